@@ -1,0 +1,79 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './generated/tables.ts'
+
+export type Db = Kysely<DB>
+export type Tx = Transaction<DB>
+
+/** One pool per database role; `owner` migrates and backs up, nothing else uses it. */
+export type Database = { app: Db; lintas: Db; publik: Db; owner: Db; close(): Promise<void> }
+
+type Role = 'app' | 'lintas' | 'publik' | 'owner'
+export type ConnectOptions = {
+  url: string
+  /** Told of errors of idle clients; without a listener they would end the process. */
+  onError: (error: Error) => void
+  max?: number
+}
+
+const text = (value: string) => value
+const types = {
+  // date, timestamp and numeric stay text; int8 becomes bigint: nothing of ours may pass through a float or a zone.
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === 1082 || oid === 1114 || oid === 1700) return text
+    if (oid === 20) return BigInt
+    return pg.types.getTypeParser(oid, format)
+  },
+}
+
+/** Opens the four pools; nothing is connected until first use. */
+export function connect({ url, onError, max = 12 }: ConnectOptions): Database {
+  const pools = { app: max, lintas: 2, publik: 6, owner: 2 }
+  const open = (role: Role) => openPool({ url, onError, max: pools[role], role })
+  const database = { app: open('app'), lintas: open('lintas'), publik: open('publik'), owner: open('owner') }
+  return {
+    ...database,
+    close: async () => {
+      await Promise.all(Object.values(database).map((db) => db.destroy()))
+    },
+  }
+}
+
+function openPool({ url, onError, max, role }: Required<ConnectOptions> & { role: Role }): Db {
+  const limits =
+    role === 'owner' ? '' : ' -c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000'
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    options: `-c role=benang_${role} -c TimeZone=UTC${limits}`,
+    application_name: `benang ${role}`,
+    connectionTimeoutMillis: 10_000,
+  })
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/**
+ * Runs `work` in one transaction of one pemda. Resolves only when the server says COMMIT: a swallowed error inside
+ * would otherwise turn into a silent rollback (PostgreSQL answers COMMIT with ROLLBACK and no error).
+ */
+export async function inTenant<T>(
+  db: Db,
+  tenant: { pemdaId: number; penggunaId?: number },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('app.pemda', ${String(tenant.pemdaId)}, true),
+                     set_config('app.pengguna', ${String(tenant.penggunaId ?? '')}, true)`.execute(tx)
+    const result = await work(tx)
+    await assertAlive(tx)
+    return result
+  })
+}
+
+/** Fails when an earlier, swallowed error has already aborted the transaction. */
+async function assertAlive(tx: Tx): Promise<void> {
+  await sql`select 1`.execute(tx)
+}

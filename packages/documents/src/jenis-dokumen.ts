@@ -1,0 +1,71 @@
+/** Where a document stands. A draft posts nothing; `dibalik` means its jurnal was reversed by another document. */
+export const semuaStatus = [
+  'draf',
+  'diajukan',
+  'diverifikasi',
+  'disetujui',
+  'disahkan',
+  'dikembalikan',
+  'ditolak',
+  'batal',
+  'dibalik',
+] as const
+export type Status = (typeof semuaStatus)[number]
+
+/** What a person does to a document, for the separation of duties: maker, checker, approver, validator. */
+export type Fungsi = 'pembuat' | 'pemeriksa' | 'penyetuju' | 'pengesah'
+
+/** One arrow of a lifecycle, a row of the table that drives screens, checks and tests alike. */
+export type Langkah = {
+  tindakan: string
+  /** The button, verb + object: "Verifikasi SPP". */
+  label: string
+  dari: readonly Status[]
+  ke: Status
+  peran: readonly string[]
+  fungsi: Fungsi
+  /** A note is demanded (always for return and refusal). */
+  wajibCatatan?: true
+  /** Needs a fresh second factor and the content hash the person has seen. */
+  tandaTangan?: true
+  /** The gap-free number is drawn here. */
+  bernomor?: true
+  /** The jurnal is posted here, as the act's last statement. */
+  membukukan?: true
+}
+
+/** One field of a document's head; it draws the form, the detail screen and the content hash. */
+export type Isian = {
+  nama: string
+  label: string
+  tipe: 'teks' | 'paragraf' | 'tanggal' | 'uang' | 'bilangan' | 'pilihan' | 'ya-tidak'
+  wajib: boolean
+  bantuan?: string
+  pilihan?: readonly { nilai: string; label: string }[]
+  /** Personal data: never public, never logged. */
+  pribadi?: true
+}
+
+/** What the lines of a document look like. */
+export type BentukBaris =
+  | 'tanpa' // no lines of its own (SPM repeats its SPP)
+  | 'plafon' // sub kegiatan × sumber dana, amount
+  | 'mata-anggaran' // unit × sub kegiatan × rekening × sumber dana, amount
+  | 'mata-anggaran-bulanan' // the same with a month 1..12 (anggaran kas, SPD)
+  | 'potongan' // withheld: rekening PFK, amount
+
+/** A kind of document as data: adding one is adding such a value, its posting rule and a migration. */
+export type JenisDokumen = {
+  kode: string
+  nama: string
+  singkatan: string
+  /** First-level folder of the domain: penganggaran, penatausahaan, akuntansi … */
+  bidang: string
+  /** Numbering template with tokens {seq5} {jenis} {unit} {bulan} {tahun}; the counter runs per jenis × unit × tahun. */
+  templatNomor: string
+  isian: readonly Isian[]
+  baris: BentukBaris
+  /** Kinds this one is made from ("SPM from SPP"), and the status the origin must have. */
+  asal?: { jenis: string; status: readonly Status[]; wajib: boolean; satu: boolean }
+  langkah: readonly Langkah[]
+}

@@ -1,0 +1,16 @@
+// Placeholder of the contract: see the engine's author. The one door of every use case.
+import type { Tx } from '@benang/database/connection'
+import type { Context, Penugasan, Session } from './context.ts'
+
+export type Env = { tx: Tx; context: Context; session: Session; penugasan: Penugasan }
+
+/** A use case as a value: who may do it is data, so the permission matrix is generated from it. */
+export type Act<Input, Output> = {
+  name: string
+  kind: 'read' | 'write'
+  roles: readonly string[] | 'any' | 'public' | 'system'
+  secondFactor?: 'fresh'
+  run(env: Env, input: Input): Promise<Output>
+}
+
+export type Command = { perintah?: string }
