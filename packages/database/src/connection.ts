@@ -41,7 +41,9 @@ export function connect({ url, onError, max = 12 }: ConnectOptions): Database {
 
 function openPool({ url, onError, max, role }: Required<ConnectOptions> & { role: Role }): Db {
   const limits =
-    role === 'owner' ? '' : ' -c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000'
+    role === 'owner'
+      ? ''
+      : ' -c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000'
   const pool = new pg.Pool({
     connectionString: url,
     max,
