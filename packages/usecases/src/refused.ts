@@ -16,13 +16,18 @@ export type RefusedCode =
 /** One broken rule, told exactly where it happened and what to do. Indonesian, sentence case. */
 export type Pelanggaran = { aturan: string; lokasi: string; pesan: string }
 
-/** One limit that would be broken: limit − used − held = left. Amounts as wire text in rupiah. */
+/**
+ * One limit that would be broken: batas − used − held = sisa, held being the sum of `pemegang` (documents
+ * still open) and used the rest. Amounts as wire text in rupiah.
+ */
 export type Kekurangan = {
   tahap: string
   tahapNama: string
   kunci: string
   uraian: string
   sampaiBulan: number
+  /** Everything granted to this account up to that month. */
+  batas: string
   sisa: string
   diminta: string
   kurang: string

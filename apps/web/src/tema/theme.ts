@@ -52,7 +52,9 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { variant: 'default', size: 'sm' } },
-    TextInput: { defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
+    TextInput: {
+      defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'description', 'error', 'input'] },
+    },
     Textarea: {
       defaultProps: {
         size: 'sm',
