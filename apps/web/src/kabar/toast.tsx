@@ -21,7 +21,7 @@ export function ToastRegion() {
     return () => clearTimeout(timer)
   }, [pesan])
   return (
-    <div className="roti" role="status" aria-live="polite">
+    <output className="roti" aria-live="polite">
       {pesan && (
         <div className="toast">
           <span>{pesan.teks}</span>
@@ -35,7 +35,7 @@ export function ToastRegion() {
           </button>
         </div>
       )}
-    </div>
+    </output>
   )
 }
 
