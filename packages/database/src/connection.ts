@@ -6,7 +6,16 @@ export type Db = Kysely<DB>
 export type Tx = Transaction<DB>
 
 /** One pool per database role; `owner` migrates and backs up, nothing else uses it. */
-export type Database = { app: Db; lintas: Db; publik: Db; owner: Db; close(): Promise<void> }
+export type Database = {
+  app: Db
+  lintas: Db
+  publik: Db
+  owner: Db
+  /** Clients in use, idle, and requests that wait for one, per role. */
+  pools(): readonly PoolUsage[]
+  close(): Promise<void>
+}
+export type PoolUsage = { peran: Role; dipakai: number; bebas: number; menunggu: number }
 
 type Role = 'app' | 'lintas' | 'publik' | 'owner'
 export type ConnectOptions = {
@@ -29,17 +38,23 @@ const types = {
 /** Opens the four pools; nothing is connected until first use. */
 export function connect({ url, onError, max = 12 }: ConnectOptions): Database {
   const pools = { app: max, lintas: 2, publik: 6, owner: 2 }
-  const open = (role: Role) => openPool({ url, onError, max: pools[role], role })
+  const opened = new Map<Role, pg.Pool>()
+  const open = (role: Role) => {
+    const pool = openPool({ url, onError, max: pools[role], role })
+    opened.set(role, pool)
+    return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  }
   const database = { app: open('app'), lintas: open('lintas'), publik: open('publik'), owner: open('owner') }
   return {
     ...database,
+    pools: () => [...opened].map(([peran, pool]) => usageOf(peran, pool)),
     close: async () => {
       await Promise.all(Object.values(database).map((db) => db.destroy()))
     },
   }
 }
 
-function openPool({ url, onError, max, role }: Required<ConnectOptions> & { role: Role }): Db {
+function openPool({ url, onError, max, role }: Required<ConnectOptions> & { role: Role }): pg.Pool {
   const limits =
     role === 'owner'
       ? ''
@@ -54,7 +69,11 @@ function openPool({ url, onError, max, role }: Required<ConnectOptions> & { role
   })
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return pool
+}
+
+function usageOf(peran: Role, pool: pg.Pool): PoolUsage {
+  return { peran, dipakai: pool.totalCount - pool.idleCount, bebas: pool.idleCount, menunggu: pool.waitingCount }
 }
 
 /**

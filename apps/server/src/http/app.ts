@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import { berkasRoutes } from './berkas.ts'
+import type { HttpDeps } from './deps.ts'
+import { answerError, answerNotFound } from './error-pages.ts'
+import { healthRoutes } from './health.ts'
+import { portalRoutes } from './portal.ts'
+import { publicApiRoutes } from './public-api.ts'
+import { observe } from './observe.ts'
+import { securityHeaders } from './security-headers.ts'
+import { staffAppRoutes } from './staff-app.ts'
+import { trpcRoutes } from './trpc.ts'
+
+/** All routes of the one process. Order matters only in that every answer passes the first two. */
+export async function createApp(deps: HttpDeps): Promise<Hono> {
+  const app = new Hono()
+  app.use(observe(deps))
+  app.use(securityHeaders(deps.https))
+  app.route('/', healthRoutes(deps))
+  app.route('/trpc', trpcRoutes(deps))
+  app.route('/berkas', berkasRoutes(deps))
+  app.route('/api/v1', publicApiRoutes(deps))
+  app.route('/app', await staffAppRoutes(deps.options.webDist))
+  app.route('/', await portalRoutes(deps))
+  app.notFound(answerNotFound)
+  app.onError(answerError(deps))
+  return app
+}

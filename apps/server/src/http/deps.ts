@@ -1,0 +1,19 @@
+import type { BerkasFiles } from '../berkas/store.ts'
+import type { Metrics } from '../metrics.ts'
+import type { ServerOptions } from '../server-options.ts'
+import type { SessionCookie } from './session-cookie.ts'
+
+/** What the routes share. */
+export type HttpDeps = {
+  options: ServerOptions
+  https: boolean
+  cookie: SessionCookie
+  metrics: Metrics
+  files: BerkasFiles
+  /** When this process began to serve. */
+  started: Date
+  /** ISO time of the newest backup or checkpoint file; null when there is none. */
+  lastEvidence(kind: 'cadangan' | 'sauh'): Promise<string | null>
+  /** True once the process was asked to stop: readiness says no, so that a balancer sends nobody. */
+  stopping(): boolean
+}

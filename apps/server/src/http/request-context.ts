@@ -1,0 +1,32 @@
+import type { Context } from 'hono'
+import { eventCode } from './answers.ts'
+import { clientAddress } from './client-address.ts'
+import type { HttpDeps } from './deps.ts'
+import type { ApiContext } from './trpc.ts'
+
+const zona = 'Asia/Jakarta' // a day's border for those not logged in; a pemda's own zone counts in the database
+
+/** The use case's context of one request: who, today, which event code, from where. */
+export async function requestContext(deps: HttpDeps, c: Context): Promise<ApiContext> {
+  const { options, cookie } = deps
+  const alamat = clientAddress(c, options.trustProxy === true)
+  const today = todayIn(zona)
+  const token = cookie.read(c)
+  const session = token === undefined ? undefined : await options.openSession(token, { alamat, today })
+  return {
+    db: options.db,
+    today,
+    kejadian: eventCode(c),
+    alamat,
+    ...(session === undefined ? {} : { session }),
+    cookie: {
+      write: (value, maxAge) => cookie.write(c, value, maxAge),
+      clear: () => cookie.clear(c),
+    },
+  }
+}
+
+/** The calendar date it is now in a zone. */
+export function todayIn(timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date())
+}

@@ -1,0 +1,35 @@
+import type { Database } from '@benang/database/connection'
+import type { Act } from '@benang/usecases/act'
+import type { Context, Session } from '@benang/usecases/context'
+import type { AnyRouter } from '@trpc/server'
+import type { Log } from './log.ts'
+
+/** The one door of every use case (packages/usecases/src/act.ts). */
+export type RunAct = <Input, Output>(context: Context, act: Act<Input, Output>, input: Input) => Promise<Output>
+
+/** Everything the process needs to serve; main.ts makes it from the configuration, a test by hand. */
+export type ServerOptions = {
+  db: Database
+  log: Log
+  /** Files, spool and evidence live below it. */
+  dataDir: string
+  /** 0 takes a free one. */
+  port: number
+  host: string
+  /** `https://…` when people reach it through a proxy; sets secure cookies, HSTS and the allowed origin. */
+  publicUrl?: string
+  trustProxy?: boolean
+  metricsToken?: string
+  mode: 'demo' | 'produksi'
+  versi: { versi: string; commit: string; skema: number }
+  /** The built staff app; absent files answer with a page that says so. */
+  webDist: string
+  router: AnyRouter
+  runAct: RunAct
+  /** The session of a cookie's token, or undefined when it is over. */
+  openSession(token: string, seen: { alamat: string; today: string }): Promise<Session | undefined>
+  /** Off in tests that run no jobs. */
+  jobs?: boolean
+  /** Bytes; the default is 20 MB. */
+  uploadLimit?: number
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+
+/** The frame of every public page: header with the thread along its foot, skip link, footer. */
+export function Layout(props: { judul: string; contoh: boolean; stylePath: string; children?: ReactNode }) {
+  return (
+    <html lang="id">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{`${props.judul} · Benang`}</title>
+        <link rel="stylesheet" href={props.stylePath} />
+      </head>
+      <body>
+        <a className="lewati" href="#utama">
+          Lompat ke isi
+        </a>
+        {props.contoh && (
+          <div className="contoh" role="note">
+            <div className="isi">
+              <b>DATA CONTOH</b> nama daerah, orang, dan angka rekaan
+            </div>
+          </div>
+        )}
+        <Header />
+        <main id="utama">{props.children}</main>
+        <footer className="kaki">
+          <div className="isi">
+            <span>Benang, perangkat lunak bebas untuk keuangan daerah.</span>
+            <a href="/api/v1/openapi.json">Data terbuka (OpenAPI)</a>
+          </div>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function Header() {
+  return (
+    <header className="kop">
+      <div className="isi">
+        <a className="lambang" href="/">
+          <svg width="24" height="40" viewBox="0 0 24 40" aria-hidden="true">
+            <path d="M2 2V26a10.5 10.5 0 1 1 10.5 10.5H24" />
+          </svg>
+          <span>
+            Benang
+            <small>Anggaran yang bisa diikuti</small>
+          </span>
+        </a>
+        <nav aria-label="Utama">
+          <a href="/status">Status</a>
+          <a href="/app">Masuk staf</a>
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,84 @@
+import {
+  type Berkas,
+  type BerkasBaru,
+  findBerkas,
+  hideBerkas,
+  insertBerkas,
+  listBerkas,
+} from '@benang/database/sistem/berkas'
+import type { Act, Env } from '../act.ts'
+import { Refused } from '../refused.ts'
+
+const unitBound: readonly string[] = [
+  'pa',
+  'kpa',
+  'pptk',
+  'ppk-skpd',
+  'bendahara-pengeluaran',
+  'bendahara-penerimaan',
+  'pemungut-pajak',
+]
+
+/** What is known once the bytes are stored; hash, size and kind were read from the bytes themselves. */
+export type AttachBerkasInput = Pick<BerkasBaru, 'sidik' | 'ukuran' | 'jenis' | 'nama' | 'golongan' | 'dokumenId'> & {
+  perintah: string
+}
+
+/** Records an uploaded file under the unit the person acts for. Without this row the bytes are swept. */
+export const attachBerkas: Act<AttachBerkasInput, { berkasId: bigint }> = {
+  name: 'berkas.lampirkan',
+  kind: 'write',
+  roles: 'any',
+  async run(env, { perintah: _, ...input }) {
+    const owner = { pemdaId: env.session.pemdaId, unitId: env.penugasan.unitId, pengunggahId: env.session.penggunaId }
+    return { berkasId: await insertBerkas(env.tx, { ...input, ...owner }) }
+  },
+}
+
+/** A file of my unit, or of any unit for a role of the whole pemda; anything else is "not there". */
+export const openBerkas: Act<{ berkasId: bigint }, Berkas> = {
+  name: 'berkas.lihat',
+  kind: 'read',
+  roles: 'any',
+  async run(env, { berkasId }) {
+    const berkas = await findBerkas(env.tx, { pemdaId: env.session.pemdaId, berkasId })
+    if (berkas === undefined || !mayRead(env, berkas)) throw notThere()
+    return berkas
+  },
+}
+
+/** The files of a document that I may read. */
+export const readBerkasDokumen: Act<{ dokumenId: bigint }, readonly Berkas[]> = {
+  name: 'berkas.daftar',
+  kind: 'read',
+  roles: 'any',
+  async run(env, { dokumenId }) {
+    const all = await listBerkas(env.tx, { pemdaId: env.session.pemdaId, dokumenId })
+    return all.filter((berkas) => mayRead(env, berkas))
+  },
+}
+
+/** Takes back a file of my own that no document holds. */
+export const removeBerkas: Act<{ berkasId: bigint; perintah: string }, { berkasId: bigint }> = {
+  name: 'berkas.hapus',
+  kind: 'write',
+  roles: 'any',
+  async run(env, { berkasId }) {
+    const key = { pemdaId: env.session.pemdaId, berkasId }
+    const berkas = await findBerkas(env.tx, key)
+    if (berkas === undefined || berkas.pengunggahId !== env.session.penggunaId) throw notThere()
+    if (berkas.dokumenId !== null)
+      throw new Refused('ATURAN', 'Berkas ini lampiran dokumen dan ikut arsipnya. Unggah berkas pengganti sebagai lampiran baru.')
+    await hideBerkas(env.tx, key)
+    return { berkasId }
+  },
+}
+
+function mayRead(env: Env, berkas: Berkas): boolean {
+  if (!unitBound.includes(env.penugasan.peran)) return true
+  return berkas.unitId === null || berkas.unitId === env.penugasan.unitId
+}
+
+function notThere(): Refused {
+  return new Refused('TIDAK_ADA', 'Berkas ini tidak ada atau bukan milik unit Anda.')
+}

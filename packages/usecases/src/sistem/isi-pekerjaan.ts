@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+const withTahun = z.object({ tahun: z.int().min(2000).max(2100) })
+
+/** The year a job of a book is about; throws when the job was queued without. */
+export function tahunOf(isi: unknown): number {
+  return withTahun.parse(isi).tahun
+}
