@@ -1,0 +1,87 @@
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { trpc } from '../connection/trpc.ts'
+import { useDraf } from '../draf/draft.ts'
+import { runCommand } from '../draf/run-command.ts'
+import { Kerangka } from '../kabar/kerangka.tsx'
+import { Kosong } from '../kabar/kosong.tsx'
+import { showToast } from '../kabar/toast.tsx'
+import { useRuang } from '../sesi/konteks.tsx'
+import { KabarTolakan } from '../tolakan/kabar-tolakan.tsx'
+import type { DokumenTampak } from './bentuk.ts'
+import { fromDokumen } from './from-dokumen.ts'
+import { Formulir } from './formulir.tsx'
+import { type IsiFormulir, toIsiDokumen } from './isi-formulir.ts'
+import { useSatuJenis } from './jenis.ts'
+import { useJudul } from './judul-halaman.ts'
+import { KepalaDokumen } from './kepala-dokumen.tsx'
+import { readFormulir } from './read-formulir.ts'
+
+/** A new document of any kind, alone or made from another. */
+export function BuatDokumen() {
+  const { jenis: kode } = useParams({ from: '/ruang/dokumen/$jenis/baru' })
+  const { asal } = useSearch({ from: '/ruang/dokumen/$jenis/baru' })
+  const { jenis, isReady } = useSatuJenis(kode)
+  const induk = trpc.dokumen.lihat.useQuery({ dokumenId: asal ?? '' }, { enabled: asal !== undefined })
+  useJudul(`Buat ${jenis?.singkatan ?? 'dokumen'}`)
+  if (induk.error) return <KabarTolakan error={induk.error} />
+  if (!isReady || (asal !== undefined && !induk.data)) return <Kerangka />
+  if (!jenis) return <Kosong judul="Jenis dokumen ini tidak dikenal." />
+  return <Isi key={`${kode}${asal ?? ''}`} jenis={jenis} asal={induk.data ?? null} />
+}
+
+function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null }) {
+  const { tahun, sesi } = useRuang()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const buat = trpc.dokumen.buat.useMutation()
+  const key = `buat.${jenis.kode}.${asal?.dokumenId ?? 'baru'}.${sesi.aktif?.penugasanId ?? 0}.${tahun}`
+  const awal: IsiFormulir = asal
+    ? { ...fromDokumen(asal, jenis), tanggal: sesi.hariIni }
+    : { tanggal: sesi.hariIni, uraian: '', isi: {}, baris: [] }
+  const draf = useDraf(key, awal, readFormulir)
+  const [error, setError] = useState<unknown>(null)
+  const kirim = async () => {
+    setError(null)
+    try {
+      const isi = toIsiDokumen(draf.nilai, jenis)
+      const hasil = await runCommand(key, (perintah) =>
+        buat.mutateAsync({
+          perintah,
+          tahun,
+          jenis: jenis.kode,
+          ...isi,
+          ...(asal ? { asalId: asal.dokumenId } : {}),
+        }),
+      )
+      draf.hapus()
+      await queries.invalidateQueries()
+      showToast(`${jenis.singkatan} tersimpan sebagai draf.`)
+      await navigate({
+        to: '/dokumen/$jenis/$dokumenId',
+        params: { jenis: jenis.kode, dokumenId: hasil.dokumenId },
+      })
+    } catch (cause) {
+      setError(cause)
+    }
+  }
+  return (
+    <>
+      <KepalaDokumen
+        jenis={jenis}
+        kini="Baru"
+        judul={asal ? `Buat ${jenis.singkatan} dari ${asal.nomor ?? asal.uraian}` : `Buat ${jenis.nama}`}
+      />
+      <Formulir
+        jenis={jenis}
+        draf={draf}
+        label={`Simpan ${jenis.singkatan}${draf.nilai.baris.length > 0 ? ` (${draf.nilai.baris.length} baris)` : ''}`}
+        isSending={buat.isPending}
+        error={error}
+        kirim={() => void kirim()}
+      />
+    </>
+  )
+}

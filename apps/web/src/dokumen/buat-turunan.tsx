@@ -1,0 +1,34 @@
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { Link } from '@tanstack/react-router'
+import type { DokumenTampak } from './bentuk.ts'
+import { useJenis } from './jenis.ts'
+import { useRuang } from '../sesi/konteks.tsx'
+
+/** The next document made from this one, where my role makes such documents and this one is ready for it. */
+export function BuatTurunan({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
+  const { semua } = useJenis()
+  const { sesi } = useRuang()
+  const peran = sesi.aktif?.peran ?? ''
+  const lanjut = semua.filter(
+    (item) =>
+      item.asal?.jenis === jenis.kode &&
+      item.asal.status.includes(dokumen.status) &&
+      item.langkah.some((step) => step.fungsi === 'pembuat' && step.peran.includes(peran)) &&
+      !(item.asal.satu && dokumen.turunan.some((made) => made.jenis === item.kode && isAlive(made.status))),
+  )
+  return lanjut.map((item) => (
+    <Link
+      key={item.kode}
+      className="tombol"
+      to="/dokumen/$jenis/baru"
+      params={{ jenis: item.kode }}
+      search={{ asal: dokumen.dokumenId }}
+    >
+      Buat {item.singkatan} dari {jenis.singkatan} ini
+    </Link>
+  ))
+}
+
+function isAlive(status: string): boolean {
+  return status !== 'batal' && status !== 'ditolak' && status !== 'dibalik'
+}

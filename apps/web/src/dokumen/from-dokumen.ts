@@ -1,0 +1,43 @@
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { uuid } from '../draf/command.ts'
+import type { DokumenTampak } from './bentuk.ts'
+import { type BarisFormulir, emptyBaris, type IsiFormulir, namaMata } from './isi-formulir.ts'
+
+/** A stored document as a form of `jenis`: the same fields where names agree, lines gathered per mata anggaran. */
+export function fromDokumen(dokumen: DokumenTampak, jenis: JenisDokumen): IsiFormulir {
+  const isi: Record<string, string | boolean> = {}
+  for (const isian of jenis.isian) {
+    const nilai = dokumen.isi[isian.nama]
+    if (nilai !== undefined) isi[isian.nama] = nilai
+  }
+  const baris = jenis.baris === 'mata-anggaran-bulanan' ? monthly(dokumen) : plain(dokumen)
+  const isSameKind = dokumen.jenis === jenis.kode
+  const hasLines = jenis.baris !== 'tanpa' && (isSameKind || jenis.baris !== 'potongan')
+  return { tanggal: dokumen.tanggal, uraian: dokumen.uraian, isi, baris: hasLines ? baris : [] }
+}
+
+function plain(dokumen: DokumenTampak): readonly BarisFormulir[] {
+  return dokumen.baris.map((item) => ({
+    ...emptyBaris(uuid()),
+    kunci: item.kunci,
+    nama: item.mataAnggaran ? namaMata(item.mataAnggaran) : item.kunci,
+    uraian: item.uraian,
+    jumlah: item.jumlah,
+  }))
+}
+
+function monthly(dokumen: DokumenTampak): readonly BarisFormulir[] {
+  const rows = new Map<string, BarisFormulir>()
+  for (const item of dokumen.baris) {
+    const nama = item.mataAnggaran ? namaMata(item.mataAnggaran) : item.kunci
+    const row = rows.get(item.kunci) ?? {
+      ...emptyBaris(uuid()),
+      kunci: item.kunci,
+      nama,
+      uraian: item.uraian,
+    }
+    const bulan = row.bulan.map((old, index) => (index === item.bulan - 1 ? item.jumlah : old))
+    rows.set(item.kunci, { ...row, bulan })
+  }
+  return [...rows.values()]
+}

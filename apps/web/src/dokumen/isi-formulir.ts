@@ -1,0 +1,98 @@
+import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
+import type { Galat } from '../kabar/galat-ringkas.tsx'
+import type { IsiDokumen, MataAnggaran } from './bentuk.ts'
+
+/** One line while it is typed: amounts as wire text, "" while empty; `bulan` holds twelve for a month matrix. */
+export type BarisFormulir = {
+  id: string
+  kunci: string
+  nama: string
+  uraian: string
+  jumlah: string
+  bulan: readonly string[]
+}
+
+/** The form while it is typed; kept on the device as it is. */
+export type IsiFormulir = {
+  tanggal: string
+  uraian: string
+  isi: Readonly<Record<string, string | boolean>>
+  baris: readonly BarisFormulir[]
+}
+
+/** A new line without anything in it. */
+export function emptyBaris(id: string): BarisFormulir {
+  return { id, kunci: '', nama: '', uraian: '', jumlah: '', bulan: Array.from({ length: 12 }, () => '') }
+}
+
+/** What a mata anggaran is called in one line of text. */
+export function namaMata(mata: MataAnggaran): string {
+  return `${mata.rekeningKode} ${mata.rekeningUraian}, ${mata.danaKode}`
+}
+
+/** The sum of all lines, every month counted. */
+export function totalOf(formulir: IsiFormulir, jenis: JenisDokumen): Rupiah {
+  const isMonthly = jenis.baris === 'mata-anggaran-bulanan'
+  const texts = formulir.baris.flatMap((baris) => (isMonthly ? baris.bulan : [baris.jumlah]))
+  return sum(texts.filter((text) => text !== '').map(parseRupiah))
+}
+
+/** Everything missing, with the id of the field that mends it; the law is checked by the server. */
+export function checkFormulir(formulir: IsiFormulir, jenis: JenisDokumen): readonly Galat[] {
+  const galat: Galat[] = []
+  if (formulir.tanggal === '') galat.push({ medan: 'tanggal', pesan: 'Isi tanggal dokumen.' })
+  if (formulir.uraian.trim() === '')
+    galat.push({ medan: 'uraian', pesan: 'Isi uraian: untuk apa dokumen ini.' })
+  for (const isian of jenis.isian) {
+    if (isian.wajib && isMissing(formulir.isi[isian.nama])) {
+      galat.push({ medan: `isian-${isian.nama}`, pesan: perintahIsi(isian) })
+    }
+  }
+  if (jenis.baris === 'tanpa') return galat
+  if (formulir.baris.length === 0)
+    galat.push({ medan: 'tambah-baris', pesan: 'Tambah paling sedikit satu baris.' })
+  for (const [index, baris] of formulir.baris.entries()) galat.push(...checkBaris(baris, index, jenis))
+  return galat
+}
+
+function checkBaris(baris: BarisFormulir, index: number, jenis: JenisDokumen): readonly Galat[] {
+  const galat: Galat[] = []
+  const nomor = index + 1
+  if (baris.kunci === '')
+    galat.push({ medan: `mata-${baris.id}`, pesan: `Pilih mata anggaran baris ${nomor}.` })
+  const isEmpty =
+    jenis.baris === 'mata-anggaran-bulanan' ? baris.bulan.every((text) => text === '') : baris.jumlah === ''
+  if (isEmpty) {
+    const medan = jenis.baris === 'mata-anggaran-bulanan' ? `bulan-${baris.id}-1` : `jumlah-${baris.id}`
+    galat.push({ medan, pesan: `Isi jumlah baris ${nomor}.` })
+  }
+  return galat
+}
+
+/** The form as the server takes it: lines of nothing are dropped, a month matrix becomes one line per month. */
+export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDokumen {
+  const isMonthly = jenis.baris === 'mata-anggaran-bulanan'
+  const baris = formulir.baris.flatMap((item) =>
+    isMonthly
+      ? item.bulan.flatMap((jumlah, index) =>
+          jumlah === '' ? [] : [{ kunci: item.kunci, bulan: index + 1, jumlah, uraian: item.uraian }],
+        )
+      : [{ kunci: item.kunci, bulan: 0, jumlah: item.jumlah, uraian: item.uraian }],
+  )
+  return {
+    tanggal: formulir.tanggal,
+    uraian: formulir.uraian.trim(),
+    isi: formulir.isi,
+    baris: jenis.baris === 'tanpa' ? [] : baris,
+  }
+}
+
+function isMissing(nilai: string | boolean | undefined): boolean {
+  return nilai === undefined || (typeof nilai === 'string' && nilai.trim() === '')
+}
+
+function perintahIsi(isian: Isian): string {
+  const kata = isian.tipe === 'pilihan' ? 'Pilih' : 'Isi'
+  return `${kata} ${isian.label.charAt(0).toLowerCase()}${isian.label.slice(1)}.`
+}

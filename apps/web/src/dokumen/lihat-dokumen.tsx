@@ -1,0 +1,96 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Langkah } from '../benang/langkah.tsx'
+import { trpc } from '../connection/trpc.ts'
+import { Ikon } from '../ikon/ikon.tsx'
+import { Kerangka } from '../kabar/kerangka.tsx'
+import { Kosong } from '../kabar/kosong.tsx'
+import { KabarTolakan } from '../tolakan/kabar-tolakan.tsx'
+import { Tolakan } from '../tolakan/tolakan.tsx'
+import { waktuPendek } from '../waktu/waktu.ts'
+import type { DokumenTampak, LangkahTampak } from './bentuk.ts'
+import { BantuanTolakan } from './bantuan-tolakan.tsx'
+import { JejakRingkas } from './jejak-ringkas.tsx'
+import { judulDokumen, useSatuJenis } from './jenis.ts'
+import { useJudul } from './judul-halaman.ts'
+import { KepalaDokumen } from './kepala-dokumen.tsx'
+import { LangkahAnda, type Gagal } from './langkah-anda.tsx'
+import { Rincian } from './rincian.tsx'
+import { Turunan } from './turunan.tsx'
+
+/** The page of one document: where it stands, what it asks, what I may do, and what happened to it. */
+export function LihatDokumen() {
+  const { jenis: kode, dokumenId } = useParams({ from: '/ruang/dokumen/$jenis/$dokumenId' })
+  const { jenis } = useSatuJenis(kode)
+  const lihat = trpc.dokumen.lihat.useQuery({ dokumenId })
+  if (lihat.error) return <KabarTolakan error={lihat.error} ulangi={() => void lihat.refetch()} />
+  if (!lihat.data || !jenis) return <Kerangka baris={6} />
+  return <Isi key={dokumenId} dokumen={lihat.data} kode={kode} />
+}
+
+function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
+  const { jenis } = useSatuJenis(kode)
+  const [gagal, setGagal] = useState<Gagal | null>(null)
+  const [catatan, setCatatan] = useState<string | null>(null)
+  const judul = jenis ? judulDokumen(jenis.singkatan, dokumen.nomor) : 'Dokumen'
+  useJudul(judul)
+  if (!jenis) return <Kosong judul="Jenis dokumen ini tidak dikenal." />
+  return (
+    <>
+      <KepalaDokumen jenis={jenis} kini={judul} judul={`${judul}: ${dokumen.uraian}`} nomor={dokumen.nomor}>
+        {dokumen.bisaDiubah && (
+          <Link
+            className="tombol"
+            to="/dokumen/$jenis/$dokumenId/ubah"
+            params={{ jenis: kode, dokumenId: dokumen.dokumenId }}
+          >
+            Ubah {jenis.singkatan}
+          </Link>
+        )}
+        <button type="button" className="tombol" onClick={() => window.print()}>
+          <Ikon nama="cetak" /> Cetak
+        </button>
+      </KepalaDokumen>
+      <Langkah simpul={dokumen.langkah.map(simpulOf)} />
+      <div className="tata">
+        <div className="tumpuk">
+          {gagal && (
+            <Tolakan
+              error={gagal.error}
+              tindakan={gagal.label}
+              bantuan={
+                <BantuanTolakan
+                  dokumen={dokumen}
+                  error={gagal.error}
+                  kembalikan={(tindakan) => setCatatan(tindakan)}
+                />
+              }
+            />
+          )}
+          <Rincian dokumen={dokumen} jenis={jenis} />
+          <Turunan dokumen={dokumen} />
+        </div>
+        <aside className="tumpuk" aria-label="Langkah dan jejak">
+          <LangkahAnda
+            dokumen={dokumen}
+            jenis={jenis}
+            gagal={gagal}
+            setGagal={setGagal}
+            dibuka={catatan}
+            setDibuka={setCatatan}
+          />
+          <JejakRingkas dokumen={dokumen} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function simpulOf(langkah: LangkahTampak) {
+  return {
+    nama: langkah.nama,
+    keadaan: langkah.keadaan,
+    siapa: langkah.siapa ?? '',
+    kapan: langkah.waktu ? waktuPendek(langkah.waktu) : '',
+  }
+}

@@ -1,0 +1,75 @@
+import { formatRupiah, parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
+import { useState } from 'react'
+import { IsianUang } from '../isian/isian-uang.tsx'
+import { parseUang } from '../isian/parse-uang.ts'
+import { namaBulan } from '../waktu/waktu.ts'
+
+/** Twelve months of one line; a row copied from a spreadsheet fills from the month it is pasted into. */
+export function MatriksBulan(props: {
+  id: string
+  bulan: readonly string[]
+  galat: string | undefined
+  ubah: (bulan: readonly string[]) => void
+}) {
+  const { id, bulan, galat, ubah } = props
+  const [total, setTotal] = useState('')
+  const terisi = sum(bulan.filter((text) => text !== '').map(parseRupiah))
+  const paste = (start: number, text: string): boolean => {
+    const cells = text.replace(/\r?\n$/, '').split(/\t|\r?\n/)
+    const read = cells.map(parseUang)
+    if (cells.length < 2 || read.some((cell) => cell.keadaan === 'salah')) return false
+    ubah(
+      bulan.map((old, index) => {
+        const cell = read[index - start]
+        return cell?.keadaan === 'terbaca' ? rupiahToText(cell.jumlah) : old
+      }),
+    )
+    return true
+  }
+  return (
+    <div style={{ gridColumn: '1 / -1', display: 'grid', gap: 8 }}>
+      <div className="deret" style={{ alignItems: 'end' }}>
+        <IsianUang id={`setahun-${id}`} label="Jumlah setahun (Rp)" nilai={total} ubah={setTotal} />
+        <button
+          type="button"
+          className="tombol"
+          style={{ marginBottom: 20 }}
+          aria-disabled={total === '' || undefined}
+          onClick={() => total !== '' && ubah(bagiRata(total))}
+        >
+          Bagi rata 12 bulan
+        </button>
+        <span className="kecil redup" style={{ marginBottom: 26 }}>
+          Terisi <b className="uang">{formatRupiah(terisi)}</b>
+        </span>
+      </div>
+      <fieldset
+        className="bulanan"
+        aria-label="Jumlah per bulan"
+        onPasteCapture={(event) => {
+          const field = event.target instanceof HTMLInputElement ? event.target.id : ''
+          const month = Number(field.split('-').at(-1))
+          if (month > 0 && paste(month - 1, event.clipboardData.getData('text'))) event.preventDefault()
+        }}
+      >
+        {namaBulan.map((nama, index) => (
+          <IsianUang
+            key={nama}
+            id={`bulan-${id}-${index + 1}`}
+            label={nama}
+            nilai={bulan[index] ?? ''}
+            galat={index === 0 ? galat : undefined}
+            ubah={(text) => ubah(bulan.map((old, at) => (at === index ? text : old)))}
+          />
+        ))}
+      </fieldset>
+    </div>
+  )
+}
+
+/** Twelve whole-rupiah parts that add up exactly; the remainder goes to December. */
+function bagiRata(wire: string): readonly string[] {
+  const jumlah = parseRupiah(wire)
+  const part = (jumlah / 1200n) * 100n
+  return Array.from({ length: 12 }, (_, index) => rupiahToText(index === 11 ? jumlah - part * 11n : part))
+}

@@ -1,0 +1,42 @@
+import type { BarisFormulir, IsiFormulir } from './isi-formulir.ts'
+
+/** Reads a form kept on this device; null when it is not one (an older shape, an edited storage). */
+export function readFormulir(kept: unknown): IsiFormulir | null {
+  const tanggal = field(kept, 'tanggal')
+  const uraian = field(kept, 'uraian')
+  const isi = field(kept, 'isi')
+  const baris = field(kept, 'baris')
+  if (typeof tanggal !== 'string' || typeof uraian !== 'string') return null
+  if (typeof isi !== 'object' || isi === null || !Array.isArray(baris)) return null
+  const lines: (BarisFormulir | null)[] = baris.map(readBaris)
+  const good = lines.filter((line) => line !== null)
+  return good.length === lines.length ? { tanggal, uraian, isi: readIsi(isi), baris: good } : null
+}
+
+function readIsi(value: object): Record<string, string | boolean> {
+  const result: Record<string, string | boolean> = {}
+  for (const [nama, nilai] of Object.entries(value)) {
+    if (typeof nilai === 'string' || typeof nilai === 'boolean') result[nama] = nilai
+  }
+  return result
+}
+
+function readBaris(value: unknown): BarisFormulir | null {
+  const texts = ['id', 'kunci', 'nama', 'uraian', 'jumlah'].map((key) => field(value, key))
+  const [id, kunci, nama, uraian, jumlah] = texts.map((text) => (typeof text === 'string' ? text : null))
+  const months = field(value, 'bulan')
+  if (id == null || kunci == null || nama == null || uraian == null || jumlah == null) return null
+  if (!Array.isArray(months) || months.length !== 12) return null
+  return {
+    id,
+    kunci,
+    nama,
+    uraian,
+    jumlah,
+    bulan: months.map((month) => (typeof month === 'string' ? month : '')),
+  }
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}

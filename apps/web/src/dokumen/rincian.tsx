@@ -1,0 +1,105 @@
+import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
+import { terbilang } from '@benang/values/terbilang'
+import { Cip } from '../cip/cip.tsx'
+import { statusOf } from '../cip/status.ts'
+import { Kosong } from '../kabar/kosong.tsx'
+import { type Kolom, Tabel } from '../tabel/tabel.tsx'
+import { angka, rupiah } from '../uang/uang.tsx'
+import { namaBulan, tanggalPendek } from '../waktu/waktu.ts'
+import type { Baris, DokumenTampak } from './bentuk.ts'
+
+/** What the document asks: amount in figures and words, its head, its lines that add up. */
+export function Rincian({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
+  const status = statusOf(dokumen.status)
+  return (
+    <section className="panel" aria-labelledby="rincian">
+      <header>
+        <h2 id="rincian">Rincian {jenis.singkatan}</h2>
+        <Cip nada={status.nada}>{status.label}</Cip>
+      </header>
+      <dl className="uraian">
+        <div>
+          <dt>Jumlah</dt>
+          <dd className="besar">Rp{angka(dokumen.jumlah)}</dd>
+          <dd className="kecil redup">{terbilang(parseRupiah(dokumen.jumlah))}</dd>
+        </div>
+        <div>
+          <dt>Unit</dt>
+          <dd className="kuat">{dokumen.unitNama}</dd>
+          <dd className="kecil redup">
+            Tanggal {tanggalPendek(dokumen.tanggal)}, tahun anggaran {dokumen.tahun}
+          </dd>
+        </div>
+        {jenis.isian.map((isian) => (
+          <Medan key={isian.nama} isian={isian} nilai={dokumen.isi[isian.nama]} />
+        ))}
+      </dl>
+      {jenis.baris !== 'tanpa' && <BarisDokumen dokumen={dokumen} jenis={jenis} />}
+    </section>
+  )
+}
+
+function Medan({ isian, nilai }: { isian: Isian; nilai: string | boolean | undefined }) {
+  if (nilai === undefined || nilai === '') return null
+  return (
+    <div className={isian.tipe === 'paragraf' ? 'lebar' : undefined}>
+      <dt>{isian.label}</dt>
+      <dd>{textOf(isian, nilai)}</dd>
+    </div>
+  )
+}
+
+function textOf(isian: Isian, nilai: string | boolean): string {
+  if (typeof nilai === 'boolean') return nilai ? 'Ya' : 'Tidak'
+  if (isian.tipe === 'uang') return rupiah(nilai)
+  if (isian.tipe === 'tanggal') return tanggalPendek(nilai)
+  if (isian.tipe === 'pilihan') return isian.pilihan?.find((item) => item.nilai === nilai)?.label ?? nilai
+  return nilai
+}
+
+function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
+  if (dokumen.baris.length === 0)
+    return <Kosong judul="Belum ada baris.">Ubah dokumen untuk menambah baris.</Kosong>
+  const isMonthly = jenis.baris === 'mata-anggaran-bulanan'
+  const kolom: Kolom<Baris>[] = [
+    {
+      kepala: jenis.baris === 'potongan' ? 'Potongan' : 'Mata anggaran',
+      isi: (baris) => <NamaBaris baris={baris} />,
+    },
+    ...(isMonthly
+      ? [{ kepala: 'Bulan', isi: (baris: Baris) => namaBulan[baris.bulan - 1] ?? 'Setahun' }]
+      : [{ kepala: 'Dana', samping: true, isi: (baris: Baris) => baris.mataAnggaran?.danaKode ?? '' }]),
+    { kepala: 'Jumlah (Rp)', angka: true, isi: (baris) => angka(baris.jumlah) },
+  ]
+  const total = rupiahToText(sum(dokumen.baris.map((item) => parseRupiah(item.jumlah))))
+  return (
+    <Tabel
+      judul={`Baris ${jenis.nama}`}
+      kolom={kolom}
+      baris={dokumen.baris}
+      kunci={(baris) => String(baris.urut)}
+      jumlah={['Jumlah', '', angka(total)]}
+    />
+  )
+}
+
+function NamaBaris({ baris }: { baris: Baris }) {
+  const mata = baris.mataAnggaran
+  return (
+    <span>
+      {mata ? (
+        <>
+          <span className="angka">{mata.rekeningKode}</span>{' '}
+          <span className="redup">{mata.rekeningUraian}</span>
+          <span className="mini redup" style={{ display: 'block' }}>
+            {mata.subKegiatanKode} {mata.subKegiatanNama}
+          </span>
+        </>
+      ) : (
+        <span className="angka">{baris.kunci}</span>
+      )}
+      {baris.uraian !== '' && <span style={{ display: 'block' }}>{baris.uraian}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+/** One section in the header. */
+export type TautNav = {
+  label: string
+  ke: '/' | '/bidang/$bidang' | '/buku' | '/pengguna' | '/tahapan'
+  params?: { bidang: string }
+  milik: (path: string) => boolean
+}
+
+const tugas: TautNav = { label: 'Tugas saya', ke: '/', milik: (path) => /^\/app\/?$/.test(path) }
+const penganggaran: TautNav = {
+  label: 'Penganggaran',
+  ke: '/bidang/$bidang',
+  params: { bidang: 'penganggaran' },
+  milik: (path) => path.startsWith('/app/bidang/penganggaran') || kindOf(path) === 'penganggaran',
+}
+const penatausahaan: TautNav = {
+  label: 'Penatausahaan',
+  ke: '/bidang/$bidang',
+  params: { bidang: 'penatausahaan' },
+  milik: (path) => path.startsWith('/app/bidang/penatausahaan') || kindOf(path) === 'penatausahaan',
+}
+const buku: TautNav = { label: 'Buku besar', ke: '/buku', milik: (path) => path.startsWith('/app/buku') }
+const tahapan: TautNav = {
+  label: 'Tahapan',
+  ke: '/tahapan',
+  milik: (path) => path.startsWith('/app/tahapan'),
+}
+const pengguna: TautNav = {
+  label: 'Pengguna',
+  ke: '/pengguna',
+  milik: (path) => path.startsWith('/app/pengguna'),
+}
+
+/** The sections a role has use for; the server decides what it may do there. */
+export function navFor(peran: string): readonly TautNav[] {
+  const work = [tugas, penganggaran, penatausahaan, buku, tahapan]
+  return peran === 'admin' ? [...work, pengguna] : work
+}
+
+function kindOf(path: string): string {
+  const jenis = /^\/app\/dokumen\/([^/]+)/.exec(path)?.[1]
+  if (jenis === undefined) return ''
+  return /^(dpa|anggaran-kas|rka|kua|ppas|pergeseran)/.test(jenis) ? 'penganggaran' : 'penatausahaan'
+}

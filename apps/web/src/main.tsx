@@ -1,0 +1,17 @@
+import '@mantine/core/styles/baseline.css'
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/Input.css'
+import './tema/tokens.css'
+import './tema/komponen.css'
+import './tema/kop.css'
+import './tema/dokumen.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { applySkema, followDensity, readSkema } from './tema/skema.ts'
+
+applySkema(readSkema())
+followDensity()
+const place = document.getElementById('benang')
+if (place !== null) createRoot(place).render(<App />)

@@ -1,0 +1,20 @@
+/** Every page of the workspace: its path below /app, its title, whether it needs a session, and one address to test it. */
+export type Halaman = { path: string; judul: string; terbuka?: true; contoh: string }
+
+/** The route table; the browser tests walk it, so a page missing here has no address. */
+export const halaman = {
+  masuk: { path: '/masuk', judul: 'Masuk', terbuka: true, contoh: '/masuk' },
+  awal: { path: '/awal/$tautan', judul: 'Sandi pertama', terbuka: true, contoh: '/awal/contoh' },
+  tugas: { path: '/', judul: 'Tugas saya', contoh: '/' },
+  daftar: { path: '/dokumen/$jenis', judul: 'Daftar dokumen', contoh: '/dokumen/spp' },
+  buat: { path: '/dokumen/$jenis/baru', judul: 'Dokumen baru', contoh: '/dokumen/spp/baru' },
+  lihat: { path: '/dokumen/$jenis/$dokumenId', judul: 'Dokumen', contoh: '/dokumen/spp/1' },
+  ubah: { path: '/dokumen/$jenis/$dokumenId/ubah', judul: 'Ubah dokumen', contoh: '/dokumen/spp/1/ubah' },
+  jejak: { path: '/dokumen/$jenis/$dokumenId/jejak', judul: 'Jejak audit', contoh: '/dokumen/spp/1/jejak' },
+  bidang: { path: '/bidang/$bidang', judul: 'Bidang', contoh: '/bidang/penatausahaan' },
+  buku: { path: '/buku', judul: 'Buku besar', contoh: '/buku' },
+  pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
+  tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },
+  pekerjaan: { path: '/pekerjaan', judul: 'Pekerjaan', contoh: '/pekerjaan' },
+  sesi: { path: '/sesi', judul: 'Sesi dan keamanan', contoh: '/sesi' },
+} as const satisfies Record<string, Halaman>

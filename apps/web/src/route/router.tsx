@@ -1,0 +1,124 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { TugasSaya } from '../features/sistem/tugas-saya.tsx'
+import { Ruang } from '../kop/ruang.tsx'
+import { HalamanGalat, HalamanTiada } from './halaman-galat.tsx'
+import { halaman } from './halaman.ts'
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: HalamanTiada,
+  errorComponent: HalamanGalat,
+})
+const ruang = createRoute({ getParentRoute: () => root, id: 'ruang', component: Ruang })
+
+const masuk = createRoute({
+  getParentRoute: () => root,
+  path: halaman.masuk.path,
+  component: lazyRouteComponent(() => import('../features/sistem/masuk.tsx'), 'Masuk'),
+})
+const awal = createRoute({
+  getParentRoute: () => root,
+  path: halaman.awal.path,
+  component: lazyRouteComponent(() => import('../features/sistem/sandi-pertama.tsx'), 'SandiPertama'),
+})
+const tugas = createRoute({ getParentRoute: () => ruang, path: halaman.tugas.path, component: TugasSaya })
+const daftar = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.daftar.path,
+  component: lazyRouteComponent(() => import('../dokumen/daftar-dokumen.tsx'), 'DaftarDokumen'),
+})
+const buat = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.buat.path,
+  validateSearch: (search: Record<string, unknown>): { asal?: string } =>
+    typeof search['asal'] === 'string' || typeof search['asal'] === 'number'
+      ? { asal: String(search['asal']) }
+      : {},
+  component: lazyRouteComponent(() => import('../dokumen/buat-dokumen.tsx'), 'BuatDokumen'),
+})
+const lihat = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.lihat.path,
+  component: lazyRouteComponent(() => import('../dokumen/lihat-dokumen.tsx'), 'LihatDokumen'),
+})
+const ubah = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.ubah.path,
+  component: lazyRouteComponent(() => import('../dokumen/ubah-dokumen.tsx'), 'UbahDokumen'),
+})
+const jejak = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.jejak.path,
+  component: lazyRouteComponent(() => import('../dokumen/jejak-dokumen.tsx'), 'JejakDokumen'),
+})
+const bidang = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.bidang.path,
+  component: lazyRouteComponent(() => import('../dokumen/bidang.tsx'), 'Bidang'),
+})
+const buku = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.buku.path,
+  component: lazyRouteComponent(() => import('../features/akuntansi/buku.tsx'), 'Buku'),
+})
+const pengguna = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.pengguna.path,
+  component: lazyRouteComponent(() => import('../features/organisasi/pengguna.tsx'), 'Pengguna'),
+})
+const tahapan = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.tahapan.path,
+  component: lazyRouteComponent(() => import('../features/sistem/tahapan.tsx'), 'Tahapan'),
+})
+const pekerjaan = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.pekerjaan.path,
+  component: lazyRouteComponent(() => import('../features/sistem/pekerjaan.tsx'), 'Pekerjaan'),
+})
+const sesi = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.sesi.path,
+  component: lazyRouteComponent(() => import('../features/sistem/sesi.tsx'), 'Sesi'),
+})
+
+const tree = root.addChildren([
+  masuk,
+  awal,
+  ruang.addChildren([
+    tugas,
+    daftar,
+    buat,
+    lihat,
+    ubah,
+    jejak,
+    bidang,
+    buku,
+    pengguna,
+    tahapan,
+    pekerjaan,
+    sesi,
+  ]),
+])
+
+/** The router of the workspace, under /app; pages load as their own chunks when first visited. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: tree,
+    basepath: '/app',
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
