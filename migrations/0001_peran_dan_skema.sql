@@ -11,6 +11,14 @@ begin
     exception
       when duplicate_object or unique_violation then null;
     end;
+    -- A login that is no superuser becomes a member, so that it can `set role`; a DBA may have done so beforehand.
+    if not (select rolsuper from pg_roles where rolname = current_user) then
+      begin
+        execute format('grant %I to %I', nama, current_user);
+      exception
+        when insufficient_privilege then null;
+      end;
+    end if;
   end loop;
 end$$;
 

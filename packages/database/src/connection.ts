@@ -26,11 +26,15 @@ export type ConnectOptions = {
 }
 
 const text = (value: string) => value
+const textArrayOid: number = 1009
+const textArray: (value: string) => string[] = pg.types.getTypeParser(textArrayOid)
 const types = {
   // date, timestamp and numeric stay text; int8 becomes bigint: nothing of ours may pass through a float or a zone.
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === 1082 || oid === 1114 || oid === 1700) return text
+    if (oid === 1182 || oid === 1115 || oid === 1231) return textArray
     if (oid === 20) return BigInt
+    if (oid === 1016) return (value: string) => textArray(value).map(BigInt)
     return pg.types.getTypeParser(oid, format)
   },
 }
