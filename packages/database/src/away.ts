@@ -18,7 +18,11 @@ export function isDatabaseAway(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 6; cause = cause.cause, depth += 1) {
     const code = Reflect.get(cause, 'code')
     if (typeof code === 'string' && (awayCodes.has(code) || code.startsWith('08'))) return true
-    if (/Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(cause.message))
+    if (
+      /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+        cause.message,
+      )
+    )
       return true
     if (cause instanceof AggregateError && cause.errors.some(isDatabaseAway)) return true
   }

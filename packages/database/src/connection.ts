@@ -77,7 +77,12 @@ function openPool({ url, onError, max, role }: Required<ConnectOptions> & { role
 }
 
 function usageOf(peran: Role, pool: pg.Pool): PoolUsage {
-  return { peran, dipakai: pool.totalCount - pool.idleCount, bebas: pool.idleCount, menunggu: pool.waitingCount }
+  return {
+    peran,
+    dipakai: pool.totalCount - pool.idleCount,
+    bebas: pool.idleCount,
+    menunggu: pool.waitingCount,
+  }
 }
 
 /**

@@ -61,7 +61,9 @@ export async function listBerkas(
 export async function hideBerkas(tx: Tx, key: { pemdaId: number; berkasId: bigint }): Promise<boolean> {
   const { rows } = await sql`
     update sistem.berkas set dihapus = now()
-    where pemda_id = ${key.pemdaId} and berkas_id = ${key.berkasId} and dihapus is null returning 1`.execute(tx)
+    where pemda_id = ${key.pemdaId} and berkas_id = ${key.berkasId} and dihapus is null returning 1`.execute(
+    tx,
+  )
   return rows.length === 1
 }
 

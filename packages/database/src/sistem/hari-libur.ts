@@ -14,7 +14,9 @@ export type HariLibur = {
 export async function listHariLibur(tx: Tx, tahun: number): Promise<readonly HariLibur[]> {
   const { rows } = await sql<HariLibur>`
     select tanggal, jenis, nama, dasar, keadaan from sistem.hari_libur
-    where tanggal between make_date(${tahun}, 1, 1) and make_date(${tahun}, 12, 31) order by tanggal, jenis`.execute(tx)
+    where tanggal between make_date(${tahun}, 1, 1) and make_date(${tahun}, 12, 31) order by tanggal, jenis`.execute(
+    tx,
+  )
   return rows
 }
 

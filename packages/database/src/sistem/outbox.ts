@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../connection.ts'
 
 /** A message that waits for its adapter; (pemdaId, pesanId) tells a repeat. */
-export type Pesan = { pemdaId: number; pesanId: bigint; saluran: string; jenis: string; isi: unknown; percobaan: number }
+export type Pesan = {
+  pemdaId: number
+  pesanId: bigint
+  saluran: string
+  jenis: string
+  isi: unknown
+  percobaan: number
+}
 
 /** Writes a message in the act's own transaction: it is sent exactly if the act was committed. */
 export async function insertPesan(
@@ -11,7 +18,9 @@ export async function insertPesan(
 ): Promise<void> {
   await sql`
     insert into sistem.outbox (pemda_id, saluran, jenis, isi)
-    values (${pesan.pemdaId}, ${pesan.saluran}, ${pesan.jenis}, ${JSON.stringify(pesan.isi)}::jsonb)`.execute(tx)
+    values (${pesan.pemdaId}, ${pesan.saluran}, ${pesan.jenis}, ${JSON.stringify(pesan.isi)}::jsonb)`.execute(
+    tx,
+  )
 }
 
 /** Pemda with messages to send now (role lintas). */

@@ -128,7 +128,9 @@ export async function releasePekerjaan(
         galat = ${galat}, penyewa = null, sewa_sampai = null,
         percobaan = case when ${galat === null} then greatest(percobaan - 1, 0) else percobaan end,
         mulai_setelah = now() + make_interval(secs => ${tungguDetik}::float8)
-    where pemda_id = ${job.pemdaId} and pekerjaan_id = ${job.pekerjaanId} and penyewa = ${job.penyewa}::uuid`.execute(tx)
+    where pemda_id = ${job.pemdaId} and pekerjaan_id = ${job.pekerjaanId} and penyewa = ${job.penyewa}::uuid`.execute(
+    tx,
+  )
 }
 
 /** Cancels a waiting job now, a running one at its next step; undefined when it is over or not there. */
@@ -198,6 +200,8 @@ export async function countPekerjaan(db: Db): Promise<readonly HitunganPekerjaan
 /** When the last job of a kind ended well, in any pemda (role lintas). */
 export async function lastPekerjaan(db: Db, jenis: string): Promise<Date | null> {
   const { rows } = await sql<{ berakhir: Date | null }>`
-    select max(berakhir) as berakhir from sistem.pekerjaan where jenis = ${jenis} and status = 'selesai'`.execute(db)
+    select max(berakhir) as berakhir from sistem.pekerjaan where jenis = ${jenis} and status = 'selesai'`.execute(
+    db,
+  )
   return rows[0]?.berakhir ?? null
 }

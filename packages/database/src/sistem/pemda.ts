@@ -24,7 +24,9 @@ export type BukuDilayani = {
 /** Every pemda, by code (role lintas). */
 export async function listPemda(db: Db): Promise<readonly PemdaDilayani[]> {
   const { rows } = await sql<PemdaDilayani>`
-    select pemda_id as "pemdaId", kode, slug, nama, jenis, zona, contoh from sistem.pemda order by kode`.execute(db)
+    select pemda_id as "pemdaId", kode, slug, nama, jenis, zona, contoh from sistem.pemda order by kode`.execute(
+    db,
+  )
   return rows
 }
 

@@ -57,7 +57,9 @@ export async function hasPengecualian(tx: Tx, key: Kunci & { unitId: number | nu
   const { rows } = await sql`
     select 1 from sistem.tahapan_pengecualian
     where pemda_id = ${key.pemdaId} and tahun = ${key.tahun} and kode = ${key.kode}
-      and (unit_id is null or unit_id = ${key.unitId}::int) and sejak <= now() and now() < sampai limit 1`.execute(tx)
+      and (unit_id is null or unit_id = ${key.unitId}::int) and sejak <= now() and now() < sampai limit 1`.execute(
+    tx,
+  )
   return rows.length > 0
 }
 
