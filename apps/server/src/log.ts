@@ -5,8 +5,26 @@ export type Log = Logger
 
 /** Keys that may never be written, wherever they stand; `remove` so that not even their presence tells anything. */
 const secret = [
-  'sandi', 'password', 'token', 'cookie', 'authorization', 'rahasia', 'totp', 'kode_pulih',
-  'nama', 'nip', 'nik', 'npwp', 'rekening', 'alamat_rumah', 'surel', 'email', 'telepon', 'isi', 'body', 'input',
+  'sandi',
+  'password',
+  'token',
+  'cookie',
+  'authorization',
+  'rahasia',
+  'totp',
+  'kode_pulih',
+  'nama',
+  'nip',
+  'nik',
+  'npwp',
+  'rekening',
+  'alamat_rumah',
+  'surel',
+  'email',
+  'telepon',
+  'isi',
+  'body',
+  'input',
 ]
 
 /** Opens the log; `stream` lets a test read what was written. */

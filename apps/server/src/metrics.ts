@@ -64,7 +64,8 @@ function addGauges(registry: Registry, sources: MetricSources): void {
     registers,
     async collect() {
       this.reset()
-      for (const row of await sources.jobs()) this.set({ jenis: row.jenis, status: row.status }, Number(row.jumlah))
+      for (const row of await sources.jobs())
+        this.set({ jenis: row.jenis, status: row.status }, Number(row.jumlah))
     },
   })
   new Gauge({

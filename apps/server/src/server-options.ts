@@ -5,7 +5,11 @@ import type { AnyRouter } from '@trpc/server'
 import type { Log } from './log.ts'
 
 /** The one door of every use case (packages/usecases/src/act.ts). */
-export type RunAct = <Input, Output>(context: Context, act: Act<Input, Output>, input: Input) => Promise<Output>
+export type RunAct = <Input, Output>(
+  context: Context,
+  act: Act<Input, Output>,
+  input: Input,
+) => Promise<Output>
 
 /** Everything the process needs to serve; main.ts makes it from the configuration, a test by hand. */
 export type ServerOptions = {

@@ -12,7 +12,7 @@ import { createMetrics } from './live-metrics.ts'
 import type { ServerOptions } from './server-options.ts'
 
 /** A running server: where it listens, and how to stop it (drains for at most 10 seconds; the database stays open). */
-export type RunningServer = { url: string; port: number; stop(): Promise<void> }
+export type RunningServer = { url: string; port: number; stop: () => Promise<void> }
 
 const drainMs = 10_000
 
@@ -50,7 +50,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 // Headers within 10 s (slowloris), a whole upload within 5 minutes.
-const limits = { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 10_000, connectionsCheckingInterval: 2000 }
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2000,
+}
 
 function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -31,8 +31,8 @@ function Beranda({ pemda }: Beranda) {
             Setiap rupiah <b>bisa diikuti</b>, dari usulan warga sampai hasilnya
           </h1>
           <p>
-            Benang mencatat rencana, anggaran, pembayaran, dan kinerja pemerintah daerah dalam satu buku besar. Tidak
-            ada angka tanpa dokumen, dan catatan yang diubah diam-diam akan ketahuan.
+            Benang mencatat rencana, anggaran, pembayaran, dan kinerja pemerintah daerah dalam satu buku
+            besar. Tidak ada angka tanpa dokumen, dan catatan yang diubah diam-diam akan ketahuan.
           </p>
           <ol className="benang">
             {langkah.map(([nama, isi]) => (
@@ -46,8 +46,16 @@ function Beranda({ pemda }: Beranda) {
       </div>
       <div className="isi badan">
         <section>
-          <h2>{pemda.length === 0 ? 'Belum ada pemerintah daerah di server ini' : `${pemda.length} pemerintah daerah di server ini`}</h2>
-          {pemda.length === 0 ? <p>Admin membuat yang pertama lewat tautan awal yang dicetak saat server mulai.</p> : <Daftar pemda={pemda} />}
+          <h2>
+            {pemda.length === 0
+              ? 'Belum ada pemerintah daerah di server ini'
+              : `${pemda.length} pemerintah daerah di server ini`}
+          </h2>
+          {pemda.length === 0 ? (
+            <p>Admin membuat yang pertama lewat tautan awal yang dicetak saat server mulai.</p>
+          ) : (
+            <Daftar pemda={pemda} />
+          )}
         </section>
         <aside>
           <h2>Bekerja di sini?</h2>
@@ -78,7 +86,15 @@ function Daftar({ pemda }: Pick<Beranda, 'pemda'>) {
           <th scope="col">Ujung rantai</th>
         </tr>
       </thead>
-      <tbody>{pemda.map((one) => (one.buku.length === 0 ? <BarisKosong key={one.kode} {...one} /> : one.buku.map((buku) => <Baris key={`${one.kode}/${buku.tahun}`} pemda={one} buku={buku} />)))}</tbody>
+      <tbody>
+        {pemda.map((one) =>
+          one.buku.length === 0 ? (
+            <BarisKosong key={one.kode} {...one} />
+          ) : (
+            one.buku.map((buku) => <Baris key={`${one.kode}/${buku.tahun}`} pemda={one} buku={buku} />)
+          ),
+        )}
+      </tbody>
     </table>
   )
 }

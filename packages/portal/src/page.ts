@@ -8,7 +8,7 @@ export type Site = {
   versi: { versi: string; commit: string; skema: number }
   /** ISO time the process began to serve. */
   mulai: string
-  lastEvidence(kind: 'cadangan' | 'sauh'): Promise<string | null>
+  lastEvidence: (kind: 'cadangan' | 'sauh') => Promise<string | null>
 }
 
 /** A public page as a row of the table: `load` gives the data (also served as JSON), `page` draws it, without any script. */

@@ -15,7 +15,9 @@ export const style: string = styleText
 
 /** A whole HTML document. */
 export function renderPage(opened: OpenedPage, { stylePath }: { stylePath: string }): string {
-  return document(createElement(Layout, { judul: opened.judul, contoh: opened.contoh, stylePath }, opened.isi))
+  return document(
+    createElement(Layout, { judul: opened.judul, contoh: opened.contoh, stylePath }, opened.isi),
+  )
 }
 
 /** The page of an error: status, what to do, and the event code to send. It depends on nothing that could be broken. */
@@ -24,7 +26,13 @@ export function renderError(
   { stylePath }: { stylePath: string },
 ): string {
   const judul = problem.status === 404 ? 'Halaman tidak ada' : 'Permintaan belum terjawab'
-  return document(createElement(Layout, { judul, contoh: false, stylePath }, createElement(ErrorView, { judul, ...problem })))
+  return document(
+    createElement(
+      Layout,
+      { judul, contoh: false, stylePath },
+      createElement(ErrorView, { judul, ...problem }),
+    ),
+  )
 }
 
 function document(element: Parameters<typeof renderToStaticMarkup>[0]): string {

@@ -41,13 +41,19 @@ function StatusView(data: Status) {
         <p>Menyala sejak {moment(data.mulai)}.</p>
       </section>
       <dl className="fakta">
-        <Fakta judul="Antrean pekerjaan" nilai={`${data.antre} menunggu, ${data.jalan} berjalan, ${data.macet} macet`} />
+        <Fakta
+          judul="Antrean pekerjaan"
+          nilai={`${data.antre} menunggu, ${data.jalan} berjalan, ${data.macet} macet`}
+        />
         <Fakta judul="Pesan keluar" nilai={`${data.pesanTertunda} menunggu dikirim`} />
         <Fakta judul="Verifikasi buku terakhir" nilai={moment(data.verifikasiTerakhir)} />
         <Fakta judul="Titik periksa terakhir" nilai={moment(data.sauhTerakhir)} />
         <Fakta judul="Rekap terakhir" nilai={moment(data.rekapTerakhir)} />
         <Fakta judul="Cadangan terakhir" nilai={moment(data.cadanganTerakhir)} />
-        <Fakta judul="Versi" nilai={`${data.versi.versi} (${data.versi.commit}), skema ${data.versi.skema}`} />
+        <Fakta
+          judul="Versi"
+          nilai={`${data.versi.versi} (${data.versi.commit}), skema ${data.versi.skema}`}
+        />
       </dl>
       <p>
         Data halaman ini juga tersedia sebagai <a href="/status.json">JSON</a>.
@@ -68,6 +74,10 @@ function Fakta({ judul, nilai }: { judul: string; nilai: string }) {
 /** `24 November 2026 pukul 10.41 WIB`, or that there was none. */
 function moment(iso: string | null): string {
   if (iso === null) return 'belum pernah'
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso))
+  const text = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Jakarta',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(iso))
   return `${formatTanggal(text.slice(0, 10))} pukul ${text.slice(11).replace(':', '.')} WIB`
 }

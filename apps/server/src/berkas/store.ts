@@ -11,7 +11,11 @@ export type StoredBerkas = { sidik: string; ukuran: number; kepala: Uint8Array }
 /** The store of apps/server: `<dir>/<pemda>/<2 hex>/<sha256>`, each file whole or absent. */
 export type BerkasFiles = BerkasStore & {
   /** Stores a stream; 'besar' when it is longer than `limit`, 'kosong' when there is nothing. */
-  write(pemdaId: number, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<StoredBerkas | 'besar' | 'kosong'>
+  write(
+    pemdaId: number,
+    bytes: AsyncIterable<Uint8Array>,
+    limit: number,
+  ): Promise<StoredBerkas | 'besar' | 'kosong'>
   /** The content, or undefined when it is not there. */
   read(pemdaId: number, sidik: string): Promise<ReadableStream<Uint8Array> | undefined>
   /** Removes what a killed process left half written. */
@@ -109,18 +113,25 @@ async function settle(path: string, place: string): Promise<void> {
   }
 }
 
-async function listOld(dir: string, { sesudah, batas }: { sesudah: string; batas: number }): Promise<readonly string[]> {
+async function listOld(
+  dir: string,
+  { sesudah, batas }: { sesudah: string; batas: number },
+): Promise<readonly string[]> {
   const found: string[] = []
-  const folders = (await readdir(dir).catch(() => [])).sort()
+  const folders = [...(await readdir(dir).catch(() => []))].sort(byText)
   for (const folder of folders) {
     if (folder < sesudah.slice(0, 2)) continue
-    for (const sidik of (await readdir(join(dir, folder))).sort()) {
+    for (const sidik of (await readdir(join(dir, folder))).sort(byText)) {
       if (sidik <= sesudah) continue
       if (isOld((await stat(join(dir, folder, sidik))).mtimeMs)) found.push(sidik)
       if (found.length === batas) return found
     }
   }
   return found
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 function isOld(modified: number): boolean {

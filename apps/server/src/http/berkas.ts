@@ -11,7 +11,10 @@ import { sameSiteOnly } from './same-site.ts'
 const question = z.strictObject({
   nama: z.string().trim().min(1).max(200),
   golongan: z.enum(['publik', 'internal', 'pribadi']),
-  dokumen: z.string().regex(/^\d{1,18}$/).optional(),
+  dokumen: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
   perintah: z.uuid(),
 })
 
@@ -41,7 +44,10 @@ async function upload(deps: HttpDeps, c: Context): Promise<Response> {
   if (stored === 'kosong') throw new Refused('ISIAN', 'Berkas kosong. Pilih berkas yang berisi.')
   const jenis = mediaTypeOf(stored.kepala)
   if (jenis === undefined)
-    throw new Refused('ISIAN', 'Isi berkas tidak dikenal. Yang diterima: PDF, PNG, JPEG, WebP, XLSX, DOCX, ZIP, teks.')
+    throw new Refused(
+      'ISIAN',
+      'Isi berkas tidak dikenal. Yang diterima: PDF, PNG, JPEG, WebP, XLSX, DOCX, ZIP, teks.',
+    )
   const { nama, golongan, dokumen, perintah } = asked.data
   const { berkasId } = await deps.options.runAct(context, attachBerkas, {
     sidik: stored.sidik,
@@ -59,10 +65,13 @@ async function upload(deps: HttpDeps, c: Context): Promise<Response> {
 
 async function download(deps: HttpDeps, c: Context): Promise<Response> {
   const context = await requestContext(deps, c)
-  const berkas = await deps.options.runAct(context, openBerkas, { berkasId: BigInt(c.req.param('id') ?? '0') })
+  const berkas = await deps.options.runAct(context, openBerkas, {
+    berkasId: BigInt(c.req.param('id') ?? '0'),
+  })
   const pemdaId = context.session?.pemdaId ?? 0
   const stream = await deps.files.read(pemdaId, berkas.sidik)
-  if (stream === undefined) throw new Refused('TIDAK_ADA', `Isi berkas ${berkas.nama} tidak ada di penyimpanan. Hubungi admin.`)
+  if (stream === undefined)
+    throw new Refused('TIDAK_ADA', `Isi berkas ${berkas.nama} tidak ada di penyimpanan. Hubungi admin.`)
   return c.body(stream, 200, {
     'content-type': berkas.jenis,
     'content-length': String(berkas.ukuran),
@@ -73,7 +82,10 @@ async function download(deps: HttpDeps, c: Context): Promise<Response> {
 }
 
 function tooBig(limit: number): Refused {
-  return new Refused('ISIAN', `Berkas lebih dari ${Math.floor(limit / megabytes)} MB. Perkecil atau bagi berkasnya.`)
+  return new Refused(
+    'ISIAN',
+    `Berkas lebih dari ${Math.floor(limit / megabytes)} MB. Perkecil atau bagi berkasnya.`,
+  )
 }
 
 /** A name to show: no folders, no control or direction characters. */
@@ -85,6 +97,9 @@ export function cleanName(nama: string): string {
 /** RFC 6266: an ASCII stand-in and the true name percent-encoded; always a download, never shown in place. */
 export function contentDisposition(nama: string): string {
   const ascii = nama.replace(/[^\x20-\x7e]|["\\%;]/g, '_')
-  const encoded = encodeURIComponent(nama.toWellFormed()).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURIComponent(nama.toWellFormed()).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }

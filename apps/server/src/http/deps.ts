@@ -13,7 +13,7 @@ export type HttpDeps = {
   /** When this process began to serve. */
   started: Date
   /** ISO time of the newest backup or checkpoint file; null when there is none. */
-  lastEvidence(kind: 'cadangan' | 'sauh'): Promise<string | null>
+  lastEvidence: (kind: 'cadangan' | 'sauh') => Promise<string | null>
   /** True once the process was asked to stop: readiness says no, so that a balancer sends nobody. */
-  stopping(): boolean
+  stopping: () => boolean
 }

@@ -26,7 +26,8 @@ const busy = 'Basis data sedang tidak terjangkau; tidak ada yang tersimpan. Coba
 /** What a thrown error becomes: the refusal itself, 503 when the database is away, else 500 with nothing but the event code. */
 export function answerError(deps: HttpDeps) {
   return (error: Error, c: Context): Promise<Response> | Response => {
-    if (error instanceof Refused) return answer(c, statusOf[error.kode], { kode: error.kode, pesan: error.pesan })
+    if (error instanceof Refused)
+      return answer(c, statusOf[error.kode], { kode: error.kode, pesan: error.pesan })
     if (isDatabaseAway(error)) {
       deps.options.log.error({ err: error, kejadian: eventCode(c) }, 'database away')
       return answer(c, 503, { kode: 'SIBUK', pesan: busy, tungguDetik: 5 })
@@ -40,7 +41,10 @@ export function answerError(deps: HttpDeps) {
 }
 
 export function answerNotFound(c: Context): Promise<Response> | Response {
-  return answer(c, 404, { kode: 'TIDAK_ADA', pesan: 'Halaman ini tidak ada. Periksa alamatnya, atau mulai dari beranda.' })
+  return answer(c, 404, {
+    kode: 'TIDAK_ADA',
+    pesan: 'Halaman ini tidak ada. Periksa alamatnya, atau mulai dari beranda.',
+  })
 }
 
 async function answer(

@@ -15,7 +15,13 @@ export function observe({ options, metrics }: HttpDeps): MiddlewareHandler {
     c.res.headers.set('x-kejadian', kejadian)
     metrics.requests.inc({ metode: c.req.method, rute, status: c.res.status })
     metrics.seconds.observe({ rute }, seconds)
-    const line = { kejadian, metode: c.req.method, jalur: c.req.path.slice(0, 200), status: c.res.status, ms: Math.round(seconds * 1000) }
+    const line = {
+      kejadian,
+      metode: c.req.method,
+      jalur: c.req.path.slice(0, 200),
+      status: c.res.status,
+      ms: Math.round(seconds * 1000),
+    }
     if (c.res.status >= 500) options.log.error(line, 'request')
     else if (c.res.status >= 400) options.log.warn(line, 'request')
     else options.log.info(line, 'request')

@@ -36,7 +36,11 @@ const pemda = {
     kode: { type: 'string', description: 'Kode wilayah', examples: ['98.71'] },
     slug: { type: 'string', description: 'Nama dalam alamat halaman' },
     nama: { type: 'string' },
-    tahun: { type: 'array', items: { type: 'integer' }, description: 'Tahun anggaran yang bukunya ada, terbaru dulu' },
+    tahun: {
+      type: 'array',
+      items: { type: 'integer' },
+      description: 'Tahun anggaran yang bukunya ada, terbaru dulu',
+    },
   },
 } as const
 

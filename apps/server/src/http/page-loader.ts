@@ -16,7 +16,11 @@ export async function stylePathOf(): Promise<string> {
 }
 
 /** A page that says what went wrong and which event code to send. */
-export async function errorPage(problem: { status: number; pesan: string; kejadian: string }): Promise<string> {
+export async function errorPage(problem: {
+  status: number
+  pesan: string
+  kejadian: string
+}): Promise<string> {
   const { renderError } = await portal
   return renderError(problem, { stylePath: await stylePathOf() })
 }

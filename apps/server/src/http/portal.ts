@@ -10,7 +10,10 @@ export async function portalRoutes(deps: HttpDeps): Promise<Hono> {
   const stylePath = await stylePathOf()
   const routes = new Hono()
   routes.get(stylePath, (c) =>
-    c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' }),
+    c.body(style, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
   )
   for (const page of pages) {
     const open = () => page.open(siteOf(deps))
@@ -24,7 +27,11 @@ export async function portalRoutes(deps: HttpDeps): Promise<Hono> {
       const json = toJson((await open()).data)
       const etag = entityTag(json)
       if (notModified(c, etag)) return c.body(null, 304)
-      return c.body(json, 200, { 'content-type': 'application/json; charset=utf-8', etag, 'cache-control': 'public, max-age=5' })
+      return c.body(json, 200, {
+        'content-type': 'application/json; charset=utf-8',
+        etag,
+        'cache-control': 'public, max-age=5',
+      })
     })
   }
   return routes

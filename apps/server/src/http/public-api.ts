@@ -26,7 +26,12 @@ export function publicApiRoutes(deps: HttpDeps): Hono {
     if (cached === undefined || cached.until < performance.now()) {
       const rows = await listPemdaPublik(deps.options)
       const body = toJson({
-        pemda: rows.map(({ kode, slug, nama, buku }) => ({ kode, slug, nama, tahun: buku.map((row) => row.tahun) })),
+        pemda: rows.map(({ kode, slug, nama, buku }) => ({
+          kode,
+          slug,
+          nama,
+          tahun: buku.map((row) => row.tahun),
+        })),
       })
       cached = { body, etag: entityTag(body), until: performance.now() + freshFor }
     }

@@ -22,5 +22,8 @@ function isOwn(c: Context, origin: string, origins: readonly string[]): boolean 
 }
 
 function crossSite(c: Context): Response {
-  return refuse(c, 403, { kode: 'TIDAK_BERWENANG', pesan: 'Permintaan datang dari situs lain. Buka Benang langsung dari alamatnya.' })
+  return refuse(c, 403, {
+    kode: 'TIDAK_BERWENANG',
+    pesan: 'Permintaan datang dari situs lain. Buka Benang langsung dari alamatnya.',
+  })
 }

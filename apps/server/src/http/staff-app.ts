@@ -46,7 +46,8 @@ export async function staffAppRoutes(dist: string): Promise<Hono> {
   return routes
 }
 
-const notBuilt = 'Aplikasi staf belum dibangun di server ini. Jalankan npm start sekali lagi; ia membangunnya.'
+const notBuilt =
+  'Aplikasi staf belum dibangun di server ini. Jalankan npm start sekali lagi; ia membangunnya.'
 
 async function readAssets(dist: string): Promise<ReadonlyMap<string, Asset>> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => [])
@@ -89,7 +90,9 @@ function pack(asset: Asset, how: 'br' | 'gzip'): Promise<Buffer> {
 /** Scripts only from our own files, or inline ones whose hash stands here; styles may be set by the component library. */
 export function pagePolicy(html: string): string {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)]
-  const hashes = inline.map(([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  const hashes = inline.map(
+    ([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  )
   return [
     "default-src 'none'",
     `script-src 'self'${hashes.join('')}`,

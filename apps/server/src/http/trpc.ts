@@ -41,14 +41,18 @@ export function trpcRoutes(deps: HttpDeps): Hono {
       router: options.router,
       createContext: (_, c) => requestContext(deps, c),
       onError: ({ error, path }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR') options.log.error({ err: error.cause ?? error, prosedur: path }, 'procedure')
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          options.log.error({ err: error.cause ?? error, prosedur: path }, 'procedure')
       },
     }),
   )
   return routes
 }
 
-const tooBig = { kode: 'ISIAN', pesan: 'Isi permintaan lebih dari 1 MB. Kirim lampiran lewat unggah berkas.' } as const
+const tooBig = {
+  kode: 'ISIAN',
+  pesan: 'Isi permintaan lebih dari 1 MB. Kirim lampiran lewat unggah berkas.',
+} as const
 
 /** Refuses what no screen of ours sends. A change is one POST of its own, so that it stands or falls alone. */
 function badShape(c: Context): Response | undefined {
@@ -58,11 +62,25 @@ function badShape(c: Context): Response | undefined {
   const calls = countCalls(c.req.path)
   const most = method === 'GET' ? maxBatch : 1
   if (calls > most)
-    return refuse(c, 400, { kode: 'ISIAN', pesan: `Permintaan memuat ${calls} panggilan; paling banyak ${most}.` })
+    return refuse(c, 400, {
+      kode: 'ISIAN',
+      pesan: `Permintaan memuat ${calls} panggilan; paling banyak ${most}.`,
+    })
+  if (!isDecodable(c.req.path))
+    return refuse(c, 400, { kode: 'ISIAN', pesan: 'Alamat permintaan salah tulis.' })
   const type = c.req.header('content-type') ?? ''
   if (method === 'POST' && !/^application\/json(;|$)/i.test(type))
     return refuse(c, 415, { kode: 'ISIAN', pesan: 'Perubahan dikirim sebagai application/json.' })
   return undefined
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** How many procedures a path names, by its commas; nothing is decoded or split. */
@@ -70,7 +88,12 @@ function countCalls(path: string): number {
   let calls = 1
   for (let at = 0; at < path.length; at += 1) {
     const char = path.charCodeAt(at)
-    if (char === 44 || (char === 37 && path.startsWith('2c', at + 1)) || (char === 37 && path.startsWith('2C', at + 1))) calls += 1
+    if (
+      char === 44 ||
+      (char === 37 && path.startsWith('2c', at + 1)) ||
+      (char === 37 && path.startsWith('2C', at + 1))
+    )
+      calls += 1
   }
   return calls
 }

@@ -33,7 +33,11 @@ export function startBackground({ options, files, metrics }: Parts): Background 
   const rounds = [
     every(2000, () => sendOutbox(outbox), onError),
     every(5000, () => scheduleGulung(db), onError),
-    every(60_000, nightly(() => scheduleNightly(db)), onError),
+    every(
+      60_000,
+      nightly(() => scheduleNightly(db)),
+      onError,
+    ),
   ]
   runner.start()
   return {
@@ -47,7 +51,11 @@ export function startBackground({ options, files, metrics }: Parts): Background 
 function nightly(work: () => Promise<void>): () => Promise<void> {
   let last = ''
   return async () => {
-    const now = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short', timeStyle: 'short' }).format(new Date())
+    const now = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Asia/Jakarta',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    }).format(new Date())
     const [date = '', time = ''] = now.split(' ')
     if (date === last || !time.startsWith('01:')) return
     await work()

@@ -19,7 +19,9 @@ export function spoolAdapter(saluran: string, dir: string): Adapter {
       const path = join(folder, `${pesan.pemdaId}-${pesan.pesanId}.json`)
       const file = await open(`${path}.baru`, 'w', 0o600)
       try {
-        await file.writeFile(toJson({ pemda: pesan.pemdaId, id: pesan.pesanId, jenis: pesan.jenis, isi: pesan.isi }))
+        await file.writeFile(
+          toJson({ pemda: pesan.pemdaId, id: pesan.pesanId, jenis: pesan.jenis, isi: pesan.isi }),
+        )
         await file.sync()
       } finally {
         await file.close()

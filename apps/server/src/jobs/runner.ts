@@ -71,7 +71,8 @@ async function work(options: RunnerOptions, job: PekerjaanDiambil, stopped: () =
   try {
     if (kind === undefined) throw new Error(`unknown kind of job: ${job.jenis}`)
     let state = await stepPekerjaan(db, kind, job)
-    while (state.status === 'jalan' && !stopped()) state = await stepPekerjaan(db, kind, { ...job, posisi: state.posisi })
+    while (state.status === 'jalan' && !stopped())
+      state = await stepPekerjaan(db, kind, { ...job, posisi: state.posisi })
     if (state.status === 'jalan') await yieldPekerjaan(db, job)
     log.info({ ...line, hasil: state.status }, 'job')
     onEnd?.(job.jenis, state.status === 'jalan' ? 'dilepas' : state.status)

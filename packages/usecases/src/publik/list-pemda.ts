@@ -23,8 +23,12 @@ export type PemdaPublik = {
 /** Every pemda with its books; heads only, through the role that reads across pemda. Needs no session. */
 export async function listPemdaPublik(context: Pick<Context, 'db'>): Promise<readonly PemdaPublik[]> {
   const [all, buku] = await Promise.all([listPemda(context.db.lintas), listBuku(context.db.lintas)])
-  return all.map(({ pemdaId, zona: _, ...pemda }) => ({
-    ...pemda,
+  return all.map(({ pemdaId, kode, slug, nama, jenis, contoh }) => ({
+    kode,
+    slug,
+    nama,
+    jenis,
+    contoh,
     buku: buku
       .filter((row) => row.pemdaId === pemdaId)
       .map((row) => ({

@@ -20,7 +20,10 @@ const unitBound: readonly string[] = [
 ]
 
 /** What is known once the bytes are stored; hash, size and kind were read from the bytes themselves. */
-export type AttachBerkasInput = Pick<BerkasBaru, 'sidik' | 'ukuran' | 'jenis' | 'nama' | 'golongan' | 'dokumenId'> & {
+export type AttachBerkasInput = Pick<
+  BerkasBaru,
+  'sidik' | 'ukuran' | 'jenis' | 'nama' | 'golongan' | 'dokumenId'
+> & {
   perintah: string
 }
 
@@ -29,8 +32,12 @@ export const attachBerkas: Act<AttachBerkasInput, { berkasId: bigint }> = {
   name: 'berkas.lampirkan',
   kind: 'write',
   roles: 'any',
-  async run(env, { perintah: _, ...input }) {
-    const owner = { pemdaId: env.session.pemdaId, unitId: env.penugasan.unitId, pengunggahId: env.session.penggunaId }
+  async run(env, input) {
+    const owner = {
+      pemdaId: env.session.pemdaId,
+      unitId: env.penugasan.unitId,
+      pengunggahId: env.session.penggunaId,
+    }
     return { berkasId: await insertBerkas(env.tx, { ...input, ...owner }) }
   },
 }
@@ -68,7 +75,10 @@ export const removeBerkas: Act<{ berkasId: bigint; perintah: string }, { berkasI
     const berkas = await findBerkas(env.tx, key)
     if (berkas === undefined || berkas.pengunggahId !== env.session.penggunaId) throw notThere()
     if (berkas.dokumenId !== null)
-      throw new Refused('ATURAN', 'Berkas ini lampiran dokumen dan ikut arsipnya. Unggah berkas pengganti sebagai lampiran baru.')
+      throw new Refused(
+        'ATURAN',
+        'Berkas ini lampiran dokumen dan ikut arsipnya. Unggah berkas pengganti sebagai lampiran baru.',
+      )
     await hideBerkas(env.tx, key)
     return { berkasId }
   },

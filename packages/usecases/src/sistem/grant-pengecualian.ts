@@ -17,12 +17,15 @@ export const grantPengecualian: Act<GrantPengecualianInput, { urut: number }> = 
   name: 'tahapan.beriPengecualian',
   kind: 'write',
   roles: ['tapd', 'sekda', 'ppkd'],
-  async run(env, { perintah: _, ...input }) {
+  async run(env, input) {
     const key = { pemdaId: env.session.pemdaId, tahun: input.tahun, kode: input.kode }
     if ((await findTahapan(env.tx, key)) === undefined)
       throw new Refused('TIDAK_ADA', `Tahap ${input.kode} tahun ${input.tahun} belum dijadwalkan.`)
     if (input.sampai.slice(0, 10) < env.context.today)
-      throw new Refused('ISIAN', `Akhir pengecualian ${input.sampai} sudah lewat. Pilih tanggal mulai hari ini.`)
+      throw new Refused(
+        'ISIAN',
+        `Akhir pengecualian ${input.sampai} sudah lewat. Pilih tanggal mulai hari ini.`,
+      )
     const urut = await insertPengecualian(env.tx, {
       ...key,
       unitId: input.unitId,

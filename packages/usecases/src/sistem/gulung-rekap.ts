@@ -1,11 +1,11 @@
 import { foldBuku } from '@benang/database/sistem/buku-harian'
-import { tahunOf } from './isi-pekerjaan.ts'
+import { namaPekerjaan, tahunOf } from './isi-pekerjaan.ts'
 import type { JenisPekerjaan } from './jenis-pekerjaan.ts'
 
 /** Brings the roll-ups of one book up to its last entry. */
 export const gulungRekap: JenisPekerjaan = {
   jenis: 'gulung-rekap',
-  nama: 'Menggulung rekap',
+  nama: namaPekerjaan('gulung-rekap'),
   satuan: 'jurnal',
   async step({ tx, pemdaId, isi }) {
     const no = await foldBuku(tx, { pemdaId, tahun: tahunOf(isi) })

@@ -6,3 +6,14 @@ const withTahun = z.object({ tahun: z.int().min(2000).max(2100) })
 export function tahunOf(isi: unknown): number {
   return withTahun.parse(isi).tahun
 }
+
+const nama: Readonly<Record<string, string>> = {
+  'gulung-rekap': 'Menggulung rekap',
+  'verifikasi-buku': 'Memverifikasi buku besar',
+  'sapu-berkas': 'Membersihkan berkas tanpa pemilik',
+}
+
+/** What people call a kind of job. */
+export function namaPekerjaan(jenis: string): string {
+  return nama[jenis] ?? jenis
+}

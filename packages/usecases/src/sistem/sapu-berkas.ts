@@ -1,6 +1,7 @@
 import { purgePekerjaan } from '@benang/database/sistem/pekerjaan'
 import { sidikTanpaBerkas } from '@benang/database/sistem/berkas'
 import type { BerkasStore } from './berkas-store.ts'
+import { namaPekerjaan } from './isi-pekerjaan.ts'
 import type { JenisPekerjaan } from './jenis-pekerjaan.ts'
 
 const batas = 500
@@ -9,18 +10,26 @@ const batas = 500
 export function sapuBerkas(store: BerkasStore): JenisPekerjaan {
   return {
     jenis: 'sapu-berkas',
-    nama: 'Membersihkan berkas tanpa pemilik',
+    nama: namaPekerjaan('sapu-berkas'),
     satuan: 'berkas',
     async step({ tx, pemdaId, posisi }) {
       const { sesudah, selesai, dihapus } = readPosition(posisi)
       const sidik = await store.list(pemdaId, { sesudah, batas })
       const orphans = await sidikTanpaBerkas(tx, { pemdaId, sidik })
       for (const orphan of orphans) await store.remove(pemdaId, orphan)
-      const now = { sesudah: sidik.at(-1) ?? sesudah, selesai: selesai + sidik.length, dihapus: dihapus + orphans.length }
+      const now = {
+        sesudah: sidik.at(-1) ?? sesudah,
+        selesai: selesai + sidik.length,
+        dihapus: dihapus + orphans.length,
+      }
       const progress = { posisi: now, selesai: now.selesai, jumlah: null }
       if (sidik.length === batas) return progress
       const pekerjaan = await purgePekerjaan(tx, pemdaId)
-      return { ...progress, jumlah: now.selesai, hasil: { diperiksa: now.selesai, dihapus: now.dihapus, pekerjaan } }
+      return {
+        ...progress,
+        jumlah: now.selesai,
+        hasil: { diperiksa: now.selesai, dihapus: now.dihapus, pekerjaan },
+      }
     },
   }
 }

@@ -22,14 +22,26 @@ export async function scheduleGulung(db: Database): Promise<void> {
   for (const buku of await listBuku(db.lintas)) {
     if (buku.jurnal === buku.rekap) continue
     const { pemdaId, tahun } = buku
-    await queue(db, { pemdaId, jenis: 'gulung-rekap', satuan: 'jurnal', isi: { tahun }, tunggal: `gulung-rekap/${tahun}` })
+    await queue(db, {
+      pemdaId,
+      jenis: 'gulung-rekap',
+      satuan: 'jurnal',
+      isi: { tahun },
+      tunggal: `gulung-rekap/${tahun}`,
+    })
   }
 }
 
 /** Queues the night's work of each pemda: verify every book, sweep files without an owner. */
 export async function scheduleNightly(db: Database): Promise<void> {
   for (const { pemdaId, tahun } of await listBuku(db.lintas))
-    await queue(db, { pemdaId, jenis: 'verifikasi-buku', satuan: 'jurnal', isi: { tahun }, tunggal: `verifikasi-buku/${tahun}` })
+    await queue(db, {
+      pemdaId,
+      jenis: 'verifikasi-buku',
+      satuan: 'jurnal',
+      isi: { tahun },
+      tunggal: `verifikasi-buku/${tahun}`,
+    })
   for (const { pemdaId } of await listPemda(db.lintas))
     await queue(db, { pemdaId, jenis: 'sapu-berkas', satuan: 'berkas', isi: {}, tunggal: 'sapu-berkas' })
 }

@@ -10,12 +10,15 @@ export const setTahapan: Act<SetTahapanInput, { versi: number }> = {
   name: 'tahapan.atur',
   kind: 'write',
   roles: ['admin', 'tapd', 'sekda', 'ppkd'],
-  async run(env, { versi, perintah: _, ...jadwal }) {
+  async run(env, { versi, ...jadwal }) {
     if (jadwal.tutup !== null && jadwal.tutup <= jadwal.buka)
       throw new Refused('ISIAN', `Waktu tutup ${jadwal.tutup} harus sesudah waktu buka ${jadwal.buka}.`)
     const saved = await saveTahapan(env.tx, { pemdaId: env.session.pemdaId, ...jadwal }, versi)
     if (!saved)
-      throw new Refused('BENTROK', `Jadwal tahap ${jadwal.nama} sudah diubah orang lain. Muat ulang, lalu ubah lagi.`)
+      throw new Refused(
+        'BENTROK',
+        `Jadwal tahap ${jadwal.nama} sudah diubah orang lain. Muat ulang, lalu ubah lagi.`,
+      )
     return { versi: versi + 1 }
   },
 }

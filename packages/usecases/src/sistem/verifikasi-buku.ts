@@ -1,6 +1,6 @@
 import { firstBroken, lastJurnal } from '@benang/database/sistem/buku-harian'
 import { insertPesan } from '@benang/database/sistem/outbox'
-import { tahunOf } from './isi-pekerjaan.ts'
+import { namaPekerjaan, tahunOf } from './isi-pekerjaan.ts'
 import type { JenisPekerjaan } from './jenis-pekerjaan.ts'
 
 const potong = 5000 // entries per step: about a second
@@ -8,7 +8,7 @@ const potong = 5000 // entries per step: about a second
 /** Recomputes the chain of one book piece by piece. The first broken entry ends it: result and a message tell which. */
 export const verifikasiBuku: JenisPekerjaan = {
   jenis: 'verifikasi-buku',
-  nama: 'Memverifikasi buku besar',
+  nama: namaPekerjaan('verifikasi-buku'),
   satuan: 'jurnal',
   async step({ tx, pemdaId, isi, posisi }) {
     const tahun = tahunOf(isi)
@@ -18,7 +18,12 @@ export const verifikasiBuku: JenisPekerjaan = {
     const sampai = last ? null : sesudah + potong
     const temuan = await firstBroken(tx, { pemdaId, tahun, sesudah, sampai })
     if (temuan !== undefined) {
-      await insertPesan(tx, { pemdaId, saluran: 'berkas', jenis: 'temuan-verifikasi', isi: { tahun, ...temuan } })
+      await insertPesan(tx, {
+        pemdaId,
+        saluran: 'berkas',
+        jenis: 'temuan-verifikasi',
+        isi: { tahun, ...temuan },
+      })
       return { posisi: sesudah, selesai: sesudah, jumlah, hasil: { utuh: false, temuan } }
     }
     if (last) return { posisi: jumlah, selesai: jumlah, jumlah, hasil: { utuh: true, jurnal: jumlah } }
