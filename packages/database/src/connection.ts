@@ -28,7 +28,8 @@ export type ConnectOptions = {
 const text = (value: string) => value
 const textArrayOid: number = 1009
 const textArray: (value: string) => string[] = pg.types.getTypeParser(textArrayOid)
-const types = {
+/** Parsers of column values, shared by every connection of ours. */
+export const columnTypes = {
   // date, timestamp and numeric stay text; int8 becomes bigint: nothing of ours may pass through a float or a zone.
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === 1082 || oid === 1114 || oid === 1700) return text
@@ -66,7 +67,7 @@ function openPool({ url, onError, max, role }: Required<ConnectOptions> & { role
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    types,
+    types: columnTypes,
     options: `-c role=benang_${role} -c TimeZone=UTC${limits}`,
     application_name: `benang ${role}`,
     connectionTimeoutMillis: 10_000,
