@@ -40,7 +40,7 @@ export function Formulir({ jenis, draf, label, isSending, error, kirim }: Props)
       }}
     >
       <GalatRingkas galat={galat} />
-      {error !== null && <Tolakan error={error} tindakan="disimpan" />}
+      {error !== null && <Tolakan error={error} tindakan={`Simpan ${jenis.singkatan}`} />}
       {draf.dipulihkan !== null && (
         <Kabar judul={`Isian dari ${waktuPendek(draf.dipulihkan)} dipulihkan`}>
           <span>Isian itu belum tersimpan di server. Lanjutkan, lalu simpan.</span>

@@ -110,7 +110,7 @@ function useLakukan({ dokumen, setGagal, setDibuka }: Props) {
     } catch (error) {
       if (tindakan.tandaTangan && readPenolakan(error).kode === 'FAKTOR_KEDUA') throw error
       setDibuka(null)
-      setGagal({ tindakan: tindakan.tindakan, label: lowerFirst(tindakan.label), error })
+      setGagal({ tindakan: tindakan.tindakan, label: tindakan.label, error })
     } finally {
       setSending(false)
       await queries.invalidateQueries()
@@ -124,8 +124,4 @@ function menunggu(dokumen: DokumenTampak): string {
   if (!kini) return 'Dokumen ini sudah selesai. Anda bisa melihat semuanya.'
   const siapa = kini.siapa ? ` oleh ${kini.siapa}` : ''
   return `Menunggu ${kini.nama}${siapa}. Anda bisa melihat, belum bisa mengubah.`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -48,7 +48,7 @@ export function MedanIsian(props: {
       return (
         <Checkbox
           id={id}
-          label={label}
+          label={isian.label}
           checked={nilai === true}
           onChange={(event) => ubah(event.currentTarget.checked)}
         />

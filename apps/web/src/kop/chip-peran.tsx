@@ -32,6 +32,8 @@ export function ChipPeran() {
     }
   }, [])
   useEffect(() => {
+    const main = document.getElementById('utama')
+    if (main) main.inert = isOpen
     if (isOpen) box.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
   }, [isOpen])
   const close = () => {

@@ -6,29 +6,29 @@ export type TautNav = {
   milik: (path: string) => boolean
 }
 
-const tugas: TautNav = { label: 'Tugas saya', ke: '/', milik: (path) => /^\/app\/?$/.test(path) }
+const tugas: TautNav = { label: 'Tugas saya', ke: '/', milik: (path) => path === '/' }
 const penganggaran: TautNav = {
   label: 'Penganggaran',
   ke: '/bidang/$bidang',
   params: { bidang: 'penganggaran' },
-  milik: (path) => path.startsWith('/app/bidang/penganggaran') || kindOf(path) === 'penganggaran',
+  milik: (path) => path.startsWith('/bidang/penganggaran') || kindOf(path) === 'penganggaran',
 }
 const penatausahaan: TautNav = {
   label: 'Penatausahaan',
   ke: '/bidang/$bidang',
   params: { bidang: 'penatausahaan' },
-  milik: (path) => path.startsWith('/app/bidang/penatausahaan') || kindOf(path) === 'penatausahaan',
+  milik: (path) => path.startsWith('/bidang/penatausahaan') || kindOf(path) === 'penatausahaan',
 }
-const buku: TautNav = { label: 'Buku besar', ke: '/buku', milik: (path) => path.startsWith('/app/buku') }
+const buku: TautNav = { label: 'Buku besar', ke: '/buku', milik: (path) => path.startsWith('/buku') }
 const tahapan: TautNav = {
   label: 'Tahapan',
   ke: '/tahapan',
-  milik: (path) => path.startsWith('/app/tahapan'),
+  milik: (path) => path.startsWith('/tahapan'),
 }
 const pengguna: TautNav = {
   label: 'Pengguna',
   ke: '/pengguna',
-  milik: (path) => path.startsWith('/app/pengguna'),
+  milik: (path) => path.startsWith('/pengguna'),
 }
 
 /** The sections a role has use for; the server decides what it may do there. */
@@ -38,7 +38,7 @@ export function navFor(peran: string): readonly TautNav[] {
 }
 
 function kindOf(path: string): string {
-  const jenis = /^\/app\/dokumen\/([^/]+)/.exec(path)?.[1]
+  const jenis = /^\/dokumen\/([^/]+)/.exec(path)?.[1]
   if (jenis === undefined) return ''
   return /^(dpa|anggaran-kas|rka|kua|ppas|pergeseran)/.test(jenis) ? 'penganggaran' : 'penatausahaan'
 }

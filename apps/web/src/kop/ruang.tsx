@@ -13,13 +13,12 @@ import { Kop } from './kop.tsx'
 /** The frame around every page of a logged-in person; without a session it leads to the log-in and back. */
 export function Ruang() {
   const saya = trpc.sesi.saya.useQuery(undefined, { staleTime: 60_000 })
-  const path = useRouterState({ select: (state) => state.location.href })
   if (saya.data) {
     const isHalf = saya.data.punyaFaktorKedua && saya.data.tingkat !== 'penuh'
     return isHalf ? <Navigate to="/masuk" /> : <Isi sesi={saya.data} />
   }
   if (saya.error && readPenolakan(saya.error).kode === 'BELUM_MASUK') {
-    sessionStorage.setItem('benang.tuju', path)
+    sessionStorage.setItem('benang.tuju', location.pathname + location.search)
     return <Navigate to="/masuk" />
   }
   return (

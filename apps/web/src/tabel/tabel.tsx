@@ -16,10 +16,12 @@ export function Tabel<Row>(props: {
   kunci: (row: Row) => string
   jumlah?: readonly ReactNode[]
   kelas?: string
+  /** Stays a table on phones: few, short columns. */
+  tetap?: boolean
 }) {
-  const { judul, kolom, baris, kunci, jumlah, kelas = '' } = props
+  const { judul, kolom, baris, kunci, jumlah, kelas = '', tetap = false } = props
   return (
-    <table className={`tumpukan ${kelas}`}>
+    <table className={tetap ? kelas : `tumpukan ${kelas}`}>
       <caption className="sr">{judul}</caption>
       <thead>
         <tr>

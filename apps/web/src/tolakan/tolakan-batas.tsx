@@ -17,7 +17,7 @@ export function TolakanBatas(props: { penolakan: DataPenolakan; tindakan: string
   return (
     <section className="tolakan" role="alert" tabIndex={-1} ref={place} aria-labelledby="tolakan-judul">
       <h2 id="tolakan-judul">
-        <Ikon nama="silang" /> Belum bisa {tindakan}: {first.tahapNama} kurang {rupiah(first.kurang)}
+        <Ikon nama="silang" /> {tindakan} belum bisa: {first.tahapNama} kurang {rupiah(first.kurang)}
       </h2>
       {penolakan.kekurangan.map((item, index) => (
         <Hitungan key={`${item.tahap}${item.kunci}${item.sampaiBulan}`} kekurangan={item}>
@@ -74,6 +74,7 @@ function Pemegang({ kekurangan }: { kekurangan: Kekurangan }) {
       <Tabel
         judul={`Dokumen pemegang ${kekurangan.tahapNama}`}
         kelas="pemegang"
+        tetap
         baris={kekurangan.pemegang}
         kunci={(item) => item.dokumenId}
         kolom={[

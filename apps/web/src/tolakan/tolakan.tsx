@@ -19,7 +19,7 @@ export function Tolakan(props: {
     return (
       <Kabar
         nada="buruk"
-        judul={`Belum bisa ${props.tindakan}: ${penolakan.pelanggaran.length} hal perlu diperbaiki`}
+        judul={`${props.tindakan} belum bisa: ${penolakan.pelanggaran.length} hal perlu diperbaiki`}
       >
         <ul>
           {penolakan.pelanggaran.map((item) => (

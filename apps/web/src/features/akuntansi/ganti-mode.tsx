@@ -48,7 +48,7 @@ export function GantiMode({ mode, tahun }: { mode: 'utama' | 'cermin'; tahun: nu
             ? 'Batas menghentikan dokumen yang melewatinya.'
             : 'Fakta dari sistem lain dicatat; yang melewati batas ditandai sebagai pelampauan.'}
         </p>
-        {ganti.error && <Tolakan error={ganti.error} tindakan="mengganti mode" />}
+        {ganti.error && <Tolakan error={ganti.error} tindakan="Ganti mode" />}
         {bisa ? (
           <>
             <Textarea

@@ -42,7 +42,7 @@ export function BuatPengguna({ selesai }: { selesai: (tautan: string) => void })
           void send()
         }}
       >
-        {buat.error && <Tolakan error={buat.error} tindakan="dibuat" />}
+        {buat.error && <Tolakan error={buat.error} tindakan="Buat pengguna" />}
         <TextInput
           id="nama-baru"
           label="Nama lengkap"

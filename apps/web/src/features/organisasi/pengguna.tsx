@@ -139,7 +139,7 @@ function SatuPengguna(props: { pengguna: PenggunaTampak; setTautan: (tautan: str
               <button
                 type="button"
                 className="tombol teks kecil"
-                aria-label={`Akhiri ${item.peranNama} ${pengguna.nama} hari ini`}
+                aria-label={`Akhiri hari ini: ${item.peranNama} ${pengguna.nama}`}
                 onClick={() => void akhiriTugas(item.penugasanId)}
               >
                 Akhiri hari ini

@@ -61,7 +61,7 @@ export function Tugaskan(props: { penggunaId: number; nama: string; selesai: () 
     >
       {tugaskan.error && (
         <div className="lebar">
-          <Tolakan error={tugaskan.error} tindakan="ditugaskan" />
+          <Tolakan error={tugaskan.error} tindakan={`Tugaskan ${props.nama}`} />
         </div>
       )}
       <NativeSelect

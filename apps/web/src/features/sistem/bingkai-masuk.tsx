@@ -5,7 +5,7 @@ export function BingkaiMasuk({ judul, children }: { judul: string; children: Rea
   return (
     <div className="masuk">
       <div className="masuk-benang">
-        <svg aria-hidden="true" viewBox="0 0 600 700" preserveAspectRatio="xMidYMid slice">
+        <svg aria-hidden="true" viewBox="0 0 600 700" preserveAspectRatio="xMinYMid slice">
           <path d="M64 -20V452a92 92 0 1 1 92 92H900" />
           <path d="M64 -20V452a92 92 0 1 1 92 92H900" transform="translate(14 12)" opacity=".35" />
         </svg>

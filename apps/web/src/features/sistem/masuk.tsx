@@ -85,9 +85,9 @@ function useSelesai() {
   const router = useRouter()
   return async () => {
     queries.clear()
-    const tuju = sessionStorage.getItem('benang.tuju') ?? '/'
+    const tuju = sessionStorage.getItem('benang.tuju') ?? '/app/'
     sessionStorage.removeItem('benang.tuju')
-    router.history.push(tuju.startsWith('/app') ? tuju : `/app${tuju}`)
+    router.history.push(tuju)
     await router.invalidate()
   }
 }
