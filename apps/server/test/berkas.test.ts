@@ -10,7 +10,7 @@ import { type TestServer, testServer } from './test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await testServer('berkas', { uploadLimit: 100_000 })
+  server = await testServer({ uploadLimit: 100_000 })
 })
 afterAll(() => server.end())
 

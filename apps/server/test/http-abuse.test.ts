@@ -5,7 +5,7 @@ import { type TestServer, testServer } from './test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await testServer('abuse')
+  server = await testServer()
 })
 afterAll(() => server.end())
 

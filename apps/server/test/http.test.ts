@@ -3,7 +3,7 @@ import { type TestServer, testServer } from './test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await testServer('http')
+  server = await testServer()
 })
 afterAll(() => server.end())
 

@@ -12,7 +12,7 @@ import {
 } from '@benang/database/sistem/pekerjaan'
 import { claimPekerjaan, stepPekerjaan } from '@benang/usecases/sistem/step-pekerjaan'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { scratchDatabase, type ScratchDatabase } from '../../../packages/database/test/scratch-database.ts'
+import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts'
 import { sendOutbox, spoolAdapter } from '../src/jobs/outbox.ts'
 import { createRunner } from '../src/jobs/runner.ts'
 import { openLog } from '../src/log.ts'
@@ -24,7 +24,7 @@ const log = openLog('silent')
 const pemdaId = 2
 
 beforeAll(async () => {
-  scratch = await scratchDatabase('jobs')
+  scratch = await scratchDatabase()
   await scratch.sql(`
     insert into sistem.pemda (pemda_id, kode, slug, nama, jenis) values (2, '98.71', 'tirta-asri', 'Kota Tirta Asri', 'kota'), (3, '98.72', 'lain', 'Lain', 'kota')`)
   db = connect({ url: scratch.url, onError: () => undefined })

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { scratchDatabase, type ScratchDatabase } from '../../../packages/database/test/scratch-database.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts'
 import { type TestServer, testServer } from './test-server.ts'
 
 /** A wire between server and database that can be cut: what a restart of PostgreSQL looks like from here. */
@@ -42,10 +42,10 @@ describe('the database goes away', () => {
   let server: TestServer
   let wire: ReturnType<typeof cuttableWire>
   beforeAll(async () => {
-    const target = new URL(process.env['BENANG_UJI_URL'] ?? 'postgres://postgres@127.0.0.1:5433/postgres')
+    const target = new URL(inject('postgresUrl'))
     wire = cuttableWire({ host: target.hostname, port: Number(target.port) })
     const port = await wire.listen()
-    server = await testServer('putus', {
+    server = await testServer({
       jobs: true,
       dbUrl(scratch) {
         const url = new URL(scratch.url)
@@ -93,7 +93,7 @@ describe('the database goes away', () => {
 
 describe('readiness', () => {
   it('is refused while the schema is not the one of this application', async () => {
-    const server = await testServer('skema')
+    const server = await testServer()
     await server.scratch.sql('delete from migrasi.terpasang')
     const answer = await fetch(`${server.url}/healthz/readiness`)
     expect(answer.status).toBe(503)
@@ -105,7 +105,7 @@ describe('readiness', () => {
 describe('SIGTERM', () => {
   let scratch: ScratchDatabase
   beforeAll(async () => {
-    scratch = await scratchDatabase('sigterm')
+    scratch = await scratchDatabase()
   })
   afterAll(() => scratch.drop())
 

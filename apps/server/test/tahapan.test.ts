@@ -6,13 +6,13 @@ import { readPengecualian, readTahapan } from '@benang/usecases/sistem/list-taha
 import { requireTahapan } from '@benang/usecases/sistem/require-tahapan'
 import { setTahapan } from '@benang/usecases/sistem/set-tahapan'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { scratchDatabase, type ScratchDatabase } from '../../../packages/database/test/scratch-database.ts'
+import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts'
 import { door, sessionOf } from './test-server.ts'
 
 let scratch: ScratchDatabase
 let db: Database
 beforeAll(async () => {
-  scratch = await scratchDatabase('tahapan')
+  scratch = await scratchDatabase()
   await scratch.sql(`
     insert into sistem.pemda (pemda_id, kode, slug, nama, jenis, hari_kerja) values
       (2, '98.71', 'tirta-asri', 'Kota Tirta Asri', 'kota', 5), (3, '98.72', 'lain', 'Kabupaten Lain', 'kabupaten', 6)`)

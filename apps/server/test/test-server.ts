@@ -6,7 +6,7 @@ import type { Penugasan, Session } from '@benang/usecases/context'
 import { Refused } from '@benang/usecases/refused'
 import { initTRPC } from '@trpc/server'
 import { z } from 'zod'
-import { scratchDatabase, type ScratchDatabase } from '../../../packages/database/test/scratch-database.ts'
+import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts'
 import type { DestinationStream } from 'pino'
 import { openLog } from '../src/log.ts'
 import { type RunningServer, startServer } from '../src/server.ts'
@@ -22,11 +22,10 @@ export type TestServer = RunningServer & {
 
 /** A whole server over a database of its own, with one pemda; `lines` collects its log. */
 export async function testServer(
-  name: string,
   change: Partial<ServerOptions> & { dbUrl?: (scratch: ScratchDatabase) => string } = {},
 ): Promise<TestServer> {
   const { dbUrl, ...options } = change
-  const scratch = await scratchDatabase(name)
+  const scratch = await scratchDatabase()
   await scratch.sql(
     "insert into sistem.pemda (pemda_id, kode, slug, nama, jenis, contoh) values (2, '98.71', 'tirta-asri', 'Kota Tirta Asri', 'kota', true), (3, '98.72', 'lain', 'Kabupaten Lain', 'kabupaten', true)",
   )
