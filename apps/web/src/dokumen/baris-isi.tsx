@@ -59,7 +59,7 @@ function SatuBaris(props: {
   const { jenis, baris, nomor, galatOf, ubah, hapus } = props
   const isMonthly = jenis.baris === 'mata-anggaran-bulanan'
   return (
-    <fieldset className="baris-isi">
+    <fieldset className={isMonthly ? 'baris-isi bulan-isi' : 'baris-isi'}>
       <legend className="sr">Baris {nomor}</legend>
       {jenis.baris === 'potongan' ? (
         <div className="medan">

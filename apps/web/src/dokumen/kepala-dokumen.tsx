@@ -15,16 +15,21 @@ export function KepalaDokumen(props: {
 }) {
   const { jenis, kini, judul, nomor, dokumenId, children } = props
   const induk = [
-    <Link key="bidang" to="/bidang/$bidang" params={{ bidang: jenis.bidang }}>
+    <Link key="bidang" to="/bidang/$bidang" params={{ bidang: jenis.bidang }} activeOptions={{ exact: true }}>
       {namaBidang(jenis.bidang)}
     </Link>,
-    <Link key="jenis" to="/dokumen/$jenis" params={{ jenis: jenis.kode }}>
+    <Link key="jenis" to="/dokumen/$jenis" params={{ jenis: jenis.kode }} activeOptions={{ exact: true }}>
       {jenis.singkatan}
     </Link>,
   ]
   if (dokumenId !== undefined) {
     induk.push(
-      <Link key="dokumen" to="/dokumen/$jenis/$dokumenId" params={{ jenis: jenis.kode, dokumenId }}>
+      <Link
+        key="dokumen"
+        to="/dokumen/$jenis/$dokumenId"
+        params={{ jenis: jenis.kode, dokumenId }}
+        activeOptions={{ exact: true }}
+      >
         {nomor ?? 'Dokumen'}
       </Link>,
     )

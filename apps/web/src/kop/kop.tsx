@@ -67,6 +67,7 @@ function Taut({ taut, path }: { taut: readonly TautNav[]; path: string }) {
         className={isHere ? 'aktif' : undefined}
         aria-current={isHere ? 'page' : undefined}
         activeProps={{}}
+        activeOptions={{ exact: true }}
       >
         {item.label}
       </Link>
