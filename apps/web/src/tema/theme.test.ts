@@ -49,8 +49,8 @@ test('fonts, radius and filled colours repeat the tokens', () => {
   expect(theme.radius?.md).toBe(value(terang, '--sudut-panel'))
   expect(theme.radius?.xl).toBe(value(terang, '--sudut-cip'))
   const variables = resolver({ ...DEFAULT_THEME, other: {} })
-  expect(variables.light['--mantine-primary-color-filled']).toBe(value(terang, '--nila'))
-  expect(variables.dark['--mantine-primary-color-filled']).toBe(value(gelap, '--nila'))
+  expect(variables.light['--mantine-primary-color-filled']).toBe(value(terang, '--nila').toUpperCase())
+  expect(variables.dark['--mantine-primary-color-filled']).toBe(value(gelap, '--nila').toUpperCase())
 })
 
 test('every variable the resolver names exists as a token', () => {
