@@ -48,14 +48,18 @@ export async function migrate({ url, folder }: { url: string; folder: string }):
     const applied = await readApplied(client)
     const pending = pendingOf(migrations, applied)
     for (const migration of pending) await apply(client, migration)
-    await client.query(
-      `grant usage on schema migrasi to benang_owner, benang_app;
-       grant select on migrasi.terpasang to benang_owner, benang_app`,
-    )
+    await openHistory(client)
     return { dipasang: pending.map((migration) => migration.nama), versi: lastNumber(migrations) }
   } finally {
     await client.end()
   }
+}
+
+/** Runs these migrations inside the caller's transaction (a restore is all or nothing); the first one may meet an empty database. */
+export async function migrateWithin(client: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await prepare(client)
+  for (const migration of migrations) await run(client, migration)
+  await openHistory(client)
 }
 
 /** Compares the files with what ran; throws when the database is newer, a file changed, or one came in below the last. */
@@ -94,7 +98,7 @@ async function readMigration(folder: string, nama: string): Promise<Migration> {
   return { nomor: Number(nama.slice(0, 4)), nama, isi, sidik }
 }
 
-async function prepare(client: pg.Client): Promise<void> {
+async function prepare(client: pg.ClientBase): Promise<void> {
   await client.query(`
     create schema if not exists migrasi;
     create table if not exists migrasi.terpasang (
@@ -115,12 +119,7 @@ async function readApplied(client: pg.Client): Promise<readonly Applied[]> {
 async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin')
   try {
-    await client.query(migration.isi)
-    await client.query('insert into migrasi.terpasang (nomor, nama, sidik) values ($1, $2, $3)', [
-      migration.nomor,
-      migration.nama,
-      migration.sidik,
-    ])
+    await run(client, migration)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -129,6 +128,23 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
       cause: error,
     })
   }
+}
+
+async function run(client: pg.ClientBase, migration: Migration): Promise<void> {
+  await client.query(migration.isi)
+  await client.query('insert into migrasi.terpasang (nomor, nama, sidik) values ($1, $2, $3)', [
+    migration.nomor,
+    migration.nama,
+    migration.sidik,
+  ])
+}
+
+/** Lets the application read which migrations ran. */
+async function openHistory(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `grant usage on schema migrasi to benang_owner, benang_app;
+     grant select on migrasi.terpasang to benang_owner, benang_app`,
+  )
 }
 
 function lastNumber(migrations: readonly Migration[]): number {

@@ -5,14 +5,15 @@ import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { columnTypes, type Tx } from '../connection.ts'
 import type { DB } from '../generated/tables.ts'
+import { type Migration, migrateWithin } from '../schema/migrate.ts'
 
 /** One transaction on a connection of its own, with COPY beside queries: what backup and restore need and a pool cannot give. */
 export type DirectTx = {
   tx: Tx
   copyOut(statement: string): AsyncIterable<Buffer>
-  copyIn(statement: string, rows: AsyncIterable<Buffer>): Promise<void>
-  /** Runs a script of several statements as it stands (a migration). */
-  script(text: string): Promise<void>
+  /** Answers how many rows the server took. */
+  copyIn(statement: string, rows: AsyncIterable<Buffer>): Promise<number>
+  migrate(migrations: readonly Migration[]): Promise<void>
 }
 
 export type DirectOptions = {
@@ -80,10 +81,10 @@ function copying(client: pg.PoolClient): Omit<DirectTx, 'tx'> {
   return {
     copyOut: (statement) => client.query(copyTo(statement)),
     copyIn: async (statement, rows) => {
-      await pipeline(rows, client.query(copyFrom(statement)))
+      const into = client.query(copyFrom(statement))
+      await pipeline(rows, into)
+      return into.rowCount
     },
-    script: async (text) => {
-      await client.query(text)
-    },
+    migrate: (migrations) => migrateWithin(client, migrations),
   }
 }

@@ -22,6 +22,11 @@ export async function becomeOwner(tx: Tx): Promise<void> {
   await sql`set local role benang_owner`.execute(tx)
 }
 
+/** Back to the login, whose rights later migrations need. */
+export async function becomeLogin(tx: Tx): Promise<void> {
+  await sql`reset role`.execute(tx)
+}
+
 const plainTable = /^[a-z_]+\.[a-z0-9_]+$/
 const listBound = /^FOR VALUES IN \([0-9, ']+\)$/
 
@@ -64,17 +69,16 @@ export async function suspendGuards(tx: Tx, tables: readonly string[]): Promise<
     ])
 }
 
-/** Loads one part; the server compares the header line with the columns and refuses a difference. */
+/** Loads one part and answers its rows; the server compares the header line with the columns and refuses a difference. */
 export async function loadPart(
   direct: DirectTx,
-  { nama, kolom }: { nama: string; kolom: readonly string[] },
-  bytes: Buffer,
-) {
+  { nama, kolom, bytes }: { nama: string; kolom: readonly string[]; bytes: Buffer },
+): Promise<number> {
   async function* once() {
     yield bytes
   }
   const columns = kolom.map(quoted).join(', ')
-  await direct.copyIn(
+  return direct.copyIn(
     `copy ${quotedTable(nama)} (${columns}) from stdin with (format text, header match)`,
     once(),
   )
