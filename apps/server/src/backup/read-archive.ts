@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import {
   type BackupManifest,
@@ -10,6 +9,8 @@ import {
 } from '@benang/usecases/sistem/backup-manifest'
 import { isSealed, SealBroken, unseal } from './seal.ts'
 import { ArchiveBroken, readTar, type TarEntry } from './tar.ts'
+
+const chunkBytes = 256 * 1024
 
 export type ArchiveSource = { path: string; password?: string }
 
@@ -25,13 +26,25 @@ export class BackupUnusable extends Error {
 
 /** The archive's files as they stream by; every fault of container, seal or compression becomes `BackupUnusable`. */
 export async function* readArchive(source: ArchiveSource): AsyncGenerator<TarEntry> {
-  const file = createReadStream(source.path)
   try {
-    yield* readTar(await opened(source, file))
+    const file = await open(source.path, 'r')
+    try {
+      const bytes = await opened(source, file)
+      for await (const entry of readTar(bytes)) yield { ...entry, body: guarded(entry.body) }
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     throw asUnusable(error)
-  } finally {
-    file.destroy()
+  }
+}
+
+/** Whoever reads a body meets the faults of the container there, so they are translated there too. */
+async function* guarded(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* body
+  } catch (error) {
+    throw asUnusable(error)
   }
 }
 
@@ -91,17 +104,24 @@ function compare(manifest: BackupManifest, found: Map<string, StoredFile>): void
     throw new BackupUnusable('Ada berkas yang tidak tercatat di daftar isi. Pakai salinan lain.')
 }
 
-async function opened(
-  { path, password }: ArchiveSource,
-  file: AsyncIterable<Buffer>,
-): Promise<AsyncIterable<Buffer>> {
-  const sealed = isSealed(await firstBytes(path))
+async function opened({ password }: ArchiveSource, file: FileHandle): Promise<AsyncIterable<Buffer>> {
+  const sealed = isSealed((await file.read(Buffer.alloc(64), 0, 64, 0)).buffer)
   if (sealed && password === undefined)
     throw new BackupUnusable('Cadangan ini bersandi. Sertakan --sandi-berkas FILE.')
-  const plain = sealed && password !== undefined ? unseal(file, password) : file
+  const stored = chunksFrom(file)
   const gunzip = createGunzip()
-  void feed(plain, gunzip)
+  void feed(sealed && password !== undefined ? unseal(stored, password) : stored, gunzip)
   return gunzip
+}
+
+/** Positioned reads: a reader that stops early leaves no stream behind that still holds the file. */
+async function* chunksFrom(file: FileHandle): AsyncGenerator<Buffer> {
+  for (let at = 0; ; ) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkBytes), 0, chunkBytes, at)
+    if (bytesRead === 0) return
+    at += bytesRead
+    yield buffer.subarray(0, bytesRead)
+  }
 }
 
 /** Not `pipeline`: an error of the source must reach the reader as it is, and a reader that stops early is no error. */
@@ -115,12 +135,6 @@ async function feed(source: AsyncIterable<Buffer>, gunzip: ReturnType<typeof cre
   } catch (error) {
     gunzip.destroy(error instanceof Error ? error : new Error(String(error)))
   }
-}
-
-async function firstBytes(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r')
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0).finally(() => handle.close())
-  return buffer.subarray(0, bytesRead)
 }
 
 function asUnusable(error: unknown): unknown {

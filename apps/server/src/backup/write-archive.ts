@@ -69,5 +69,9 @@ async function fill<T>(gzip: Gzip, seconds: number, work: (sink: BackupSink) => 
 /** Makes a rename in `folder` survive a power cut. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }

@@ -32,9 +32,9 @@ export type RestoreRequest = {
   files: AsyncIterable<ArchiveFile>
   migrations: readonly Migration[]
   /** Puts a file that is no table (upload, checkpoint) in its place. */
-  keepFile(file: ArchiveFile): Promise<void>
+  keepFile: (file: ArchiveFile) => Promise<void>
   /** Proves what was loaded (ledger, root) and throws `RestoreRefused`; runs before anything becomes visible. */
-  verify(direct: DirectTx, manifest: BackupManifest): Promise<void>
+  verify: (direct: DirectTx, manifest: BackupManifest) => Promise<void>
 }
 
 /**
