@@ -8,7 +8,11 @@ export type Env = { tx: Tx; context: Context; session: Session; penugasan: Penug
 export type Act<Input, Output> = {
   name: string
   kind: 'read' | 'write'
-  roles: readonly string[] | 'any' | 'public' | 'system'
+  /**
+   * 'any': whoever holds an assignment today. 'own': only the caller's own session and account (log out, second factor),
+   * also before the second factor and without an assignment. 'public': no session. 'system': the process and the CLI.
+   */
+  roles: readonly string[] | 'any' | 'own' | 'public' | 'system'
   secondFactor?: 'fresh'
   run(env: Env, input: Input): Promise<Output>
 }

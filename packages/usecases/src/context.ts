@@ -42,4 +42,12 @@ export type Context = {
   /** Short event code, in every error and log line: "7F3K". */
   kejadian: string
   alamat?: string
+  /** What kind of browser asks, shortened: "Firefox di Linux". */
+  perangkat?: string
+  /** 'demo' allows demo log-ins; absent counts as 'produksi'. */
+  mode?: 'demo' | 'produksi'
+  /** 32 bytes kept outside the database (DATA_DIR, mode 600); seals the second-factor secrets at rest. */
+  kunciServer?: Uint8Array
+  /** ISO instant that sessions take for now; absent: the database's clock. Only tests and the simulation pass it. */
+  kini?: string
 }
