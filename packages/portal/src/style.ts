@@ -58,6 +58,6 @@ dd{margin:0}
 .kaki{border-top:1px solid var(--garis);padding:16px 0 32px;font-size:14px;line-height:20px;color:var(--teks-2)}
 .kaki .isi{display:flex;gap:4px 20px;flex-wrap:wrap}
 @media(max-width:900px){.badan{grid-template-columns:minmax(0,1fr)}}
-@media(max-width:640px){.isi{padding:0 16px}.benang{grid-template-columns:1fr;margin-left:5px;border-left:2px solid var(--emas-terang)}.benang li{border:0;padding:0 0 12px 16px}.benang li::before{left:-8px;top:6px}.fakta div{grid-template-columns:1fr}thead{position:absolute;left:-999px}tr{display:block;border-bottom:1px solid var(--garis);padding:8px 0}tbody th,td{display:block;border:0;padding:2px 0;text-align:left}td[data-judul]::before{content:attr(data-judul) ": ";color:var(--teks-2)}}
+@media(max-width:640px){.isi{padding-left:16px;padding-right:16px}.benang{grid-template-columns:1fr;margin-left:5px;border-left:2px solid var(--emas-terang)}.benang li{border:0;padding:0 0 12px 16px}.benang li::before{left:-8px;top:6px}.fakta div{grid-template-columns:1fr}thead{position:absolute;left:-999px}tr{display:block;border-bottom:1px solid var(--garis);padding:8px 0}tbody th,tbody td{display:block;border:0;padding:2px 0;text-align:left}.kop .isi{gap:0 16px;padding-top:4px}td[data-judul]::before{content:attr(data-judul) ": ";color:var(--teks-2)}}
 @media print{.kop,.muka-atas{background:none;color:#000}.kop a,.muka-atas p,.benang span{color:#000}}
 `
