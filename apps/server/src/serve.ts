@@ -3,6 +3,7 @@ import { connect } from '@benang/database/connection'
 import { migrate } from '@benang/database/schema/migrate'
 import { openLog } from './log.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
+import { openServerKey } from './server-key.ts'
 import { type RunningServer, startServer } from './server.ts'
 import type { ServerOptions } from './server-options.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -60,6 +61,7 @@ export async function serve({ config, parts, root, versi, commit }: ServeInput):
     host,
     trustProxy,
     mode,
+    kunciServer: await openServerKey(dataDir),
     versi: { versi, commit, skema: migrated.versi },
     webDist: join(root, 'apps/web/dist'),
     ...(publicUrl === undefined ? {} : { publicUrl }),

@@ -32,6 +32,8 @@ export type ServerOptions = {
   runAct: RunAct
   /** The session of a cookie's token, or undefined when it is over. */
   openSession(token: string, seen: { alamat: string; today: string }): Promise<Session | undefined>
+  /** 32 bytes kept outside the database; seals second-factor secrets. */
+  kunciServer?: Uint8Array
   /** Off in tests that run no jobs. */
   jobs?: boolean
   /** Bytes; the default is 20 MB. */

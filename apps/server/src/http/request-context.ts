@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { eventCode } from './answers.ts'
 import { clientAddress } from './client-address.ts'
+import { deviceOf } from './device.ts'
 import type { HttpDeps } from './deps.ts'
 import type { ApiContext } from './trpc.ts'
 
@@ -18,6 +19,9 @@ export async function requestContext(deps: HttpDeps, c: Context): Promise<ApiCon
     today,
     kejadian: eventCode(c),
     alamat,
+    perangkat: deviceOf(c.req.header('user-agent') ?? ''),
+    mode: options.mode,
+    ...(options.kunciServer === undefined ? {} : { kunciServer: options.kunciServer }),
     ...(session === undefined ? {} : { session }),
     cookie: {
       write: (value, maxAge) => cookie.write(c, value, maxAge),

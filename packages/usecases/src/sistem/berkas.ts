@@ -6,18 +6,9 @@ import {
   insertBerkas,
   listBerkas,
 } from '@benang/database/sistem/berkas'
+import { findPeran } from '@benang/domain/organisasi/peran'
 import type { Act, Env } from '../act.ts'
 import { Refused } from '../refused.ts'
-
-const unitBound: readonly string[] = [
-  'pa',
-  'kpa',
-  'pptk',
-  'ppk-skpd',
-  'bendahara-pengeluaran',
-  'bendahara-penerimaan',
-  'pemungut-pajak',
-]
 
 /** What is known once the bytes are stored; hash, size and kind were read from the bytes themselves. */
 export type AttachBerkasInput = Pick<
@@ -85,7 +76,7 @@ export const removeBerkas: Act<{ berkasId: bigint; perintah: string }, { berkasI
 }
 
 function mayRead(env: Env, berkas: Berkas): boolean {
-  if (!unitBound.includes(env.penugasan.peran)) return true
+  if (findPeran(env.penugasan.peran)?.cakupan === 'pemda') return true
   return berkas.unitId === null || berkas.unitId === env.penugasan.unitId
 }
 
