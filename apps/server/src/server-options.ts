@@ -1,15 +1,8 @@
+import type { RunAct } from '@benang/api/procedure'
 import type { Database } from '@benang/database/connection'
-import type { Act } from '@benang/usecases/act'
-import type { Context, Session } from '@benang/usecases/context'
+import type { Session } from '@benang/usecases/context'
 import type { AnyRouter } from '@trpc/server'
 import type { Log } from './log.ts'
-
-/** The one door of every use case (packages/usecases/src/act.ts). */
-export type RunAct = <Input, Output>(
-  context: Context,
-  act: Act<Input, Output>,
-  input: Input,
-) => Promise<Output>
 
 /** Everything the process needs to serve; main.ts makes it from the configuration, a test by hand. */
 export type ServerOptions = {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { RunAct } from '@benang/api/procedure'
 import { connect, type Database, inTenant } from '@benang/database/connection'
 import type { Penugasan, Session } from '@benang/usecases/context'
 import { Refused } from '@benang/usecases/refused'
@@ -10,7 +11,7 @@ import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts'
 import type { DestinationStream } from 'pino'
 import { openLog } from '../src/log.ts'
 import { type RunningServer, startServer } from '../src/server.ts'
-import type { RunAct, ServerOptions } from '../src/server-options.ts'
+import type { ServerOptions } from '../src/server-options.ts'
 
 export type TestServer = RunningServer & {
   scratch: ScratchDatabase

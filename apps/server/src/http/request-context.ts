@@ -1,9 +1,9 @@
+import type { ApiContext } from '@benang/api/procedure'
 import type { Context } from 'hono'
 import { eventCode } from './answers.ts'
 import { clientAddress } from './client-address.ts'
 import { deviceOf } from './device.ts'
 import type { HttpDeps } from './deps.ts'
-import type { ApiContext } from './trpc.ts'
 
 const zona = 'Asia/Jakarta' // a day's border for those not logged in; a pemda's own zone counts in the database
 
@@ -12,9 +12,9 @@ export async function requestContext(deps: HttpDeps, c: Context): Promise<ApiCon
   const { options, cookie } = deps
   const alamat = clientAddress(c, options.trustProxy === true)
   const today = todayIn(zona)
-  const token = cookie.read(c)
-  const session = token === undefined ? undefined : await options.openSession(token, { alamat, today })
-  return {
+  const known = cookie.read(c)
+  const session = known === undefined ? undefined : await options.openSession(known, { alamat, today })
+  const context = {
     db: options.db,
     today,
     kejadian: eventCode(c),
@@ -23,8 +23,12 @@ export async function requestContext(deps: HttpDeps, c: Context): Promise<ApiCon
     mode: options.mode,
     ...(options.kunciServer === undefined ? {} : { kunciServer: options.kunciServer }),
     ...(session === undefined ? {} : { session }),
+  }
+  return {
+    context,
+    runAct: options.runAct,
     cookie: {
-      write: (value, maxAge) => cookie.write(c, value, maxAge),
+      write: (token, maxAge) => cookie.write(c, token, maxAge),
       clear: () => cookie.clear(c),
     },
   }

@@ -1,18 +1,12 @@
 import { trpcServer } from '@hono/trpc-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Context as UseCaseContext } from '@benang/usecases/context'
 import { refuse } from './answers.ts'
 import { addressBucket, clientAddress } from './client-address.ts'
 import type { HttpDeps } from './deps.ts'
 import { rateLimit } from './rate-limit.ts'
 import { requestContext } from './request-context.ts'
 import { sameSiteOnly } from './same-site.ts'
-
-/** What a procedure gets beside the use case's context: the cookie of the session, to start and to end one. */
-export type ApiContext = UseCaseContext & {
-  cookie: { write(token: string, maxAgeSeconds: number): void; clear(): void }
-}
 
 const megabyte = 1024 * 1024
 const maxBatch = 10

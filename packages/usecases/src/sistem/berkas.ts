@@ -10,6 +10,8 @@ import { findPeran } from '@benang/domain/organisasi/peran'
 import type { Act, Env } from '../act.ts'
 import { Refused } from '../refused.ts'
 
+export type { Berkas }
+
 /** What is known once the bytes are stored; hash, size and kind were read from the bytes themselves. */
 export type AttachBerkasInput = Pick<
   BerkasBaru,

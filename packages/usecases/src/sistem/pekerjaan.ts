@@ -7,6 +7,8 @@ import {
 import type { Act, Env } from '../act.ts'
 import { Refused } from '../refused.ts'
 
+export type { Pekerjaan }
+
 const overseers: readonly string[] = ['admin', 'inspektorat']
 
 /** My jobs; an administrator and the inspectorate see those of the whole pemda. */

@@ -1,0 +1,80 @@
+import type { Act } from '@benang/usecases/act'
+import type { Context } from '@benang/usecases/context'
+import { invariant } from '@benang/values/invariant'
+import { initTRPC } from '@trpc/server'
+import type { z } from 'zod'
+import { refusalData, toTrpcError } from './refusal.ts'
+
+/** The one door of every use case, given by apps/server. */
+export type RunAct = <Input, Output>(
+  context: Context,
+  act: Act<Input, Output>,
+  input: Input,
+) => Promise<Output>
+
+/** What every procedure gets: the use case's context, the door, and the cookie of the session. */
+export type ApiContext = {
+  context: Context
+  runAct: RunAct
+  cookie: { write(token: string, maxAgeSeconds: number): void; clear(): void }
+}
+
+/** What a procedure says about itself, so that the permission matrix is generated from the router. */
+export type ProcedureMeta = { act: string; kind: 'read' | 'write'; roles: Act<never, unknown>['roles'] }
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ shape, error, ctx }) => {
+      const data = refusalData(error, ctx?.context.kejadian ?? '')
+      return { ...shape, message: data.pesan, data: { ...data, httpStatus: shape.data.httpStatus } }
+    },
+  })
+
+/** Makes a router of procedures. */
+export const router = t.router
+
+type Wired<Input, Output, Wire> = {
+  act: Act<Input, Output>
+  input: z.ZodType<Input>
+  /** Ids and amounts as text: what leaves is plain JSON. */
+  output: (output: Output) => Wire
+}
+
+/** A read as a tRPC query. */
+export function queryOf<Input, Output, Wire>({ act, input, output }: Wired<Input, Output, Wire>) {
+  invariant(act.kind === 'read', `${act.name} changes something and cannot be a query`)
+  return t.procedure
+    .meta(metaOf(act))
+    .input((raw: unknown): Boxed<Input> => ({ value: input.parse(raw) }))
+    .query(async (call) => output(await run(call.ctx, act, call.input.value)))
+}
+
+/** A change as a tRPC mutation. */
+export function mutationOf<Input, Output, Wire>({ act, input, output }: Wired<Input, Output, Wire>) {
+  invariant(act.kind === 'write', `${act.name} changes nothing and should be a query`)
+  return t.procedure
+    .meta(metaOf(act))
+    .input((raw: unknown): Boxed<Input> => ({ value: input.parse(raw) }))
+    .mutation(async (call) => output(await run(call.ctx, act, call.input.value)))
+}
+
+type Boxed<T> = { value: T }
+
+async function run<Input, Output>(
+  { context, runAct }: ApiContext,
+  act: Act<Input, Output>,
+  input: Input,
+): Promise<Output> {
+  try {
+    return await runAct(context, act, input)
+  } catch (error) {
+    throw toTrpcError(error)
+  }
+}
+
+function metaOf<Input, Output>(act: Act<Input, Output>): ProcedureMeta {
+  return { act: act.name, kind: act.kind, roles: act.roles }
+}

@@ -1,0 +1,40 @@
+import { isTanggal } from '@benang/values/tanggal'
+import { z } from 'zod'
+
+/** Ids of 64 bits travel as text. */
+export const bigId = z
+  .string()
+  .regex(/^\d{1,18}$/)
+  .transform(BigInt)
+
+/** The id the browser gave a command; a repeat answers the same. */
+export const perintah = z.uuid()
+
+/** A fiscal year. */
+export const tahun = z.int().min(2000).max(2100)
+
+/** A calendar date. */
+export const tanggal = z.string().refine(isTanggal)
+
+/** `YYYY-MM-DD HH:MM` in the pemda's zone. */
+export const waktu = z
+  .string()
+  .refine((text) => isTanggal(text.slice(0, 10)) && /^.{10} ([01]\d|2[0-3]):[0-5]\d$/.test(text))
+
+/** A person's line of text: no control or direction characters, nothing a database would refuse. */
+export const teks = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => text.isWellFormed() && !/[\p{Cc}\p{Cf}]/u.test(text))
+
+/** The code of a stage. */
+export const kodeTahapan = z.string().regex(/^[a-z0-9-]{1,40}$/)
+
+/** Input of procedures that ask nothing. */
+export const none = z
+  .strictObject({})
+  .nullish()
+  .transform(() => ({}))
