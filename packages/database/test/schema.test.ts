@@ -11,7 +11,9 @@ const root = join(import.meta.dirname, '../../..')
 const folder = join(root, 'migrations')
 const { adminUrl } = await testDatabase()
 const rows = (query: string) =>
-  withClient(adminUrl, async (client) => (await client.query<{ nama: string }>(query)).rows.map((row) => row.nama))
+  withClient(adminUrl, async (client) =>
+    (await client.query<{ nama: string }>(query)).rows.map((row) => row.nama),
+  )
 const ours = "('sistem', 'rujukan', 'ledger', 'daerah', 'publik')"
 
 test('a second run of the migrations changes nothing', async () => {
@@ -32,7 +34,8 @@ test('schema.sql and the table types are what the migrations make', async () => 
 test('an edited, an unknown and a late migration are refused', async () => {
   const files = await readMigrations(folder)
   const [first, second, third] = files
-  if (first === undefined || second === undefined || third === undefined) throw new Error('three migrations expected')
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error('three migrations expected')
   expect(pendingOf(files, [first, second])[0]).toEqual(third)
   expect(() => pendingOf(files, [{ ...first, sidik: Buffer.from('x') }])).toThrow('berubah sesudah dipasang')
   expect(() => pendingOf([first], [first, second])).toThrow('lebih baru daripada aplikasi')
