@@ -16,6 +16,305 @@ create sequence sistem.outbox_pesan_id_seq as bigint;
 
 create sequence sistem.pekerjaan_pekerjaan_id_seq as bigint;
 
+create table ledger.arus (
+  dari smallint not null,
+  ke smallint not null,
+  kunci_sama boolean not null,
+  berbulan boolean default false not null,
+  sifat text default 'biasa'::text not null
+);
+
+create table ledger.buku (
+  pemda_id integer not null,
+  tahun smallint not null,
+  model text not null,
+  buka boolean default true not null,
+  mode text default 'utama'::text not null,
+  tutup_sampai date default '-infinity'::date not null,
+  no_akhir bigint default 0 not null,
+  kepala bytea not null,
+  dicatat timestamp with time zone default '-infinity'::timestamp with time zone not null,
+  no_rekap bigint default 0 not null
+) with (fillfactor=10, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=50); -- row-level security, forced
+
+create table ledger.jangkau (
+  tahap smallint not null,
+  bulan smallint not null,
+  sampai smallint not null,
+  dibatasi boolean not null
+);
+
+create table ledger.jenis (
+  jenis smallint not null,
+  kode text not null,
+  nama text not null,
+  nol boolean default false not null,
+  tahun_dari smallint default 0 not null,
+  tahun_sampai smallint default 0 not null
+);
+
+create table ledger.jurnal (
+  pemda_id integer not null,
+  tahun smallint not null,
+  jenis smallint not null,
+  no bigint not null,
+  dokumen bigint not null,
+  dicatat timestamp with time zone not null,
+  perintah uuid not null,
+  pelaku integer not null,
+  tanggal date not null,
+  versi smallint not null,
+  bentuk smallint not null,
+  asal_tahun smallint,
+  asal_no bigint,
+  membalik bigint,
+  nomor text not null,
+  sidik bytea,
+  isi bytea not null,
+  rantai bytea not null
+) partition by LIST (tahun); -- row-level security, forced
+
+create table ledger.keadaan (
+  pemda_id integer not null,
+  tahun smallint not null,
+  no bigint not null,
+  perkara text not null,
+  nilai text not null
+); -- row-level security, forced
+
+create table ledger.kunci (
+  pemda_id integer not null,
+  tahun smallint not null,
+  kunci integer not null,
+  golongan smallint not null,
+  unit integer default 0 not null,
+  sub_kegiatan integer default 0 not null,
+  rekening integer default 0 not null,
+  dana smallint default 0 not null,
+  acuan bigint default 0 not null,
+  satuan smallint default 1 not null,
+  objek text default ''::text not null,
+  kode text not null,
+  no_daftar bigint not null
+); -- row-level security, forced
+
+create table ledger.model (
+  sidik text not null,
+  teks text not null
+);
+
+create table ledger.mutasi (
+  pemda_id integer not null,
+  tahun smallint not null,
+  bulan smallint not null,
+  no bigint not null,
+  jumlah bigint not null,
+  urut integer not null,
+  dari integer not null,
+  ke integer not null,
+  dari_tahap smallint not null,
+  ke_tahap smallint not null,
+  penutup boolean default false not null
+) partition by LIST (tahun); -- row-level security, forced
+
+create table ledger.rekap (
+  pemda_id integer not null,
+  tahun smallint not null,
+  tahap smallint not null,
+  bulan smallint not null,
+  unit integer not null,
+  rekening integer not null,
+  masuk bigint not null,
+  keluar bigint not null
+); -- row-level security, forced
+
+create table ledger.rekap_nasional (
+  pemda_id integer not null,
+  tahun smallint not null,
+  tahap smallint not null,
+  bulan smallint not null,
+  objek text not null,
+  masuk bigint not null,
+  keluar bigint not null
+); -- row-level security, forced
+
+create table ledger.saldo (
+  pemda_id integer not null,
+  tahun smallint not null,
+  tahap smallint not null,
+  kunci integer not null,
+  sampai smallint not null,
+  dibatasi boolean not null,
+  masuk bigint not null,
+  keluar bigint not null
+) with (fillfactor=70); -- row-level security, forced
+
+create table ledger.satuan (
+  satuan smallint not null,
+  kode text not null,
+  skala smallint not null
+);
+
+create table ledger.tahap (
+  tahap smallint not null,
+  kode text not null,
+  nama text not null,
+  sifat text default 'biasa'::text not null,
+  uang boolean default true not null,
+  dibatasi boolean not null,
+  periode smallint default 0 not null,
+  rekap text not null
+);
+
+create table ledger.wewenang (
+  jenis smallint not null,
+  tahap smallint not null,
+  sejak date not null,
+  sampai date default 'infinity'::date not null,
+  dasar text not null
+);
+
+create table rujukan.catatan (
+  pemda_id integer not null,
+  no bigint not null,
+  golongan text not null,
+  jumlah integer not null,
+  kunci integer[] not null,
+  versi integer[] not null,
+  sidik bytea[] not null,
+  isi bytea not null,
+  rantai bytea not null,
+  dicatat timestamp with time zone not null,
+  pelaku integer,
+  keterangan text not null
+); -- row-level security, forced
+
+create table rujukan.golongan (
+  nama text not null,
+  kunci text not null
+);
+
+create table rujukan.kepala (
+  pemda_id integer not null,
+  no_akhir bigint default 0 not null,
+  rantai bytea not null,
+  dicatat timestamp with time zone default '-infinity'::timestamp with time zone not null
+); -- row-level security, forced
+
+create table rujukan.organisasi (
+  pemda_id integer not null,
+  organisasi_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  kode text not null,
+  nama text not null,
+  singkatan text not null,
+  jenis text not null,
+  induk_id integer,
+  sejak date not null,
+  sampai date,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
+create table rujukan.pasangan_terlarang (
+  peran_a text not null,
+  peran_b text not null,
+  dasar text not null,
+  jenis text not null,
+  sejak date not null,
+  sampai date
+);
+
+create table rujukan.pejabat (
+  pemda_id integer not null,
+  pejabat_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  nama text not null,
+  nip text,
+  pangkat text,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
+create table rujukan.penugasan (
+  pemda_id integer not null,
+  penugasan_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  pejabat_id integer not null,
+  peran text not null,
+  unit_id integer not null,
+  sifat text not null,
+  batas_nilai bigint,
+  sejak date not null,
+  sampai date,
+  dasar text not null,
+  rangkap_sah text,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
+create table rujukan.peran (
+  kode text not null,
+  nama text not null,
+  singkatan text not null,
+  cakupan text not null,
+  wajib_faktor_kedua boolean not null
+);
+
+create table rujukan.rangkap_sah (
+  kode text not null,
+  peran text[] not null,
+  dasar text not null,
+  keterangan text not null
+);
+
+create table rujukan.rekening (
+  pemda_id integer not null,
+  rekening_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  edisi text not null,
+  kode text not null,
+  segmen smallint[] not null,
+  uraian text not null,
+  rinci boolean not null,
+  aktif boolean default true not null,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
+create table rujukan.sub_kegiatan (
+  pemda_id integer not null,
+  sub_kegiatan_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  edisi text not null,
+  kode text not null,
+  segmen smallint[] not null,
+  urusan text not null,
+  bidang text not null,
+  program text not null,
+  kegiatan text not null,
+  nama text not null,
+  jenis_pemda text not null,
+  kinerja text,
+  indikator text,
+  satuan text,
+  aktif boolean default true not null,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
+create table rujukan.sumber_dana (
+  pemda_id integer not null,
+  dana_id smallint default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  kode text not null,
+  nama text not null,
+  khusus boolean not null,
+  aktif boolean default true not null,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
 create table sistem.berkas (
   pemda_id integer not null,
   berkas_id bigint generated always as identity not null,
@@ -119,6 +418,220 @@ create table sistem.tahapan_pengecualian (
   dibuat timestamp with time zone default now() not null
 ); -- row-level security, forced
 
+alter table ledger.arus add constraint arus_pkey PRIMARY KEY (dari, ke);
+
+alter table ledger.arus add constraint arus_dari_fkey FOREIGN KEY (dari) REFERENCES ledger.tahap(tahap);
+
+alter table ledger.arus add constraint arus_ke_fkey FOREIGN KEY (ke) REFERENCES ledger.tahap(tahap);
+
+alter table ledger.buku add constraint buku_pkey PRIMARY KEY (pemda_id, tahun);
+
+alter table ledger.buku add constraint buku_mode_check CHECK ((mode = ANY (ARRAY['utama'::text, 'cermin'::text])));
+
+alter table ledger.buku add constraint buku_tahun_check CHECK (((tahun >= 2000) AND (tahun <= 2100)));
+
+alter table ledger.buku add constraint buku_model_fkey FOREIGN KEY (model) REFERENCES ledger.model(sidik);
+
+alter table ledger.buku add constraint buku_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table ledger.jangkau add constraint jangkau_pkey PRIMARY KEY (tahap, bulan, sampai);
+
+alter table ledger.jangkau add constraint jangkau_tahap_fkey FOREIGN KEY (tahap) REFERENCES ledger.tahap(tahap);
+
+alter table ledger.jenis add constraint jenis_pkey PRIMARY KEY (jenis);
+
+alter table ledger.jenis add constraint jenis_kode_key UNIQUE (kode);
+
+alter table ledger.jenis add constraint jenis_check CHECK ((tahun_dari <= tahun_sampai));
+
+alter table ledger.jurnal add constraint jurnal_pkey PRIMARY KEY (pemda_id, tahun, no);
+
+alter table ledger.jurnal add constraint jurnal_pemda_id_tahun_perintah_key UNIQUE (pemda_id, tahun, perintah);
+
+alter table ledger.keadaan add constraint keadaan_pkey PRIMARY KEY (pemda_id, tahun, no);
+
+alter table ledger.keadaan add constraint keadaan_perkara_check CHECK ((perkara = ANY (ARRAY['mode'::text, 'tutup_sampai'::text, 'buka'::text, 'model'::text])));
+
+alter table ledger.keadaan add constraint keadaan_pemda_id_tahun_fkey FOREIGN KEY (pemda_id, tahun) REFERENCES ledger.buku(pemda_id, tahun);
+
+alter table ledger.kunci add constraint kunci_pkey PRIMARY KEY (pemda_id, tahun, kunci);
+
+alter table ledger.kunci add constraint kunci_pemda_id_tahun_golongan_unit_sub_kegiatan_rekening_da_key UNIQUE (pemda_id, tahun, golongan, unit, sub_kegiatan, rekening, dana, acuan);
+
+alter table ledger.kunci add constraint kunci_check CHECK ((((kode || objek) !~ '[\x01-\x1f]'::text) AND (objek !~ ','::text)));
+
+alter table ledger.kunci add constraint kunci_golongan_check CHECK (((golongan >= 1) AND (golongan <= 6)));
+
+alter table ledger.kunci add constraint kunci_satuan_fkey FOREIGN KEY (satuan) REFERENCES ledger.satuan(satuan);
+
+alter table ledger.model add constraint model_pkey PRIMARY KEY (sidik);
+
+alter table ledger.mutasi add constraint mutasi_pkey PRIMARY KEY (pemda_id, tahun, no, urut);
+
+alter table ledger.mutasi add constraint mutasi_jumlah_check CHECK ((jumlah <> 0));
+
+alter table ledger.rekap add constraint rekap_pkey PRIMARY KEY (pemda_id, tahun, tahap, unit, rekening, bulan);
+
+alter table ledger.rekap_nasional add constraint rekap_nasional_pkey PRIMARY KEY (pemda_id, tahun, tahap, objek, bulan);
+
+alter table ledger.saldo add constraint saldo_pkey PRIMARY KEY (pemda_id, tahun, kunci, tahap, sampai);
+
+alter table ledger.saldo add constraint batas CHECK (((masuk >= keluar) OR (NOT dibatasi)));
+
+alter table ledger.satuan add constraint satuan_pkey PRIMARY KEY (satuan);
+
+alter table ledger.satuan add constraint satuan_kode_key UNIQUE (kode);
+
+alter table ledger.satuan add constraint satuan_skala_check CHECK (((skala >= 0) AND (skala <= 6)));
+
+alter table ledger.tahap add constraint tahap_pkey PRIMARY KEY (tahap);
+
+alter table ledger.tahap add constraint tahap_kode_key UNIQUE (kode);
+
+alter table ledger.tahap add constraint tahap_periode_check CHECK ((periode = ANY (ARRAY['-1'::integer, 0, 1, 3, 6])));
+
+alter table ledger.tahap add constraint tahap_rekap_check CHECK ((rekap = ANY (ARRAY['tanggal'::text, 'mutasi'::text, 'tanpa'::text])));
+
+alter table ledger.tahap add constraint tahap_sifat_check CHECK ((sifat = ANY (ARRAY['biasa'::text, 'asal'::text, 'pelampauan'::text, 'buku'::text])));
+
+alter table ledger.wewenang add constraint wewenang_pkey PRIMARY KEY (jenis, tahap, sejak);
+
+alter table ledger.wewenang add constraint wewenang_check CHECK ((sejak <= sampai));
+
+alter table ledger.wewenang add constraint wewenang_jenis_fkey FOREIGN KEY (jenis) REFERENCES ledger.jenis(jenis);
+
+alter table ledger.wewenang add constraint wewenang_tahap_fkey FOREIGN KEY (tahap) REFERENCES ledger.tahap(tahap);
+
+alter table rujukan.catatan add constraint catatan_pkey PRIMARY KEY (pemda_id, no);
+
+alter table rujukan.catatan add constraint catatan_check CHECK (((cardinality(kunci) = jumlah) AND (cardinality(versi) = jumlah) AND (cardinality(sidik) = jumlah)));
+
+alter table rujukan.catatan add constraint catatan_jumlah_check CHECK ((jumlah > 0));
+
+alter table rujukan.catatan add constraint catatan_no_check CHECK ((no > 0));
+
+alter table rujukan.catatan add constraint catatan_pemda_id_check CHECK ((pemda_id >= 0));
+
+alter table rujukan.golongan add constraint golongan_pkey PRIMARY KEY (nama);
+
+alter table rujukan.kepala add constraint kepala_pkey PRIMARY KEY (pemda_id);
+
+alter table rujukan.kepala add constraint kepala_no_akhir_check CHECK ((no_akhir >= 0));
+
+alter table rujukan.kepala add constraint kepala_pemda_id_check CHECK ((pemda_id >= 0));
+
+alter table rujukan.kepala add constraint kepala_rantai_check CHECK ((length(rantai) = 32));
+
+alter table rujukan.organisasi add constraint organisasi_pkey PRIMARY KEY (pemda_id, organisasi_id, versi);
+
+alter table rujukan.organisasi add constraint organisasi_pemda_id_kode_versi_key UNIQUE (pemda_id, kode, versi);
+
+alter table rujukan.organisasi add constraint organisasi_check CHECK (((jenis = 'unit'::text) = (induk_id IS NOT NULL)));
+
+alter table rujukan.organisasi add constraint organisasi_check1 CHECK ((sampai >= sejak));
+
+alter table rujukan.organisasi add constraint organisasi_jenis_check CHECK ((jenis = ANY (ARRAY['skpd'::text, 'unit'::text, 'skpkd'::text, 'pemda'::text])));
+
+alter table rujukan.organisasi add constraint organisasi_nama_check CHECK (((length(nama) >= 1) AND (length(nama) <= 200)));
+
+alter table rujukan.organisasi add constraint organisasi_organisasi_id_check CHECK ((organisasi_id > 0));
+
+alter table rujukan.organisasi add constraint organisasi_singkatan_check CHECK (((length(singkatan) >= 1) AND (length(singkatan) <= 40)));
+
+alter table rujukan.organisasi add constraint organisasi_versi_check CHECK ((versi > 0));
+
+alter table rujukan.organisasi add constraint organisasi_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table rujukan.pasangan_terlarang add constraint pasangan_terlarang_pkey PRIMARY KEY (peran_a, peran_b, sejak);
+
+alter table rujukan.pasangan_terlarang add constraint pasangan_terlarang_check CHECK ((peran_a <> peran_b));
+
+alter table rujukan.pasangan_terlarang add constraint pasangan_terlarang_check1 CHECK ((sampai >= sejak));
+
+alter table rujukan.pasangan_terlarang add constraint pasangan_terlarang_jenis_check CHECK ((jenis = ANY (ARRAY['pasal'::text, 'kebijakan'::text])));
+
+alter table rujukan.pasangan_terlarang add constraint pasangan_terlarang_peran_a_fkey FOREIGN KEY (peran_a) REFERENCES rujukan.peran(kode);
+
+alter table rujukan.pasangan_terlarang add constraint pasangan_terlarang_peran_b_fkey FOREIGN KEY (peran_b) REFERENCES rujukan.peran(kode);
+
+alter table rujukan.pejabat add constraint pejabat_pkey PRIMARY KEY (pemda_id, pejabat_id, versi);
+
+alter table rujukan.pejabat add constraint pejabat_nama_check CHECK (((length(btrim(nama)) >= 1) AND (length(btrim(nama)) <= 120)));
+
+alter table rujukan.pejabat add constraint pejabat_nip_check CHECK ((nip ~ '^[0-9]{18}$'::text));
+
+alter table rujukan.pejabat add constraint pejabat_pejabat_id_check CHECK ((pejabat_id > 0));
+
+alter table rujukan.pejabat add constraint pejabat_versi_check CHECK ((versi > 0));
+
+alter table rujukan.pejabat add constraint pejabat_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table rujukan.penugasan add constraint penugasan_pkey PRIMARY KEY (pemda_id, penugasan_id, versi);
+
+alter table rujukan.penugasan add constraint penugasan_batas_nilai_check CHECK ((batas_nilai > 0));
+
+alter table rujukan.penugasan add constraint penugasan_dasar_check CHECK (((length(btrim(dasar)) >= 3) AND (length(btrim(dasar)) <= 200)));
+
+alter table rujukan.penugasan add constraint penugasan_masa CHECK ((sampai >= (sejak - 1)));
+
+alter table rujukan.penugasan add constraint penugasan_penugasan_id_check CHECK ((penugasan_id > 0));
+
+alter table rujukan.penugasan add constraint penugasan_sementara CHECK (((sifat <> ALL (ARRAY['plt'::text, 'plh'::text, 'pj'::text])) OR (sampai IS NOT NULL)));
+
+alter table rujukan.penugasan add constraint penugasan_sifat_check CHECK ((sifat = ANY (ARRAY['definitif'::text, 'plt'::text, 'plh'::text, 'pj'::text, 'kuasa'::text])));
+
+alter table rujukan.penugasan add constraint penugasan_versi_check CHECK ((versi > 0));
+
+alter table rujukan.penugasan add constraint penugasan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table rujukan.penugasan add constraint penugasan_peran_fkey FOREIGN KEY (peran) REFERENCES rujukan.peran(kode);
+
+alter table rujukan.penugasan add constraint penugasan_rangkap_sah_fkey FOREIGN KEY (rangkap_sah) REFERENCES rujukan.rangkap_sah(kode);
+
+alter table rujukan.peran add constraint peran_pkey PRIMARY KEY (kode);
+
+alter table rujukan.peran add constraint peran_cakupan_check CHECK ((cakupan = ANY (ARRAY['unit'::text, 'pemda'::text])));
+
+alter table rujukan.peran add constraint peran_kode_check CHECK ((kode ~ '^[a-z-]{2,40}$'::text));
+
+alter table rujukan.rangkap_sah add constraint rangkap_sah_pkey PRIMARY KEY (kode);
+
+alter table rujukan.rekening add constraint rekening_pkey PRIMARY KEY (pemda_id, rekening_id, versi);
+
+alter table rujukan.rekening add constraint rekening_pemda_id_edisi_kode_versi_key UNIQUE (pemda_id, edisi, kode, versi);
+
+alter table rujukan.rekening add constraint rekening_pemda_id_check CHECK ((pemda_id = 0));
+
+alter table rujukan.rekening add constraint rekening_rekening_id_check CHECK ((rekening_id > 0));
+
+alter table rujukan.rekening add constraint rekening_segmen_check CHECK (((cardinality(segmen) >= 1) AND (cardinality(segmen) <= 6)));
+
+alter table rujukan.rekening add constraint rekening_versi_check CHECK ((versi > 0));
+
+alter table rujukan.sub_kegiatan add constraint sub_kegiatan_pkey PRIMARY KEY (pemda_id, sub_kegiatan_id, versi);
+
+alter table rujukan.sub_kegiatan add constraint sub_kegiatan_pemda_id_edisi_jenis_pemda_kode_versi_key UNIQUE (pemda_id, edisi, jenis_pemda, kode, versi);
+
+alter table rujukan.sub_kegiatan add constraint sub_kegiatan_jenis_pemda_check CHECK ((jenis_pemda = ANY (ARRAY['provinsi'::text, 'kabkota'::text])));
+
+alter table rujukan.sub_kegiatan add constraint sub_kegiatan_pemda_id_check CHECK ((pemda_id = 0));
+
+alter table rujukan.sub_kegiatan add constraint sub_kegiatan_segmen_check CHECK ((cardinality(segmen) = 6));
+
+alter table rujukan.sub_kegiatan add constraint sub_kegiatan_sub_kegiatan_id_check CHECK ((sub_kegiatan_id > 0));
+
+alter table rujukan.sub_kegiatan add constraint sub_kegiatan_versi_check CHECK ((versi > 0));
+
+alter table rujukan.sumber_dana add constraint sumber_dana_pkey PRIMARY KEY (pemda_id, dana_id, versi);
+
+alter table rujukan.sumber_dana add constraint sumber_dana_pemda_id_kode_versi_key UNIQUE (pemda_id, kode, versi);
+
+alter table rujukan.sumber_dana add constraint sumber_dana_dana_id_check CHECK ((dana_id > 0));
+
+alter table rujukan.sumber_dana add constraint sumber_dana_pemda_id_check CHECK ((pemda_id = 0));
+
+alter table rujukan.sumber_dana add constraint sumber_dana_versi_check CHECK ((versi > 0));
+
 alter table sistem.berkas add constraint berkas_pkey PRIMARY KEY (pemda_id, berkas_id);
 
 alter table sistem.berkas add constraint berkas_golongan_check CHECK ((golongan = ANY (ARRAY['publik'::text, 'internal'::text, 'pribadi'::text])));
@@ -211,6 +724,28 @@ alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_urut
 
 alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_pemda_id_tahun_kode_fkey FOREIGN KEY (pemda_id, tahun, kode) REFERENCES sistem.tahapan(pemda_id, tahun, kode);
 
+CREATE INDEX jurnal_asal ON ONLY ledger.jurnal USING btree (pemda_id, asal_tahun, asal_no) INCLUDE (no) WHERE (asal_no IS NOT NULL);
+
+CREATE UNIQUE INDEX jurnal_balik ON ONLY ledger.jurnal USING btree (pemda_id, tahun, membalik) WHERE (membalik IS NOT NULL);
+
+CREATE INDEX jurnal_dokumen ON ONLY ledger.jurnal USING btree (pemda_id, dokumen) WHERE (dokumen > 0);
+
+CREATE INDEX jurnal_versi ON ONLY ledger.jurnal USING btree (pemda_id, tahun, jenis, versi) WHERE (versi > 0);
+
+CREATE INDEX kunci_sub ON ledger.kunci USING btree (pemda_id, tahun, sub_kegiatan) INCLUDE (kunci, golongan);
+
+CREATE INDEX mutasi_dari ON ONLY ledger.mutasi USING btree (pemda_id, tahun, dari, no);
+
+CREATE INDEX mutasi_ke ON ONLY ledger.mutasi USING btree (pemda_id, tahun, ke, no) WHERE (ke <> dari);
+
+CREATE INDEX mutasi_penutup ON ONLY ledger.mutasi USING btree (pemda_id, tahun, no) WHERE penutup;
+
+CREATE INDEX rekap_nasional_tahap ON ledger.rekap_nasional USING btree (tahun, tahap);
+
+CREATE INDEX pejabat_nip ON rujukan.pejabat USING btree (pemda_id, nip);
+
+CREATE INDEX penugasan_pejabat ON rujukan.penugasan USING btree (pemda_id, pejabat_id);
+
 CREATE INDEX berkas_dokumen ON sistem.berkas USING btree (pemda_id, dokumen_id, berkas_id);
 
 CREATE INDEX berkas_sidik ON sistem.berkas USING btree (pemda_id, sidik);
@@ -224,6 +759,1636 @@ CREATE INDEX pekerjaan_berakhir ON sistem.pekerjaan USING btree (pemda_id, berak
 CREATE INDEX pekerjaan_milik ON sistem.pekerjaan USING btree (pemda_id, pengguna_id, pekerjaan_id);
 
 CREATE UNIQUE INDEX pekerjaan_tunggal ON sistem.pekerjaan USING btree (pemda_id, tunggal) WHERE (status = ANY (ARRAY['antre'::text, 'jalan'::text]));
+
+create view rujukan.organisasi_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    organisasi_id,
+    versi,
+    no_rujukan,
+    kode,
+    nama,
+    singkatan,
+    jenis,
+    induk_id,
+    sejak,
+    sampai,
+    sidik
+   FROM organisasi t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM organisasi b
+          WHERE ((pemda_id = pemda_id) AND (organisasi_id = organisasi_id) AND (versi > versi)))));
+
+create view rujukan.pejabat_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    pejabat_id,
+    versi,
+    no_rujukan,
+    nama,
+    nip,
+    pangkat,
+    sidik
+   FROM pejabat t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM pejabat b
+          WHERE ((pemda_id = pemda_id) AND (pejabat_id = pejabat_id) AND (versi > versi)))));
+
+create view rujukan.penugasan_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    penugasan_id,
+    versi,
+    no_rujukan,
+    pejabat_id,
+    peran,
+    unit_id,
+    sifat,
+    batas_nilai,
+    sejak,
+    sampai,
+    dasar,
+    rangkap_sah,
+    sidik
+   FROM penugasan t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM penugasan b
+          WHERE ((pemda_id = pemda_id) AND (penugasan_id = penugasan_id) AND (versi > versi)))));
+
+create view rujukan.rekening_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    rekening_id,
+    versi,
+    no_rujukan,
+    edisi,
+    kode,
+    segmen,
+    uraian,
+    rinci,
+    aktif,
+    sidik,
+    segmen[1] AS akun,
+    segmen[2] AS kelompok,
+    segmen[3] AS jenis,
+    segmen[4] AS objek,
+    segmen[5] AS rincian,
+    segmen[6] AS sub
+   FROM rekening t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM rekening b
+          WHERE ((pemda_id = pemda_id) AND (rekening_id = rekening_id) AND (versi > versi)))));
+
+create view rujukan.sub_kegiatan_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    sub_kegiatan_id,
+    versi,
+    no_rujukan,
+    edisi,
+    kode,
+    segmen,
+    urusan,
+    bidang,
+    program,
+    kegiatan,
+    nama,
+    jenis_pemda,
+    kinerja,
+    indikator,
+    satuan,
+    aktif,
+    sidik
+   FROM sub_kegiatan t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM sub_kegiatan b
+          WHERE ((pemda_id = pemda_id) AND (sub_kegiatan_id = sub_kegiatan_id) AND (versi > versi)))));
+
+create view rujukan.sumber_dana_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    dana_id,
+    versi,
+    no_rujukan,
+    kode,
+    nama,
+    khusus,
+    aktif,
+    sidik
+   FROM sumber_dana t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM sumber_dana b
+          WHERE ((pemda_id = pemda_id) AND (dana_id = dana_id) AND (versi > versi)))));
+
+CREATE OR REPLACE FUNCTION ledger.awal_rantai(p_pemda integer, p_tahun smallint, p_model text)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select sha256(convert_to('benang/1/' || p_pemda || '/' || p_tahun || '/' || p_model, 'UTF8'))
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.bangun_ulang(p_pemda integer, p_tahun smallint)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  banyak bigint;
+begin
+  perform ledger.kunci_buku(p_pemda, p_tahun);
+  delete from ledger.saldo where pemda_id = p_pemda and tahun = p_tahun;
+  delete from ledger.rekap where pemda_id = p_pemda and tahun = p_tahun;
+  delete from ledger.rekap_nasional where pemda_id = p_pemda and tahun = p_tahun;
+  insert into ledger.saldo (pemda_id, tahun, tahap, kunci, sampai, dibatasi, masuk, keluar)
+  select p_pemda, p_tahun, tahap, kunci, sampai, dibatasi, masuk, keluar
+  from ledger.hitung_saldo(p_pemda, p_tahun);
+  get diagnostics banyak = row_count;
+  update ledger.buku set no_rekap = 0 where pemda_id = p_pemda and tahun = p_tahun;
+  return banyak;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.baris_isi(penutup boolean, dari_tahap smallint, dari integer, ke_tahap smallint, ke integer, bulan smallint, jumlah bigint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when penutup then E'\x1d' else E'\x1e' end
+    || concat_ws(',', dari_tahap, dari, ke_tahap, ke, bulan, jumlah)
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.baris_kunci(k ledger.kunci)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select E'\x1ek,' || concat_ws(',',
+    k.kunci, k.golongan, k.unit, k.sub_kegiatan, k.rekening, k.dana, k.acuan, k.satuan, k.objek, k.kode)
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.benang(p_pemda integer, p_tahun smallint, p_tahap smallint, p_kunci integer, p_arah text)
+ RETURNS TABLE(dari_tahap smallint, dari integer, ke_tahap smallint, ke integer, jumlah bigint, jarak integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive simpul(tahap, kunci, jarak) as (
+    select p_tahap, p_kunci, 0
+    union
+    select t.tahap, t.kunci, s.jarak + 1
+    from simpul s
+    cross join lateral (
+      select m.dari_tahap as tahap, m.dari as kunci
+      from ledger.mutasi m
+      where p_arah = 'hulu' and m.pemda_id = p_pemda and m.tahun = p_tahun
+        and m.ke = s.kunci and m.ke <> m.dari and m.ke_tahap = s.tahap
+      union
+      select m.dari_tahap, m.dari
+      from ledger.mutasi m
+      where p_arah = 'hulu' and m.pemda_id = p_pemda and m.tahun = p_tahun
+        and m.dari = s.kunci and m.ke = m.dari and m.ke_tahap = s.tahap
+      union
+      select m.ke_tahap, m.ke
+      from ledger.mutasi m
+      where p_arah = 'hilir' and m.pemda_id = p_pemda and m.tahun = p_tahun
+        and m.dari = s.kunci and m.dari_tahap = s.tahap
+    ) t
+    join ledger.tahap sifat on sifat.tahap = t.tahap and sifat.sifat <> 'buku'
+    where s.jarak < 16
+  ), terdekat as (
+    select tahap, kunci, min(jarak) as jarak
+    from simpul
+    group by 1, 2
+  )
+  select m.dari_tahap, m.dari, m.ke_tahap, m.ke, sum(m.jumlah)::bigint, min(s.jarak)
+  from terdekat s
+  cross join lateral (
+    select m.dari_tahap, m.dari, m.ke_tahap, m.ke, m.jumlah
+    from ledger.mutasi m
+    where p_arah = 'hulu' and m.pemda_id = p_pemda and m.tahun = p_tahun
+      and m.ke = s.kunci and m.ke <> m.dari and m.ke_tahap = s.tahap
+    union all
+    select m.dari_tahap, m.dari, m.ke_tahap, m.ke, m.jumlah
+    from ledger.mutasi m
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.dari = s.kunci
+      and ((p_arah = 'hulu' and m.ke = m.dari and m.ke_tahap = s.tahap) or (p_arah = 'hilir' and m.dari_tahap = s.tahap))
+  ) m
+  join ledger.tahap d on d.tahap = m.dari_tahap and d.sifat <> 'buku'
+  join ledger.tahap k on k.tahap = m.ke_tahap and k.sifat <> 'buku'
+  group by 1, 2, 3, 4
+  having sum(m.jumlah) <> 0
+  order by 6, 1, 2, 3, 4
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.buka_buku(p_pemda integer, p_tahun smallint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  sidik_model text;
+begin
+  if p_pemda is distinct from sistem.pemda_kini() then
+    raise exception 'PEMDA_LAIN' using errcode = '42501';
+  end if;
+  perform ledger.buka_tahun(p_tahun);
+  sidik_model := ledger.simpan_model();
+  insert into ledger.buku (pemda_id, tahun, model, kepala)
+  values (p_pemda, p_tahun, sidik_model, ledger.awal_rantai(p_pemda, p_tahun, sidik_model))
+  on conflict do nothing;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.buka_tahun(p_tahun smallint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  induk text;
+  bagian text;
+begin
+  if p_tahun not between 2000 and 2100 then
+    raise exception 'TAHUN_LAIN';
+  end if;
+  foreach induk in array array['jurnal', 'mutasi'] loop
+    bagian := induk || '_' || p_tahun;
+    if to_regclass('ledger.' || bagian) is null then
+      execute format('create table ledger.%I partition of ledger.%I for values in (%s)', bagian, induk, p_tahun);
+      call sistem.pagari('ledger', bagian);
+      execute format(
+        'create trigger %I before update or delete or truncate on ledger.%I for each statement execute function sistem.tetap()',
+        bagian || '_tetap', bagian);
+    end if;
+  end loop;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.bulan_rekap(p_aturan text, p_tahun smallint, p_bulan smallint, p_tanggal date)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case
+    when p_aturan = 'tanpa' then 0
+    when p_aturan = 'mutasi' then p_bulan
+    when extract(year from p_tanggal) < p_tahun then 0
+    when extract(year from p_tanggal) > p_tahun then 13
+    else extract(month from p_tanggal)
+  end::smallint
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.catat(p_pemda integer, p_tahun smallint, d_perintah uuid[], d_jenis smallint[], d_dokumen bigint[], d_versi smallint[], d_nomor text[], d_tanggal date[], d_pelaku integer[], d_asal_tahun smallint[], d_asal_no bigint[], d_membalik bigint[], d_sidik bytea[], m_dokumen integer[], m_dari_tahap smallint[], m_dari integer[], m_ke_tahap smallint[], m_ke integer[], m_bulan smallint[], m_jumlah bigint[])
+ RETURNS TABLE(urut integer, no bigint, hasil text, alasan text, tahap smallint, kunci integer, sampai smallint, sisa bigint, perubahan bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ledger', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$
+#variable_conflict use_column
+declare
+  buku_kini ledger.buku := ledger.kunci_buku(p_pemda, p_tahun);
+  banyak int := cardinality(d_perintah);
+  berdiri bigint[] := array_fill(1::bigint, array[banyak]);
+  m_penutup boolean[];
+  isi bytea[];
+  rantai bytea[];
+  satu record;
+  i int;
+  -- the touched balances
+  s_tahap smallint[];
+  s_kunci int[];
+  s_sampai smallint[];
+  s_dibatasi boolean[];
+  s_masuk bigint[];
+  s_keluar bigint[];
+  s_ada boolean[];
+  s_alamat tid[];
+  ragu boolean;
+  ulangi boolean;
+  kini timestamptz;
+  nomor_akhir bigint := buku_kini.no_akhir;
+begin
+  if not buku_kini.buka then
+    raise exception 'BUKU_TUTUP';
+  end if;
+  isi := ledger.isi_permintaan(
+    p_pemda, p_tahun, d_perintah, d_jenis, d_dokumen, d_versi, d_nomor, d_tanggal, d_pelaku, d_asal_tahun, d_asal_no,
+    d_membalik, d_sidik, m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah, '{}');
+  if cardinality(isi) is distinct from banyak then
+    raise exception 'JURNAL_KOSONG';
+  end if;
+
+  -- refusals that need no balance; the first reason of a document wins
+  for satu in
+    select t.urut, t.no, t.hasil, t.alasan, 0 as tingkat
+    from ledger.tolak_perintah(p_pemda, p_tahun, d_perintah, isi) t
+    union all
+    select t.urut, null, 'tolak', t.alasan, 1
+    from ledger.tolak_kepala(p_tahun, buku_kini.tutup_sampai, d_jenis, d_nomor, d_tanggal) t
+    union all
+    select t.urut, null, 'tolak', t.alasan, 2
+    from ledger.tolak_arus(d_jenis, d_tanggal, d_membalik, m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah) t
+    where t.alasan is not null
+    union all
+    select t.urut, null, 'tolak', 'TIDAK_NOL', 3
+    from ledger.tolak_tidak_nol(d_jenis, m_dokumen, m_dari_tahap, m_ke_tahap, m_jumlah) t
+    union all
+    select t.urut, null, 'tolak', 'BALIK', 4
+    from ledger.tolak_balik(p_pemda, p_tahun, d_membalik, m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah) t
+    order by 1, 5
+  loop
+    if berdiri[satu.urut] = 1 then
+      berdiri[satu.urut] := 0;
+      urut := satu.urut - 1;
+      no := satu.no;
+      hasil := satu.hasil;
+      alasan := satu.alasan;
+      return next;
+    end if;
+  end loop;
+  no := null;
+  hasil := 'tolak';
+
+  -- judge the limits until every standing document fits; each round has fewer documents, or covered ones
+  loop
+    select array_agg(t.tahap), array_agg(t.kunci), array_agg(t.sampai), array_agg(t.dibatasi), array_agg(t.masuk),
+      array_agg(t.keluar), array_agg(t.ada), array_agg(t.alamat), coalesce(bool_or(t.ragu), false)
+    into s_tahap, s_kunci, s_sampai, s_dibatasi, s_masuk, s_keluar, s_ada, s_alamat, ragu
+    from ledger.tersentuh(
+      p_pemda, p_tahun, berdiri, m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah) t;
+    ulangi := false;
+    if false = any (s_ada) then
+      for satu in
+        select t.urut
+        from ledger.tolak_kunci(
+          p_pemda, p_tahun, berdiri, s_tahap, s_kunci, s_ada, m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke) t
+        order by 1
+      loop
+        berdiri[satu.urut] := 0;
+        ulangi := true;
+        urut := satu.urut - 1;
+        alasan := 'KUNCI';
+        return next;
+      end loop;
+      continue when ulangi;
+    end if;
+    exit when not ragu;
+    for satu in
+      select *
+      from ledger.putusan(
+        p_pemda, p_tahun, buku_kini.mode = 'cermin', berdiri, m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan,
+        m_jumlah)
+    loop
+      ulangi := true;
+      if buku_kini.mode = 'cermin' then
+        m_penutup[cardinality(m_dokumen) + 1] := true;
+        m_dokumen := m_dokumen || satu.urut - 1;
+        m_dari_tahap := m_dari_tahap || 40::smallint;   -- pelampauan
+        m_dari := m_dari || satu.kunci;
+        m_ke_tahap := m_ke_tahap || satu.tahap;
+        m_ke := m_ke || satu.kunci;
+        m_bulan := m_bulan || satu.sampai;
+        m_jumlah := m_jumlah || satu.tutup;
+      else
+        berdiri[satu.urut] := 0;
+        urut := satu.urut - 1;
+        alasan := 'BATAS';
+        tahap := satu.tahap;
+        kunci := satu.kunci;
+        sampai := satu.sampai;
+        sisa := satu.sisa;
+        perubahan := satu.perubahan;
+        return next;
+      end if;
+    end loop;
+    tahap := null;
+    kunci := null;
+    sampai := null;
+    sisa := null;
+    perubahan := null;
+    exit when not ulangi;
+  end loop;
+
+  -- gap-free numbers
+  for i in 1..banyak loop
+    if berdiri[i] = 1 then
+      nomor_akhir := nomor_akhir + 1;
+      berdiri[i] := nomor_akhir;
+    end if;
+  end loop;
+  if nomor_akhir = buku_kini.no_akhir then
+    return;
+  end if;
+
+  -- balances; rows cannot move under their address, for every writer holds the book
+  update ledger.saldo s
+  set masuk = s.masuk + t.masuk, keluar = s.keluar + t.keluar
+  from unnest(s_alamat, s_masuk, s_keluar) t(alamat, masuk, keluar)
+  where s.ctid = t.alamat;
+  if false = any (s_ada) then
+    insert into ledger.saldo (pemda_id, tahun, tahap, kunci, sampai, dibatasi, masuk, keluar)
+    select p_pemda, p_tahun, t.tahap, t.kunci, t.sampai, t.dibatasi, t.masuk, t.keluar
+    from unnest(s_tahap, s_kunci, s_sampai, s_dibatasi, s_masuk, s_keluar, s_ada)
+      t(tahap, kunci, sampai, dibatasi, masuk, keluar, ada)
+    where not t.ada;
+  end if;
+
+  -- the chain
+  if m_penutup is not null then
+    isi := ledger.isi_permintaan(
+      p_pemda, p_tahun, d_perintah, d_jenis, d_dokumen, d_versi, d_nomor, d_tanggal, d_pelaku, d_asal_tahun, d_asal_no,
+      d_membalik, d_sidik, m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah,
+      array_fill(null::boolean, array[array_lower(m_penutup, 1) - 1]) || m_penutup);
+  end if;
+  kini := greatest(clock_timestamp(), buku_kini.dicatat);
+  rantai := isi;
+  hasil := 'catat';
+  alasan := null;
+  for i in 1..banyak loop
+    if berdiri[i] > 0 then
+      buku_kini.kepala := ledger.rantai_dari(buku_kini.kepala, berdiri[i], kini, isi[i]);
+      rantai[i] := buku_kini.kepala;
+      urut := i - 1;
+      no := berdiri[i];
+      return next;
+    end if;
+  end loop;
+
+  insert into ledger.jurnal (
+    pemda_id, tahun, jenis, no, dokumen, dicatat, perintah, pelaku, tanggal, versi, bentuk, asal_tahun, asal_no, membalik,
+    nomor, sidik, isi, rantai)
+  select p_pemda, p_tahun, d.jenis, berdiri[d.urut], d.dokumen, kini, d.perintah, d.pelaku, d.tanggal, d.versi, 1,
+    d.asal_tahun, d.asal_no, d.membalik, d.nomor, d.sidik, isi[d.urut], rantai[d.urut]
+  from unnest(d_perintah, d_jenis, d_dokumen, d_versi, d_nomor, d_tanggal, d_pelaku, d_asal_tahun, d_asal_no, d_membalik, d_sidik)
+    with ordinality
+    d(perintah, jenis, dokumen, versi, nomor, tanggal, pelaku, asal_tahun, asal_no, membalik, sidik, urut)
+  where berdiri[d.urut] > 0;
+  insert into ledger.mutasi (
+    pemda_id, tahun, bulan, no, jumlah, urut, dari, ke, dari_tahap, ke_tahap, penutup)
+  select p_pemda, p_tahun, m.bulan, berdiri[m.dokumen + 1], m.jumlah, m.urut, m.dari, m.ke, m.dari_tahap, m.ke_tahap,
+    coalesce(m_penutup[m.urut], false)
+  from unnest(m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah)
+    with ordinality m(dokumen, dari_tahap, dari, ke_tahap, ke, bulan, jumlah, urut)
+  where berdiri[m.dokumen + 1] > 0;
+  update ledger.buku
+  set no_akhir = nomor_akhir, kepala = buku_kini.kepala, dicatat = kini
+  where pemda_id = p_pemda and tahun = p_tahun;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.daftar_kunci(p_pemda integer, p_tahun smallint, p_pelaku integer, p_tanggal date, k_golongan smallint[], k_unit integer[], k_sub_kegiatan integer[], k_rekening integer[], k_dana smallint[], k_acuan bigint[], k_satuan smallint[], k_objek text[], k_kode text[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  buku_kini ledger.buku := ledger.kunci_buku(p_pemda, p_tahun);
+  banyak bigint;
+begin
+  if not buku_kini.buka then
+    raise exception 'BUKU_TUTUP';
+  end if;
+  with diminta as (
+    select distinct on (golongan, unit, sub_kegiatan, rekening, dana, acuan) *
+    from unnest(k_golongan, k_unit, k_sub_kegiatan, k_rekening, k_dana, k_acuan, k_satuan, k_objek, k_kode) with ordinality
+      d(golongan, unit, sub_kegiatan, rekening, dana, acuan, satuan, objek, kode, urut)
+    order by golongan, unit, sub_kegiatan, rekening, dana, acuan, urut
+  ), akhir as (
+    select coalesce(max(k.kunci), 0) as kunci
+    from ledger.kunci k
+    where k.pemda_id = p_pemda and k.tahun = p_tahun
+  )
+  insert into ledger.kunci (
+    pemda_id, tahun, kunci, golongan, unit, sub_kegiatan, rekening, dana, acuan, satuan, objek, kode, no_daftar)
+  select
+    p_pemda, p_tahun, (select kunci from akhir) + row_number() over (order by d.urut),
+    d.golongan, d.unit, d.sub_kegiatan, d.rekening, d.dana, d.acuan, d.satuan, d.objek, d.kode, buku_kini.no_akhir + 1
+  from diminta d
+  where not exists (
+    select 1 from ledger.kunci k
+    where k.pemda_id = p_pemda and k.tahun = p_tahun
+      and (k.golongan, k.unit, k.sub_kegiatan, k.rekening, k.dana, k.acuan)
+        = (d.golongan, d.unit, d.sub_kegiatan, d.rekening, d.dana, d.acuan));
+  get diagnostics banyak = row_count;
+  if banyak > 0 then
+    perform ledger.sambung(buku_kini, 0::smallint, gen_random_uuid(), 0, '', p_tanggal, p_pelaku, (
+      select string_agg(ledger.baris_kunci(k), '' order by k.kunci)
+      from ledger.kunci k
+      where k.pemda_id = p_pemda and k.tahun = p_tahun and k.no_daftar = buku_kini.no_akhir + 1));
+  end if;
+  if banyak >= 500 then
+    analyze ledger.kunci;   -- without statistics the first import is 40 times slower
+  end if;
+  return (
+    select array_agg(k.kunci order by d.urut)
+    from unnest(k_golongan, k_unit, k_sub_kegiatan, k_rekening, k_dana, k_acuan) with ordinality
+      d(golongan, unit, sub_kegiatan, rekening, dana, acuan, urut)
+    join ledger.kunci k on k.pemda_id = p_pemda and k.tahun = p_tahun
+      and (k.golongan, k.unit, k.sub_kegiatan, k.rekening, k.dana, k.acuan)
+        = (d.golongan, d.unit, d.sub_kegiatan, d.rekening, d.dana, d.acuan));
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.gulir_kunci(p_pemda integer, p_dari_tahun smallint, p_ke_tahun smallint, p_pelaku integer, p_tanggal date, p_kunci integer[])
+ RETURNS TABLE(lama integer, baru integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  nomor_lama int[];
+  nomor_baru int[];
+begin
+  if p_pemda is distinct from sistem.pemda_kini() then
+    raise exception 'PEMDA_LAIN' using errcode = '42501';
+  end if;
+  select
+    array_agg(k.kunci order by k.kunci),
+    ledger.daftar_kunci(p_pemda, p_ke_tahun, p_pelaku, p_tanggal,
+      array_agg(k.golongan order by k.kunci), array_agg(k.unit order by k.kunci),
+      array_agg(k.sub_kegiatan order by k.kunci), array_agg(k.rekening order by k.kunci),
+      array_agg(k.dana order by k.kunci), array_agg(k.acuan order by k.kunci),
+      array_agg(k.satuan order by k.kunci), array_agg(k.objek order by k.kunci), array_agg(k.kode order by k.kunci))
+  into nomor_lama, nomor_baru
+  from ledger.kunci k
+  where k.pemda_id = p_pemda and k.tahun = p_dari_tahun and k.kunci = any (p_kunci)
+  having count(*) > 0;
+  return query select * from unnest(nomor_lama, nomor_baru);
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.gulung(p_pemda integer, p_tahun smallint)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  mulai bigint;
+  akhir bigint;
+begin
+  if p_pemda is distinct from sistem.pemda_kini() then
+    raise exception 'PEMDA_LAIN' using errcode = '42501';
+  end if;
+  perform pg_advisory_xact_lock(p_pemda, p_tahun);
+  select b.no_rekap, b.no_akhir into mulai, akhir
+  from ledger.buku b
+  where b.pemda_id = p_pemda and b.tahun = p_tahun;
+  if mulai is not distinct from akhir then
+    return akhir;
+  end if;
+  with baru as materialized (
+    select * from ledger.jumlah_rekap(p_pemda, p_tahun, mulai, akhir)
+  ), nasional as (
+    insert into ledger.rekap_nasional as r (pemda_id, tahun, tahap, bulan, objek, masuk, keluar)
+    select p_pemda, p_tahun, tahap, bulan, objek, sum(masuk), sum(keluar)
+    from baru
+    group by tahap, bulan, objek
+    on conflict (pemda_id, tahun, tahap, objek, bulan) do update
+    set masuk = r.masuk + excluded.masuk, keluar = r.keluar + excluded.keluar
+  )
+  insert into ledger.rekap as r (pemda_id, tahun, tahap, bulan, unit, rekening, masuk, keluar)
+  select p_pemda, p_tahun, tahap, bulan, unit, rekening, sum(masuk), sum(keluar)
+  from baru
+  group by tahap, bulan, unit, rekening
+  on conflict (pemda_id, tahun, tahap, unit, rekening, bulan) do update
+  set masuk = r.masuk + excluded.masuk, keluar = r.keluar + excluded.keluar;
+  update ledger.buku set no_rekap = akhir where pemda_id = p_pemda and tahun = p_tahun;
+  return akhir;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.hitung_jangkau()
+ RETURNS TABLE(tahap smallint, bulan smallint, sampai smallint, dibatasi boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select t.tahap, b::smallint, s::smallint, t.dibatasi
+  from ledger.tahap t, generate_series(0, 12) b, generate_series(0, 12) s
+  where case
+    when t.periode = 0 then s = 0
+    when t.periode = -1 then s = b
+    else b > 0 and s % t.periode = 0 and s >= b
+  end
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.hitung_saldo(p_pemda integer, p_tahun smallint)
+ RETURNS TABLE(tahap smallint, kunci integer, sampai smallint, dibatasi boolean, masuk bigint, keluar bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select g.tahap, sisi.kunci, g.sampai, g.dibatasi, sum(sisi.masuk)::bigint, sum(sisi.keluar)::bigint
+  from (
+    select ke_tahap as tahap, ke as kunci, bulan, jumlah as masuk, 0::bigint as keluar
+    from ledger.mutasi
+    where pemda_id = p_pemda and tahun = p_tahun
+    union all
+    select dari_tahap, dari, bulan, 0, jumlah
+    from ledger.mutasi
+    where pemda_id = p_pemda and tahun = p_tahun
+  ) sisi
+  join ledger.jangkau g on g.tahap = sisi.tahap and g.bulan = sisi.bulan
+  group by 1, 2, 3, 4
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.isi_dari(kepala text, tubuh text)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$ select sha256(convert_to(kepala || tubuh, 'UTF8')) $function$;
+
+CREATE OR REPLACE FUNCTION ledger.isi_permintaan(p_pemda integer, p_tahun smallint, d_perintah uuid[], d_jenis smallint[], d_dokumen bigint[], d_versi smallint[], d_nomor text[], d_tanggal date[], d_pelaku integer[], d_asal_tahun smallint[], d_asal_no bigint[], d_membalik bigint[], d_sidik bytea[], m_dokumen integer[], m_dari_tahap smallint[], m_dari integer[], m_ke_tahap smallint[], m_ke integer[], m_bulan smallint[], m_jumlah bigint[], m_penutup boolean[])
+ RETURNS bytea[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select array_agg(ledger.isi_dari(
+    ledger.kepala_isi(1::smallint, p_pemda, p_tahun, d.perintah, d.jenis, d.dokumen, d.versi, d.nomor, d.tanggal,
+      d.pelaku, d.asal_tahun, d.asal_no, d.membalik, d.sidik),
+    tubuh.teks) order by d.urut)
+  from unnest(d_perintah, d_jenis, d_dokumen, d_versi, d_nomor, d_tanggal, d_pelaku, d_asal_tahun, d_asal_no, d_membalik, d_sidik)
+    with ordinality d(perintah, jenis, dokumen, versi, nomor, tanggal, pelaku, asal_tahun, asal_no, membalik, sidik, urut)
+  join (
+    select m.dokumen,
+      string_agg(
+        ledger.baris_isi(coalesce(m.penutup, false), m.dari_tahap, m.dari, m.ke_tahap, m.ke, m.bulan, m.jumlah), '' order by m.urut) as teks
+    from unnest(m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah, m_penutup)
+      with ordinality m(dokumen, dari_tahap, dari, ke_tahap, ke, bulan, jumlah, penutup, urut)
+    group by m.dokumen
+  ) tubuh on tubuh.dokumen = d.urut - 1
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.isi_tanpa_penutup(p_pemda integer, p_tahun smallint, p_no bigint)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select ledger.isi_dari(
+    ledger.kepala_isi(j.bentuk, j.pemda_id, j.tahun, j.perintah, j.jenis, j.dokumen, j.versi, j.nomor, j.tanggal, j.pelaku,
+      j.asal_tahun, j.asal_no, j.membalik, j.sidik),
+    (select string_agg(ledger.baris_isi(false, m.dari_tahap, m.dari, m.ke_tahap, m.ke, m.bulan, m.jumlah), '' order by m.urut)
+     from ledger.mutasi m
+     where m.pemda_id = p_pemda and m.tahun = p_tahun and m.no = p_no and not m.penutup))
+  from ledger.jurnal j
+  where j.pemda_id = p_pemda and j.tahun = p_tahun and j.no = p_no
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.jumlah_rekap(p_pemda integer, p_tahun smallint, p_dari bigint, p_sampai bigint)
+ RETURNS TABLE(tahap smallint, bulan smallint, unit integer, rekening integer, objek text, masuk bigint, keluar bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select sisi.tahap, sisi.bulan, k.unit, k.rekening, k.objek, sum(sisi.masuk)::bigint, sum(sisi.keluar)::bigint
+  from (
+    select m.ke_tahap as tahap, m.ke as kunci, ledger.bulan_rekap(t.rekap, p_tahun, m.bulan, j.tanggal) as bulan,
+      m.jumlah as masuk, 0::bigint as keluar
+    from ledger.mutasi m
+    join ledger.jurnal j on j.pemda_id = m.pemda_id and j.tahun = m.tahun and j.no = m.no
+    join ledger.tahap t on t.tahap = m.ke_tahap
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.no > p_dari and m.no <= p_sampai
+    union all
+    select m.dari_tahap, m.dari, ledger.bulan_rekap(t.rekap, p_tahun, m.bulan, j.tanggal), 0, m.jumlah
+    from ledger.mutasi m
+    join ledger.jurnal j on j.pemda_id = m.pemda_id and j.tahun = m.tahun and j.no = m.no
+    join ledger.tahap t on t.tahap = m.dari_tahap
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.no > p_dari and m.no <= p_sampai
+  ) sisi
+  join ledger.kunci k on k.pemda_id = p_pemda and k.tahun = p_tahun and k.kunci = sisi.kunci and k.satuan = 1
+  group by 1, 2, 3, 4, 5
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.keadaan_akhir(p_pemda integer, p_tahun smallint, p_perkara text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select k.nilai
+  from ledger.keadaan k
+  where k.pemda_id = p_pemda and k.tahun = p_tahun and k.perkara = p_perkara
+  order by k.no desc
+  limit 1
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.kepala_isi(bentuk smallint, pemda_id integer, tahun smallint, perintah uuid, jenis smallint, dokumen bigint, versi smallint, nomor text, tanggal date, pelaku integer, asal_tahun smallint, asal_no bigint, membalik bigint, sidik bytea)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select concat_ws(E'\x1f',
+    bentuk, pemda_id, tahun, perintah, jenis, dokumen, versi, nomor,
+    to_char(tanggal, 'YYYY-MM-DD'), pelaku,
+    coalesce(asal_tahun, 0), coalesce(asal_no, 0), coalesce(membalik, 0),
+    coalesce(encode(sidik, 'hex'), ''))
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.kunci_buku(p_pemda integer, p_tahun smallint)
+ RETURNS ledger.buku
+ LANGUAGE plpgsql
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  hasil ledger.buku;
+begin
+  if p_pemda is distinct from sistem.pemda_kini() then
+    raise exception 'PEMDA_LAIN' using errcode = '42501';
+  end if;
+  select * into hasil
+  from ledger.buku b
+  where b.pemda_id = p_pemda and b.tahun = p_tahun
+  for no key update;
+  if not found then
+    raise exception 'BUKU_TUTUP';
+  end if;
+  return hasil;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.mikro(saat timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$ select (extract(epoch from saat) * 1000000)::bigint $function$;
+
+CREATE OR REPLACE FUNCTION ledger.model_kini(p_pemda integer, p_tahun smallint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select k.nilai from ledger.keadaan k
+     where k.pemda_id = p_pemda and k.tahun = p_tahun and k.perkara = 'model'
+     order by k.no desc limit 1),
+    (select b.model from ledger.buku b where b.pemda_id = p_pemda and b.tahun = p_tahun))
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.pemegang(p_pemda integer, p_tahun smallint, p_tahap smallint, p_kunci integer, p_banyak integer DEFAULT 20)
+ RETURNS TABLE(no bigint, jenis smallint, dokumen bigint, nomor text, tanggal date, jumlah bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select j.no, j.jenis, j.dokumen, j.nomor, j.tanggal, keluar.jumlah
+  from (
+    select coalesce(j.membalik, j.no) as no, sum(m.jumlah)::bigint as jumlah
+    from ledger.mutasi m
+    join ledger.jurnal j on j.pemda_id = m.pemda_id and j.tahun = m.tahun and j.no = m.no
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.dari = p_kunci and m.dari_tahap = p_tahap
+    group by 1
+  ) keluar
+  join ledger.jurnal j on j.pemda_id = p_pemda and j.tahun = p_tahun and j.no = keluar.no
+  where keluar.jumlah <> 0
+  order by keluar.jumlah desc, j.no
+  limit p_banyak
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.periksa(p_pemda integer, p_tahun smallint, p_dari bigint DEFAULT 0, p_sampai bigint DEFAULT NULL::bigint)
+ RETURNS TABLE(no bigint, sebab text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with dihitung as (
+    select
+      coalesce(j.no, t.no) as no, j.no as no_ada, j.isi, j.rantai, j.no_sebelum,
+      ledger.isi_dari(
+        ledger.kepala_isi(j.bentuk, j.pemda_id, j.tahun, j.perintah, j.jenis, j.dokumen, j.versi, j.nomor, j.tanggal, j.pelaku,
+          j.asal_tahun, j.asal_no, j.membalik, j.sidik),
+        coalesce(t.teks, '')) as isi_benar,
+      ledger.rantai_dari(
+        case when j.no = 1 then (
+          select ledger.awal_rantai(b.pemda_id, b.tahun, b.model)
+          from ledger.buku b
+          where b.pemda_id = p_pemda and b.tahun = p_tahun)
+        else j.rantai_sebelum end,
+        j.no, j.dicatat, j.isi) as rantai_benar
+    from (
+      select j.*, lag(j.rantai) over (order by j.no) as rantai_sebelum, lag(j.no) over (order by j.no) as no_sebelum
+      from ledger.jurnal j
+      where j.pemda_id = p_pemda and j.tahun = p_tahun and j.no >= p_dari and (p_sampai is null or j.no <= p_sampai)
+    ) j
+    full join ledger.tubuh(p_pemda, p_tahun, p_dari, p_sampai) t on t.no = j.no
+    where coalesce(j.no, t.no) > p_dari
+  ), temuan as (
+    select d.no,
+      case
+        when d.no_ada is null or d.no_sebelum is distinct from nullif(d.no - 1, 0) then 'CELAH'
+        when d.isi is distinct from d.isi_benar then 'ISI'
+        else 'RANTAI'
+      end as sebab
+    from dihitung d
+    where d.no_ada is null
+      or d.no_sebelum is distinct from nullif(d.no - 1, 0)
+      or d.isi is distinct from d.isi_benar
+      or d.rantai is distinct from d.rantai_benar
+    union all
+    select b.no_akhir, 'KEPALA'
+    from ledger.buku b
+    where b.pemda_id = p_pemda and b.tahun = p_tahun and p_sampai is null
+      and (
+        b.kepala is distinct from coalesce(
+          (select j.rantai from ledger.jurnal j where j.pemda_id = p_pemda and j.tahun = p_tahun and j.no = b.no_akhir),
+          case when b.no_akhir = 0 then ledger.awal_rantai(b.pemda_id, b.tahun, b.model) end)
+        or exists (
+          select 1 from ledger.jurnal j
+          where j.pemda_id = p_pemda and j.tahun = p_tahun and j.no > b.no_akhir))
+    union all
+    select b.no_akhir, 'KEADAAN'
+    from ledger.buku b
+    where b.pemda_id = p_pemda and b.tahun = p_tahun and p_sampai is null
+      and (b.mode, b.tutup_sampai, b.buka) is distinct from (
+        coalesce(ledger.keadaan_akhir(p_pemda, p_tahun, 'mode'), 'utama'),
+        coalesce(ledger.keadaan_akhir(p_pemda, p_tahun, 'tutup_sampai'), '-infinity')::date,
+        coalesce(ledger.keadaan_akhir(p_pemda, p_tahun, 'buka'), 'true')::boolean)
+    union all
+    select b.no_akhir, 'MODEL'
+    from ledger.buku b
+    where b.pemda_id = p_pemda and b.tahun = p_tahun and p_sampai is null and b.buka
+      and ledger.model_kini(p_pemda, p_tahun)
+        is distinct from encode(sha256(convert_to(ledger.teks_model(), 'UTF8')), 'hex')
+  )
+  select t.no, t.sebab
+  from temuan t
+  order by t.no, t.sebab
+  limit 1
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.periksa_turunan()
+ RETURNS TABLE(tempat text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select format('jangkau tahap %s bulan %s sampai %s', coalesce(a.tahap, b.tahap), coalesce(a.bulan, b.bulan),
+    coalesce(a.sampai, b.sampai))
+  from ledger.hitung_jangkau() a
+  full join ledger.jangkau b on b.tahap = a.tahap and b.bulan = a.bulan and b.sampai = a.sampai
+  where a.dibatasi is distinct from b.dibatasi
+  union all
+  select format('arus %s ke %s', a.dari, a.ke)
+  from ledger.arus a
+  join ledger.tahap d on d.tahap = a.dari
+  join ledger.tahap k on k.tahap = a.ke
+  where a.sifat <> d.sifat or a.berbulan <> (d.periode <> 0 or k.periode <> 0)
+  union all
+  select format('model %s', m.sidik)
+  from ledger.model m
+  where m.sidik <> encode(sha256(convert_to(m.teks, 'UTF8')), 'hex')
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.putusan(p_pemda integer, p_tahun smallint, p_cermin boolean, berdiri bigint[], m_dokumen integer[], m_dari_tahap smallint[], m_dari integer[], m_ke_tahap smallint[], m_ke integer[], m_bulan smallint[], m_jumlah bigint[])
+ RETURNS TABLE(urut integer, tahap smallint, kunci integer, sampai smallint, sisa bigint, perubahan bigint, tutup bigint)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+#variable_conflict use_column
+declare
+  satu record;
+  sisa_kini bigint[];
+  j int;
+  cukup boolean;
+  tertutup bigint;
+begin
+  for satu in
+    with berubah as (
+      select sisi.dokumen, sisi.tahap, sisi.kunci, g.sampai, sum(sisi.jumlah)::bigint as jumlah
+      from (
+        select m.dokumen, m.tahap, m.kunci, m.bulan, m.jumlah
+        from unnest(m_dokumen, m_ke_tahap, m_ke, m_bulan, m_jumlah) m(dokumen, tahap, kunci, bulan, jumlah)
+        where berdiri[m.dokumen + 1] = 1
+        union all
+        select m.dokumen, m.tahap, m.kunci, m.bulan, -m.jumlah
+        from unnest(m_dokumen, m_dari_tahap, m_dari, m_bulan, m_jumlah) m(dokumen, tahap, kunci, bulan, jumlah)
+        where berdiri[m.dokumen + 1] = 1
+      ) sisi
+      join ledger.jangkau g on g.tahap = sisi.tahap and g.bulan = sisi.bulan and g.dibatasi
+      group by 1, 2, 3, 4
+    ), berawal as (
+      select b.*, coalesce(s.masuk - s.keluar, 0) as awal,
+        dense_rank() over (order by b.kunci, b.tahap, b.sampai)::int as tempat
+      from berubah b
+      left join lateral (
+        select s.masuk, s.keluar
+        from ledger.saldo s
+        where s.pemda_id = p_pemda and s.tahun = p_tahun and s.kunci = b.kunci and s.tahap = b.tahap and s.sampai = b.sampai
+        limit 1
+      ) s on true
+    )
+    select b.dokumen, max(max(b.tempat)) over () as luas,
+      array_agg(b.tempat order by b.tempat) as tempat, array_agg(b.jumlah order by b.tempat) as jumlah,
+      array_agg(b.awal order by b.tempat) as awal, array_agg(b.tahap order by b.tempat) as tahap,
+      array_agg(b.kunci order by b.tempat) as kunci, array_agg(b.sampai order by b.tempat) as sampai
+    from berawal b
+    group by b.dokumen
+    order by b.dokumen
+  loop
+    if sisa_kini is null then
+      sisa_kini := array_fill(null::bigint, array[satu.luas]);
+    end if;
+    cukup := true;
+    for j in 1..cardinality(satu.tempat) loop
+      sisa_kini[satu.tempat[j]] := coalesce(sisa_kini[satu.tempat[j]], satu.awal[j]);
+      cukup := cukup and sisa_kini[satu.tempat[j]] + satu.jumlah[j] >= 0;
+    end loop;
+    tertutup := 0;
+    for j in 1..cardinality(satu.tempat) loop
+      -- what was covered up to one month also covers the later months of the same akun
+      if j = 1 or (satu.tahap[j], satu.kunci[j]) <> (satu.tahap[j - 1], satu.kunci[j - 1]) then
+        tertutup := 0;
+      end if;
+      urut := satu.dokumen + 1;
+      tahap := satu.tahap[j];
+      kunci := satu.kunci[j];
+      sampai := satu.sampai[j];
+      sisa := sisa_kini[satu.tempat[j]] + tertutup;
+      perubahan := satu.jumlah[j];
+      tutup := greatest(-(sisa + perubahan), 0);
+      if tutup > 0 then
+        return next;
+      end if;
+      if cukup or p_cermin then
+        sisa_kini[satu.tempat[j]] := sisa + perubahan + tutup;
+        tertutup := tertutup + tutup;
+      end if;
+    end loop;
+  end loop;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.rantai_dari(sebelum bytea, no bigint, dicatat timestamp with time zone, isi bytea)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$ select sha256(sebelum || convert_to(no || E'\x1f' || ledger.mikro(dicatat), 'UTF8') || isi) $function$;
+
+CREATE OR REPLACE FUNCTION ledger.rekap_kini(p_pemda integer, p_tahun smallint)
+ RETURNS TABLE(tahap smallint, bulan smallint, unit integer, rekening integer, masuk bigint, keluar bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select r.tahap, r.bulan, r.unit, r.rekening, sum(r.masuk)::bigint, sum(r.keluar)::bigint
+  from (
+    select tahap, bulan, unit, rekening, masuk, keluar
+    from ledger.rekap
+    where pemda_id = p_pemda and tahun = p_tahun
+    union all
+    select ekor.tahap, ekor.bulan, ekor.unit, ekor.rekening, ekor.masuk, ekor.keluar
+    from ledger.buku b
+    cross join lateral ledger.jumlah_rekap(b.pemda_id, b.tahun, b.no_rekap, b.no_akhir) ekor
+    where b.pemda_id = p_pemda and b.tahun = p_tahun
+  ) r
+  group by 1, 2, 3, 4
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.saldo_berbeda(p_pemda integer, p_tahun smallint)
+ RETURNS TABLE(tahap smallint, kunci integer, sampai smallint, masuk bigint, keluar bigint, masuk_benar bigint, keluar_benar bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select
+    coalesce(h.tahap, s.tahap), coalesce(h.kunci, s.kunci), coalesce(h.sampai, s.sampai),
+    s.masuk, s.keluar, h.masuk, h.keluar
+  from ledger.hitung_saldo(p_pemda, p_tahun) h
+  full join (select * from ledger.saldo where pemda_id = p_pemda and tahun = p_tahun) s
+    on s.kunci = h.kunci and s.tahap = h.tahap and s.sampai = h.sampai
+  where (h.masuk, h.keluar, h.dibatasi) is distinct from (s.masuk, s.keluar, s.dibatasi)
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.saldo_pada(p_pemda integer, p_tahun smallint, p_tahap smallint, p_kunci integer, p_tanggal date, p_no bigint DEFAULT NULL::bigint, p_saat timestamp with time zone DEFAULT NULL::timestamp with time zone)
+ RETURNS TABLE(sampai smallint, masuk bigint, keluar bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select g.sampai, sum(sisi.masuk)::bigint, sum(sisi.keluar)::bigint
+  from (
+    select m.no, m.bulan, m.jumlah as masuk, 0::bigint as keluar
+    from ledger.mutasi m
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.ke = p_kunci and m.ke_tahap = p_tahap and m.ke <> m.dari
+    union all
+    select m.no, m.bulan,
+      case when m.ke = p_kunci and m.ke_tahap = p_tahap then m.jumlah else 0 end,
+      case when m.dari_tahap = p_tahap then m.jumlah else 0 end
+    from ledger.mutasi m
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.dari = p_kunci
+      and (m.dari_tahap = p_tahap or (m.ke = p_kunci and m.ke_tahap = p_tahap))
+  ) sisi
+  join ledger.jurnal j on j.pemda_id = p_pemda and j.tahun = p_tahun and j.no = sisi.no
+  join ledger.jangkau g on g.tahap = p_tahap and g.bulan = sisi.bulan
+  where j.tanggal <= p_tanggal
+    and (p_no is null or j.no <= p_no)
+    and (p_saat is null or j.dicatat <= p_saat)
+  group by 1
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.sambung(p_buku ledger.buku, p_jenis smallint, p_perintah uuid, p_dokumen bigint, p_nomor text, p_tanggal date, p_pelaku integer, p_tubuh text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  no_baru bigint := p_buku.no_akhir + 1;
+  kini timestamptz := greatest(clock_timestamp(), p_buku.dicatat);
+  isi_baru bytea := ledger.isi_dari(
+    ledger.kepala_isi(1::smallint, p_buku.pemda_id, p_buku.tahun, p_perintah, p_jenis, p_dokumen, 0::smallint, p_nomor,
+      p_tanggal, p_pelaku, null, null, null, null),
+    p_tubuh);
+  rantai_baru bytea := ledger.rantai_dari(p_buku.kepala, no_baru, kini, isi_baru);
+begin
+  if p_nomor ~ '[\x01-\x1f]' or p_tubuh ~ '[\x01-\x1d\x1f]' then
+    raise exception 'NOMOR';
+  end if;
+  insert into ledger.jurnal (
+    pemda_id, tahun, jenis, no, dokumen, dicatat, perintah, pelaku, tanggal, versi, bentuk, nomor, isi, rantai)
+  values (
+    p_buku.pemda_id, p_buku.tahun, p_jenis, no_baru, p_dokumen, kini, p_perintah, p_pelaku, p_tanggal, 0, 1, p_nomor,
+    isi_baru, rantai_baru);
+  update ledger.buku
+  set no_akhir = no_baru, kepala = rantai_baru, dicatat = kini
+  where pemda_id = p_buku.pemda_id and tahun = p_buku.tahun;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.selisih_saldo(p_pemda integer, p_tahun smallint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$ select count(*) from ledger.saldo_berbeda(p_pemda, p_tahun) $function$;
+
+CREATE OR REPLACE FUNCTION ledger.sematkan_model_semua()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  sidik_model text := ledger.simpan_model();
+  satu record;
+  banyak int := 0;
+begin
+  for satu in select pemda_id from sistem.pemda order by pemda_id loop
+    perform set_config('app.pemda', satu.pemda_id::text, true);
+    perform ledger.ubah_keadaan(
+      b.pemda_id, b.tahun, gen_random_uuid(), 0, current_date, 0, '', 'model', sidik_model)
+    from ledger.buku b
+    where b.buka and ledger.model_kini(b.pemda_id, b.tahun) <> sidik_model;
+    banyak := banyak + (select count(*) from ledger.keadaan where perkara = 'model' and nilai = sidik_model);
+  end loop;
+  perform set_config('app.pemda', '', true);
+  return banyak;
+end$function$;
+
+CREATE OR REPLACE FUNCTION ledger.simpan_model()
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+  insert into ledger.model (sidik, teks)
+  select encode(sha256(convert_to(t, 'UTF8')), 'hex'), t
+  from ledger.teks_model() t
+  on conflict do nothing;
+  select encode(sha256(convert_to(ledger.teks_model(), 'UTF8')), 'hex');
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.susun_jangkau()
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  update ledger.arus a
+  set berbulan = exists (select 1 from ledger.tahap t where t.tahap in (a.dari, a.ke) and t.periode <> 0),
+      sifat = (select t.sifat from ledger.tahap t where t.tahap = a.dari);
+  delete from ledger.jangkau;
+  insert into ledger.jangkau
+  select * from ledger.hitung_jangkau();
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.teks_model()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select concat_ws('|',
+    (select string_agg(concat_ws(',', satuan, kode, skala), ';' order by satuan) from ledger.satuan),
+    (select string_agg(concat_ws(',', tahap, kode, nama, sifat, uang, dibatasi, periode, rekap), ';' order by tahap)
+     from ledger.tahap),
+    (select string_agg(concat_ws(',', dari, ke, kunci_sama), ';' order by dari, ke) from ledger.arus),
+    (select string_agg(concat_ws(',', jenis, kode, nol, tahun_dari, tahun_sampai), ';' order by jenis)
+     from ledger.jenis),
+    (select string_agg(concat_ws(',', jenis, tahap, sejak, sampai, dasar), ';' order by jenis, tahap, sejak)
+     from ledger.wewenang))
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.tersentuh(p_pemda integer, p_tahun smallint, berdiri bigint[], m_dokumen integer[], m_dari_tahap smallint[], m_dari integer[], m_ke_tahap smallint[], m_ke integer[], m_bulan smallint[], m_jumlah bigint[])
+ RETURNS TABLE(tahap smallint, kunci integer, sampai smallint, dibatasi boolean, masuk bigint, keluar bigint, ada boolean, alamat tid, ragu boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select a.tahap, a.kunci, a.sampai, a.dibatasi, a.masuk, a.keluar, s.masuk is not null, s.ctid,
+    a.dibatasi and coalesce(s.masuk - s.keluar, 0) + a.buruk < 0
+  from (
+    select sisi.tahap, sisi.kunci, g.sampai, g.dibatasi,
+      sum(sisi.masuk)::bigint as masuk, sum(sisi.keluar)::bigint as keluar,
+      sum(least(sisi.masuk - sisi.keluar, 0))::bigint as buruk
+    from (
+      select m.tahap, m.kunci, m.bulan, m.jumlah as masuk, 0::bigint as keluar
+      from unnest(m_dokumen, m_ke_tahap, m_ke, m_bulan, m_jumlah) m(dokumen, tahap, kunci, bulan, jumlah)
+      where berdiri[m.dokumen + 1] = 1
+      union all
+      select m.tahap, m.kunci, m.bulan, 0, m.jumlah
+      from unnest(m_dokumen, m_dari_tahap, m_dari, m_bulan, m_jumlah) m(dokumen, tahap, kunci, bulan, jumlah)
+      where berdiri[m.dokumen + 1] = 1
+    ) sisi
+    join ledger.jangkau g on g.tahap = sisi.tahap and g.bulan = sisi.bulan
+    group by 1, 2, 3, 4
+  ) a
+  left join lateral (
+    select s.masuk, s.keluar, s.ctid
+    from ledger.saldo s
+    where s.pemda_id = p_pemda and s.tahun = p_tahun and s.kunci = a.kunci and s.tahap = a.tahap and s.sampai = a.sampai
+    limit 1
+  ) s on true
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.tolak_arus(d_jenis smallint[], d_tanggal date[], d_membalik bigint[], m_dokumen integer[], m_dari_tahap smallint[], m_dari integer[], m_ke_tahap smallint[], m_ke integer[], m_bulan smallint[], m_jumlah bigint[])
+ RETURNS TABLE(urut integer, alasan text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select m.dokumen + 1,
+    (array['ARUS', 'MODE', 'WEWENANG'])[min(
+      case
+        when a.dari is null or m.jumlah = 0 or m.bulan not between 0 and 12 or (m.bulan > 0) <> a.berbulan
+          or (a.kunci_sama and m.dari <> m.ke) then 1
+        when a.sifat = 'pelampauan' and d_membalik[m.dokumen + 1] is null then 2
+        when a.sifat = 'asal' and d_membalik[m.dokumen + 1] is null and not exists (
+          select 1 from ledger.wewenang w
+          where w.jenis = d_jenis[m.dokumen + 1] and w.tahap = m.ke_tahap
+            and d_tanggal[m.dokumen + 1] between w.sejak and w.sampai) then 3
+      end)]
+  from unnest(m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah)
+    m(dokumen, dari_tahap, dari, ke_tahap, ke, bulan, jumlah)
+  left join ledger.arus a on a.dari = m.dari_tahap and a.ke = m.ke_tahap
+  where a.dari is null or m.jumlah = 0 or m.bulan not between 0 and 12 or (m.bulan > 0) <> a.berbulan
+    or (a.kunci_sama and m.dari <> m.ke) or a.sifat in ('asal', 'pelampauan')
+  group by m.dokumen
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.tolak_balik(p_pemda integer, p_tahun smallint, d_membalik bigint[], m_dokumen integer[], m_dari_tahap smallint[], m_dari integer[], m_ke_tahap smallint[], m_ke integer[], m_bulan smallint[], m_jumlah bigint[])
+ RETURNS TABLE(urut integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select d.urut::int
+  from unnest(d_membalik) with ordinality d(membalik, urut)
+  where d.membalik is not null and (
+    exists (
+      select 1 from ledger.jurnal j
+      where j.pemda_id = p_pemda and j.tahun = p_tahun and j.membalik = d.membalik)
+    or d.membalik = any (d_membalik[:d.urut::int - 1])
+    or (
+      select string_agg(ledger.baris_isi(false, dari_tahap, dari, ke_tahap, ke, bulan, -jumlah), '' order by urut)
+      from ledger.mutasi
+      where pemda_id = p_pemda and tahun = p_tahun and no = d.membalik
+    ) is distinct from (
+      select string_agg(
+        ledger.baris_isi(false, m.dari_tahap, m.dari, m.ke_tahap, m.ke, m.bulan, m.jumlah), '' order by m.urut)
+      from unnest(m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke, m_bulan, m_jumlah)
+        with ordinality m(dokumen, dari_tahap, dari, ke_tahap, ke, bulan, jumlah, urut)
+      where m.dokumen = d.urut - 1))
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.tolak_kepala(p_tahun smallint, p_tutup_sampai date, d_jenis smallint[], d_nomor text[], d_tanggal date[])
+ RETURNS TABLE(urut integer, alasan text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select d.urut::int,
+    case
+      when d.nomor ~ '[\x01-\x1f]' then 'NOMOR'
+      when j.jenis is null then 'JENIS'
+      when d.tanggal <= p_tutup_sampai then 'PERIODE_TUTUP'
+      else 'TAHUN_LAIN'
+    end
+  from unnest(d_jenis, d_nomor, d_tanggal) with ordinality d(jenis, nomor, tanggal, urut)
+  left join ledger.jenis j on j.jenis = d.jenis
+  where d.nomor ~ '[\x01-\x1f]'
+    or j.jenis is null
+    or d.tanggal <= p_tutup_sampai
+    or extract(year from d.tanggal) - p_tahun not between j.tahun_dari and j.tahun_sampai
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.tolak_kunci(p_pemda integer, p_tahun smallint, berdiri bigint[], s_tahap smallint[], s_kunci integer[], s_ada boolean[], m_dokumen integer[], m_dari_tahap smallint[], m_dari integer[], m_ke_tahap smallint[], m_ke integer[])
+ RETURNS TABLE(urut integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with asing as materialized (
+    select s.tahap, s.kunci
+    from unnest(s_tahap, s_kunci, s_ada) s(tahap, kunci, ada)
+    join ledger.tahap t on t.tahap = s.tahap
+    left join lateral (
+      select k.satuan
+      from ledger.kunci k
+      where k.pemda_id = p_pemda and k.tahun = p_tahun and k.kunci = s.kunci
+      limit 1
+    ) k on true
+    where not s.ada and (k.satuan is null or (k.satuan = 1) <> t.uang)
+  )
+  select distinct m.dokumen + 1
+  from unnest(m_dokumen, m_dari_tahap, m_dari, m_ke_tahap, m_ke) m(dokumen, dari_tahap, dari, ke_tahap, ke)
+  join asing on (asing.tahap, asing.kunci) in ((m.dari_tahap, m.dari), (m.ke_tahap, m.ke))
+  where berdiri[m.dokumen + 1] = 1
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.tolak_perintah(p_pemda integer, p_tahun smallint, d_perintah uuid[], d_isi bytea[])
+ RETURNS TABLE(urut integer, no bigint, hasil text, alasan text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select d.urut::int, lama.no,
+    case when sama.ya then 'ulang' else 'tolak' end,
+    case when not sama.ya then 'ISI_LAIN' end
+  from unnest(d_perintah) with ordinality d(perintah, urut)
+  cross join lateral (
+    select j.no, j.isi
+    from ledger.jurnal j
+    where j.pemda_id = p_pemda and j.tahun = p_tahun and j.perintah = d.perintah
+    limit 1
+  ) lama
+  cross join lateral (
+    select lama.isi = d_isi[d.urut] or ledger.isi_tanpa_penutup(p_pemda, p_tahun, lama.no) is not distinct from d_isi[d.urut] as ya
+  ) sama
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.tolak_tidak_nol(d_jenis smallint[], m_dokumen integer[], m_dari_tahap smallint[], m_ke_tahap smallint[], m_jumlah bigint[])
+ RETURNS TABLE(urut integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select distinct per_arus.dokumen + 1
+  from (
+    select m.dokumen
+    from unnest(m_dokumen, m_dari_tahap, m_ke_tahap, m_jumlah) m(dokumen, dari_tahap, ke_tahap, jumlah)
+    join ledger.jenis j on j.jenis = d_jenis[m.dokumen + 1] and j.nol
+    group by m.dokumen, m.dari_tahap, m.ke_tahap
+    having sum(m.jumlah) <> 0
+  ) per_arus
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.tubuh(p_pemda integer, p_tahun smallint, p_dari bigint, p_sampai bigint)
+ RETURNS TABLE(no bigint, teks text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select bagian.no, string_agg(bagian.teks, '' order by bagian.urut)
+  from (
+    select m.no, 1 as urut,
+      string_agg(
+        ledger.baris_isi(m.penutup, m.dari_tahap, m.dari, m.ke_tahap, m.ke, m.bulan, m.jumlah), '' order by m.urut) as teks
+    from ledger.mutasi m
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.no > p_dari and (p_sampai is null or m.no <= p_sampai)
+    group by m.no
+    union all
+    select k.no_daftar, 2, string_agg(ledger.baris_kunci(k), '' order by k.kunci)
+    from ledger.kunci k
+    where k.pemda_id = p_pemda and k.tahun = p_tahun and k.no_daftar > p_dari and (p_sampai is null or k.no_daftar <= p_sampai)
+    group by k.no_daftar
+    union all
+    select k.no, 3, E'\x1eb,' || k.perkara || ',' || k.nilai
+    from ledger.keadaan k
+    where k.pemda_id = p_pemda and k.tahun = p_tahun and k.no > p_dari and (p_sampai is null or k.no <= p_sampai)
+  ) bagian
+  group by bagian.no
+$function$;
+
+CREATE OR REPLACE FUNCTION ledger.ubah_keadaan(p_pemda integer, p_tahun smallint, p_perintah uuid, p_pelaku integer, p_tanggal date, p_dokumen bigint, p_nomor text, p_perkara text, p_nilai text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+declare
+  buku_kini ledger.buku;
+  lama record;
+  no_baru bigint;
+begin
+  buku_kini := ledger.kunci_buku(p_pemda, p_tahun);
+  select j.no, k.perkara, k.nilai into lama
+  from ledger.jurnal j
+  left join ledger.keadaan k on k.pemda_id = j.pemda_id and k.tahun = j.tahun and k.no = j.no
+  where j.pemda_id = p_pemda and j.tahun = p_tahun and j.perintah = p_perintah;
+  if found then
+    if (lama.perkara, lama.nilai) is distinct from (p_perkara, p_nilai) then
+      raise exception 'ISI_LAIN';
+    end if;
+    return lama.no;
+  end if;
+  if not buku_kini.buka and p_perkara <> 'buka' then
+    raise exception 'BUKU_TUTUP';
+  end if;
+  no_baru := buku_kini.no_akhir + 1;
+  insert into ledger.keadaan (pemda_id, tahun, no, perkara, nilai)
+  values (p_pemda, p_tahun, no_baru, p_perkara, p_nilai);
+  update ledger.buku
+  set mode = case p_perkara when 'mode' then p_nilai else mode end,
+      tutup_sampai = case p_perkara when 'tutup_sampai' then p_nilai::date else tutup_sampai end,
+      buka = case p_perkara when 'buka' then p_nilai::boolean else buka end
+  where pemda_id = p_pemda and tahun = p_tahun;
+  perform ledger.sambung(
+    buku_kini, 21::smallint, p_perintah, p_dokumen, p_nomor, p_tanggal, p_pelaku,
+    E'\x1eb,' || p_perkara || ',' || p_nilai);
+  return no_baru;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.awal_rantai(p_pemda integer)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select sha256(convert_to('benang/rujukan/1/' || p_pemda, 'UTF8')) $function$;
+
+CREATE OR REPLACE PROCEDURE rujukan.daftarkan(IN p_tabel text, IN p_kunci text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  insert into rujukan.golongan (nama, kunci) values (p_tabel, p_kunci);
+  call sistem.pagari('rujukan', p_tabel);
+  execute format('create policy nasional on rujukan.%I for select using (pemda_id = 0)', p_tabel);
+  execute format('create trigger a_mulai before insert on rujukan.%I for each statement execute function rujukan.mulai_catatan()', p_tabel);
+  execute format('create trigger b_segel before insert on rujukan.%I for each row execute function rujukan.segel_baris(%L)', p_tabel, p_kunci);
+  execute format('create trigger z_tutup after insert on rujukan.%I referencing new table as baru for each statement execute function rujukan.tutup_catatan(%L)', p_tabel, p_kunci);
+  execute format('create trigger tetap before update or delete or truncate on rujukan.%I for each statement execute function sistem.tetap()', p_tabel);
+  execute format('grant select, insert on rujukan.%I to benang_app', p_tabel);
+end$procedure$;
+
+CREATE OR REPLACE FUNCTION rujukan.isi_dari(p_kunci integer[], p_versi integer[], p_sidik bytea[])
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select sha256(string_agg(int4send(d.kunci) || int4send(d.versi) || d.sidik, ''::bytea order by d.urut))
+  from unnest(p_kunci, p_versi, p_sidik) with ordinality as d(kunci, versi, sidik, urut)
+$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.kunci_kepala(p_pemda integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into rujukan.kepala (pemda_id, rantai) values (p_pemda, rujukan.awal_rantai(p_pemda)) on conflict do nothing;
+  perform from rujukan.kepala where pemda_id = p_pemda for update;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.mulai_catatan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'rujukan', 'pg_temp'
+AS $function$
+begin
+  if sistem.pemda_kini() is null then
+    raise exception 'PEMDA_LAIN: no tenant is set' using errcode = '42501';
+  end if;
+  perform rujukan.kunci_kepala(sistem.pemda_kini());
+  return null;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.penugasan_pada(p_tanggal date)
+ RETURNS SETOF rujukan.penugasan
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select t.*
+  from rujukan.penugasan t
+  where p_tanggal >= t.sejak and (t.sampai is null or p_tanggal <= t.sampai)
+    and not exists (
+      select from rujukan.penugasan b
+      where b.pemda_id = t.pemda_id and b.penugasan_id = t.penugasan_id and b.versi > t.versi)
+$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.periksa(p_pemda integer)
+ RETURNS TABLE(no bigint, golongan text, kunci integer, versi integer, sebab text)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if p_pemda is distinct from sistem.pemda_kini() then
+    raise exception 'PEMDA_LAIN' using errcode = '42501';
+  end if;
+  return query
+  select t.*
+  from (
+    select r.* from rujukan.periksa_rantai(p_pemda) r
+    union all
+    select i.* from rujukan.golongan g cross join lateral rujukan.periksa_golongan(p_pemda, g.nama, g.kunci) i
+  ) t
+  order by t.no, t.golongan, t.kunci, t.versi;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.periksa_golongan(p_pemda integer, p_golongan text, p_kunci text)
+ RETURNS TABLE(no bigint, golongan text, kunci integer, versi integer, sebab text)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return query execute format($q$
+    with baris as (
+      select t.no_rujukan, t.%1$I::int as kunci, t.versi, t.sidik, rujukan.sidik_dari(%2$L, to_jsonb(t)) as benar
+      from rujukan.%3$I t
+      where t.pemda_id = $1
+    ), tercatat as (
+      select c.no, d.kunci, d.versi, d.sidik
+      from rujukan.catatan c
+      cross join lateral unnest(c.kunci, c.versi, c.sidik) as d(kunci, versi, sidik)
+      where c.pemda_id = $1 and c.golongan = %2$L
+    )
+    select coalesce(c.no, b.no_rujukan), %2$L::text, coalesce(c.kunci, b.kunci), coalesce(c.versi, b.versi),
+      case when b.kunci is null then 'HILANG' when c.kunci is null then 'SISIPAN' else 'ISI' end
+    from tercatat c
+    full join baris b on b.kunci = c.kunci and b.versi = c.versi
+    where b.kunci is null or c.kunci is null or b.sidik <> c.sidik or b.benar <> c.sidik
+      or b.no_rujukan <> c.no$q$, p_kunci, p_golongan, p_golongan)
+  using p_pemda;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.periksa_organisasi()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.induk_id is not null and not exists (
+    select from rujukan.organisasi o
+    where o.pemda_id = new.pemda_id and o.organisasi_id = new.induk_id and o.jenis <> 'unit') then
+    raise exception 'INDUK: unit % has no such parent %', new.organisasi_id, new.induk_id
+      using errcode = '23503', constraint = 'organisasi_induk';
+  end if;
+  if exists (
+    select from rujukan.organisasi_kini o
+    where o.pemda_id = new.pemda_id and o.kode = new.kode and o.organisasi_id <> new.organisasi_id) then
+    raise exception 'KODE: % is the code of another unit', new.kode
+      using errcode = '23505', constraint = 'organisasi_kode';
+  end if;
+  return null;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.periksa_pejabat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from rujukan.pejabat_kini p
+    where p.pemda_id = new.pemda_id and p.nip = new.nip and p.pejabat_id <> new.pejabat_id) then
+    raise exception 'NIP: % belongs to another official', new.nip
+      using errcode = '23505', constraint = 'pejabat_nip_tunggal';
+  end if;
+  return null;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.periksa_penugasan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  pasangan record;
+begin
+  if not exists (select from rujukan.pejabat p where p.pemda_id = new.pemda_id and p.pejabat_id = new.pejabat_id) then
+    raise exception 'PEJABAT: % does not exist', new.pejabat_id using errcode = '23503', constraint = 'penugasan_pejabat';
+  end if;
+  if not exists (select from rujukan.organisasi o where o.pemda_id = new.pemda_id and o.organisasi_id = new.unit_id) then
+    raise exception 'UNIT: % does not exist', new.unit_id using errcode = '23503', constraint = 'penugasan_unit';
+  end if;
+  -- A later version ends or extends an assignment; another person, role or unit is another assignment.
+  if exists (
+    select from rujukan.penugasan l
+    where l.pemda_id = new.pemda_id and l.penugasan_id = new.penugasan_id and l.versi = new.versi - 1
+      and (l.pejabat_id, l.peran, l.unit_id, l.sifat, l.sejak)
+        is distinct from (new.pejabat_id, new.peran, new.unit_id, new.sifat, new.sejak)) then
+    raise exception 'PENUGASAN_TETAP: % names another person, role, unit or start', new.penugasan_id
+      using errcode = '23514', constraint = 'penugasan_tetap';
+  end if;
+  if new.rangkap_sah is not null and not exists (
+    select from rujukan.rangkap_sah r where r.kode = new.rangkap_sah and new.peran = any (r.peran)) then
+    raise exception 'RANGKAP: % does not include %', new.rangkap_sah, new.peran
+      using errcode = '23514', constraint = 'penugasan_rangkap_sah';
+  end if;
+  -- Three spans that overlap two by two have a day in common.
+  select l.penugasan_id, p.dasar into pasangan
+  from rujukan.penugasan_kini l
+  join rujukan.pasangan_terlarang p
+    on (p.peran_a, p.peran_b) in ((new.peran, l.peran), (l.peran, new.peran))
+  where l.pemda_id = new.pemda_id and l.pejabat_id = new.pejabat_id and l.penugasan_id <> new.penugasan_id
+    and (l.unit_id = new.unit_id
+      or exists (select from rujukan.peran r where r.kode in (new.peran, l.peran) and r.cakupan = 'pemda'))
+    and daterange(l.sejak, l.sampai + 1) && daterange(new.sejak, new.sampai + 1)
+    and daterange(l.sejak, l.sampai + 1) && daterange(p.sejak, p.sampai + 1)
+    and daterange(new.sejak, new.sampai + 1) && daterange(p.sejak, p.sampai + 1)
+  limit 1;
+  if found then
+    raise exception 'PASANGAN_TERLARANG: penugasan % with %, %', new.penugasan_id, pasangan.penugasan_id, pasangan.dasar
+      using errcode = '23514', constraint = 'penugasan_pasangan_terlarang';
+  end if;
+  return null;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.periksa_rantai(p_pemda integer)
+ RETURNS TABLE(no bigint, golongan text, kunci integer, versi integer, sebab text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with urutan as (
+    select c, c.no, c.golongan, c.rantai,
+      lag(c.no, 1, 0::bigint) over (order by c.no) as no_sebelum,
+      lag(c.rantai, 1, rujukan.awal_rantai(p_pemda)) over (order by c.no) as rantai_sebelum
+    from rujukan.catatan c
+    where c.pemda_id = p_pemda
+  )
+  select u.no, u.golongan, null::int, null::int, 'RANTAI'
+  from urutan u
+  where u.no_sebelum <> u.no - 1
+    or (u.c).isi is distinct from rujukan.isi_dari((u.c).kunci, (u.c).versi, (u.c).sidik)
+    or u.rantai is distinct from rujukan.rantai_dari(u.rantai_sebelum, u.c)
+    or not exists (select from rujukan.golongan g where g.nama = u.golongan)
+  union all
+  select coalesce(k.no_akhir, a.no), 'kepala', null, null, 'KEPALA'
+  from (select max(u.no) as no from urutan u) a
+  left join rujukan.kepala k on k.pemda_id = p_pemda
+  where coalesce(k.no_akhir, 0) <> coalesce(a.no, 0)
+    or k.rantai is distinct from coalesce(
+      (select u.rantai from urutan u order by u.no desc limit 1),
+      case when k.pemda_id is not null then rujukan.awal_rantai(p_pemda) end)
+$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.rantai_dari(p_sebelum bytea, p_catatan rujukan.catatan)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select sha256(p_sebelum || convert_to(rujukan.teks('catatan', jsonb_build_object(
+    'pemda_id', p_catatan.pemda_id, 'no', p_catatan.no, 'golongan', p_catatan.golongan, 'jumlah', p_catatan.jumlah,
+    'isi', encode(p_catatan.isi, 'hex'), 'pelaku', p_catatan.pelaku, 'keterangan', p_catatan.keterangan,
+    'dicatat', to_char(p_catatan.dicatat at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'))), 'UTF8'))
+$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.segel_baris()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'rujukan', 'pg_temp'
+AS $function$
+declare
+  baris jsonb := to_jsonb(new);
+  kunci_baru int := nullif((baris ->> tg_argv[0])::int, 0);
+  versi_baru int;
+begin
+  if new.pemda_id is distinct from sistem.pemda_kini() then
+    raise exception 'PEMDA_LAIN: row of pemda % in a transaction of another', new.pemda_id using errcode = '42501';
+  end if;
+  if kunci_baru is null then
+    execute format('select coalesce(max(%I), 0) + 1 from %s where pemda_id = $1', tg_argv[0], tg_relid::regclass)
+    into kunci_baru using new.pemda_id;
+  end if;
+  execute format('select coalesce(max(versi), 0) + 1 from %s where pemda_id = $1 and %I = $2', tg_relid::regclass, tg_argv[0])
+  into versi_baru using new.pemda_id, kunci_baru;
+  if new.versi not in (0, versi_baru) then
+    raise exception 'VERSI: % % has version % next, not %', tg_table_name, kunci_baru, versi_baru, new.versi
+      using errcode = '23505', constraint = tg_table_name || '_versi';
+  end if;
+  new := jsonb_populate_record(new, jsonb_build_object(
+    tg_argv[0], kunci_baru, 'versi', versi_baru,
+    'no_rujukan', (select k.no_akhir + 1 from rujukan.kepala k where k.pemda_id = new.pemda_id)));
+  new.sidik := rujukan.sidik_dari(tg_table_name, to_jsonb(new));
+  return new;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.sidik_dari(p_golongan text, p_baris jsonb)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select sha256(convert_to(rujukan.teks(p_golongan, p_baris), 'UTF8')) $function$;
+
+CREATE OR REPLACE FUNCTION rujukan.teks(p_golongan text, p_baris jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select 'benang/rujukan/1' || E'\n' || p_golongan || E'\n'
+    || coalesce(string_agg(k || ':' || octet_length(v) || ':' || v, E'\n' order by k collate "C"), '')
+  from jsonb_each_text(p_baris - 'sidik') as kolom(k, v)
+  where v is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.tutup_catatan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'rujukan', 'pg_temp'
+AS $function$
+declare
+  kepala_kini rujukan.kepala;
+  c rujukan.catatan;
+begin
+  select k.* into kepala_kini from rujukan.kepala k where k.pemda_id = sistem.pemda_kini();
+  execute format(
+    'select count(*), array_agg(%1$I order by %1$I, versi), array_agg(versi order by %1$I, versi), array_agg(sidik order by %1$I, versi) from baru',
+    tg_argv[0])
+  into c.jumlah, c.kunci, c.versi, c.sidik;
+  if c.jumlah = 0 then
+    return null;
+  end if;
+  c.pemda_id := kepala_kini.pemda_id;
+  c.no := kepala_kini.no_akhir + 1;
+  c.golongan := tg_table_name;
+  c.isi := rujukan.isi_dari(c.kunci, c.versi, c.sidik);
+  c.dicatat := greatest(clock_timestamp(), kepala_kini.dicatat);
+  c.pelaku := sistem.pengguna_kini();
+  c.keterangan := coalesce(current_setting('app.keterangan', true), '');
+  c.rantai := rujukan.rantai_dari(kepala_kini.rantai, c);
+  insert into rujukan.catatan select c.*;
+  update rujukan.kepala set no_akhir = c.no, rantai = c.rantai, dicatat = c.dicatat where pemda_id = c.pemda_id;
+  return null;
+end$function$;
 
 CREATE OR REPLACE PROCEDURE sistem.pagari(IN skema text, IN tabel text)
  LANGUAGE plpgsql
@@ -256,7 +2421,172 @@ begin
   raise exception 'rows of %.% are append-only', tg_table_schema, tg_table_name using errcode = '42501';
 end$function$;
 
+CREATE TRIGGER jurnal_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.jurnal FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER keadaan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.keadaan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER kunci_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.kunci FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER model_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.model FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER mutasi_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.mutasi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.catatan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER tetap BEFORE DELETE OR TRUNCATE ON rujukan.kepala FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.organisasi FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.organisasi FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('organisasi_id');
+
+CREATE TRIGGER periksa AFTER INSERT ON rujukan.organisasi FOR EACH ROW EXECUTE FUNCTION rujukan.periksa_organisasi();
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.organisasi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.organisasi REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('organisasi_id');
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.pejabat FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.pejabat FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('pejabat_id');
+
+CREATE TRIGGER periksa AFTER INSERT ON rujukan.pejabat FOR EACH ROW EXECUTE FUNCTION rujukan.periksa_pejabat();
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.pejabat FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.pejabat REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('pejabat_id');
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.penugasan FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.penugasan FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('penugasan_id');
+
+CREATE TRIGGER periksa AFTER INSERT ON rujukan.penugasan FOR EACH ROW EXECUTE FUNCTION rujukan.periksa_penugasan();
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.penugasan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.penugasan REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('penugasan_id');
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.rekening FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.rekening FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('rekening_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.rekening FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.rekening REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('rekening_id');
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.sub_kegiatan FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.sub_kegiatan FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('sub_kegiatan_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.sub_kegiatan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.sub_kegiatan REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('sub_kegiatan_id');
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.sumber_dana FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.sumber_dana FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('dana_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.sumber_dana FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.sumber_dana REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('dana_id');
+
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON sistem.tahapan_pengecualian FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+create policy lintas on ledger.buku for select to benang_lintas
+  using (true);
+
+create policy tenant on ledger.buku for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on ledger.jurnal for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on ledger.keadaan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on ledger.kunci for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on ledger.mutasi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on ledger.rekap for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy lintas on ledger.rekap_nasional for select to benang_lintas
+  using (true);
+
+create policy tenant on ledger.rekap_nasional for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on ledger.saldo for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.catatan for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.catatan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy lintas on rujukan.kepala for select to benang_lintas
+  using (true);
+
+create policy nasional on rujukan.kepala for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.kepala for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.organisasi for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.organisasi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.pejabat for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.pejabat for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.penugasan for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.penugasan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.rekening for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.rekening for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.sub_kegiatan for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.sub_kegiatan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.sumber_dana for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.sumber_dana for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on sistem.berkas for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
@@ -290,6 +2620,116 @@ create policy tenant on sistem.tahapan for all to public
 create policy tenant on sistem.tahapan_pengecualian for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+grant execute on function ledger.awal_rantai(integer,smallint,text) to public;
+
+grant execute on function ledger.baris_isi(boolean,smallint,integer,smallint,integer,smallint,bigint) to public;
+
+grant execute on function ledger.baris_kunci(ledger.kunci) to public;
+
+grant execute on function ledger.benang(integer,smallint,smallint,integer,text) to public;
+
+grant execute on function ledger.buka_buku(integer,smallint) to benang_app;
+
+grant execute on function ledger.bulan_rekap(text,smallint,smallint,date) to public;
+
+grant execute on function ledger.catat(integer,smallint,uuid[],smallint[],bigint[],smallint[],text[],date[],integer[],smallint[],bigint[],bigint[],bytea[],integer[],smallint[],integer[],smallint[],integer[],smallint[],bigint[]) to benang_app;
+
+grant execute on function ledger.daftar_kunci(integer,smallint,integer,date,smallint[],integer[],integer[],integer[],smallint[],bigint[],smallint[],text[],text[]) to benang_app;
+
+grant execute on function ledger.gulir_kunci(integer,smallint,smallint,integer,date,integer[]) to benang_app;
+
+grant execute on function ledger.gulung(integer,smallint) to benang_app;
+
+grant execute on function ledger.hitung_jangkau() to public;
+
+grant execute on function ledger.hitung_saldo(integer,smallint) to public;
+
+grant execute on function ledger.isi_dari(text,text) to public;
+
+grant execute on function ledger.isi_permintaan(integer,smallint,uuid[],smallint[],bigint[],smallint[],text[],date[],integer[],smallint[],bigint[],bigint[],bytea[],integer[],smallint[],integer[],smallint[],integer[],smallint[],bigint[],boolean[]) to public;
+
+grant execute on function ledger.isi_tanpa_penutup(integer,smallint,bigint) to public;
+
+grant execute on function ledger.jumlah_rekap(integer,smallint,bigint,bigint) to public;
+
+grant execute on function ledger.keadaan_akhir(integer,smallint,text) to public;
+
+grant execute on function ledger.kepala_isi(smallint,integer,smallint,uuid,smallint,bigint,smallint,text,date,integer,smallint,bigint,bigint,bytea) to public;
+
+grant execute on function ledger.mikro(timestamp with time zone) to public;
+
+grant execute on function ledger.model_kini(integer,smallint) to public;
+
+grant execute on function ledger.pemegang(integer,smallint,smallint,integer,integer) to public;
+
+grant execute on function ledger.periksa(integer,smallint,bigint,bigint) to public;
+
+grant execute on function ledger.periksa_turunan() to public;
+
+grant execute on function ledger.putusan(integer,smallint,boolean,bigint[],integer[],smallint[],integer[],smallint[],integer[],smallint[],bigint[]) to public;
+
+grant execute on function ledger.rantai_dari(bytea,bigint,timestamp with time zone,bytea) to public;
+
+grant execute on function ledger.rekap_kini(integer,smallint) to public;
+
+grant execute on function ledger.saldo_berbeda(integer,smallint) to public;
+
+grant execute on function ledger.saldo_pada(integer,smallint,smallint,integer,date,bigint,timestamp with time zone) to public;
+
+grant execute on function ledger.selisih_saldo(integer,smallint) to public;
+
+grant execute on function ledger.teks_model() to public;
+
+grant execute on function ledger.tersentuh(integer,smallint,bigint[],integer[],smallint[],integer[],smallint[],integer[],smallint[],bigint[]) to public;
+
+grant execute on function ledger.tolak_arus(smallint[],date[],bigint[],integer[],smallint[],integer[],smallint[],integer[],smallint[],bigint[]) to public;
+
+grant execute on function ledger.tolak_balik(integer,smallint,bigint[],integer[],smallint[],integer[],smallint[],integer[],smallint[],bigint[]) to public;
+
+grant execute on function ledger.tolak_kepala(smallint,date,smallint[],text[],date[]) to public;
+
+grant execute on function ledger.tolak_kunci(integer,smallint,bigint[],smallint[],integer[],boolean[],integer[],smallint[],integer[],smallint[],integer[]) to public;
+
+grant execute on function ledger.tolak_perintah(integer,smallint,uuid[],bytea[]) to public;
+
+grant execute on function ledger.tolak_tidak_nol(smallint[],integer[],smallint[],smallint[],bigint[]) to public;
+
+grant execute on function ledger.tubuh(integer,smallint,bigint,bigint) to public;
+
+grant execute on function ledger.ubah_keadaan(integer,smallint,uuid,integer,date,bigint,text,text,text) to benang_app;
+
+grant execute on function rujukan.awal_rantai(integer) to public;
+
+grant execute on function rujukan.isi_dari(integer[],integer[],bytea[]) to public;
+
+grant execute on function rujukan.penugasan_pada(date) to benang_app;
+
+grant execute on function rujukan.penugasan_pada(date) to public;
+
+grant execute on function rujukan.periksa(integer) to benang_app;
+
+grant execute on function rujukan.periksa(integer) to public;
+
+grant execute on function rujukan.periksa_golongan(integer,text,text) to benang_app;
+
+grant execute on function rujukan.periksa_golongan(integer,text,text) to public;
+
+grant execute on function rujukan.periksa_organisasi() to public;
+
+grant execute on function rujukan.periksa_pejabat() to public;
+
+grant execute on function rujukan.periksa_penugasan() to public;
+
+grant execute on function rujukan.periksa_rantai(integer) to benang_app;
+
+grant execute on function rujukan.periksa_rantai(integer) to public;
+
+grant execute on function rujukan.rantai_dari(bytea,rujukan.catatan) to public;
+
+grant execute on function rujukan.sidik_dari(text,jsonb) to public;
+
+grant execute on function rujukan.teks(text,jsonb) to public;
 
 grant execute on function sistem.pagari(text,text) to public;
 
@@ -325,9 +2765,89 @@ grant usage on schema publik to benang_publik;
 
 grant usage on schema rujukan to benang_app;
 
+grant usage on schema rujukan to benang_lintas;
+
 grant usage on schema sistem to benang_app;
 
 grant usage on schema sistem to benang_lintas;
+
+grant select on table ledger.arus to benang_app;
+
+grant select on table ledger.buku to benang_app;
+
+grant select on table ledger.buku to benang_lintas;
+
+grant select on table ledger.jangkau to benang_app;
+
+grant select on table ledger.jenis to benang_app;
+
+grant select on table ledger.jenis to benang_lintas;
+
+grant select on table ledger.jurnal to benang_app;
+
+grant select on table ledger.keadaan to benang_app;
+
+grant select on table ledger.kunci to benang_app;
+
+grant select on table ledger.model to benang_app;
+
+grant select on table ledger.mutasi to benang_app;
+
+grant select on table ledger.rekap to benang_app;
+
+grant select on table ledger.rekap_nasional to benang_app;
+
+grant select on table ledger.rekap_nasional to benang_lintas;
+
+grant select on table ledger.saldo to benang_app;
+
+grant select on table ledger.satuan to benang_app;
+
+grant select on table ledger.satuan to benang_lintas;
+
+grant select on table ledger.tahap to benang_app;
+
+grant select on table ledger.tahap to benang_lintas;
+
+grant select on table ledger.wewenang to benang_app;
+
+grant select on table rujukan.catatan to benang_app;
+
+grant select on table rujukan.golongan to benang_app;
+
+grant select on table rujukan.kepala to benang_app;
+
+grant select on table rujukan.kepala to benang_lintas;
+
+grant insert, select on table rujukan.organisasi to benang_app;
+
+grant select on table rujukan.organisasi_kini to benang_app;
+
+grant select on table rujukan.pasangan_terlarang to benang_app;
+
+grant insert, select on table rujukan.pejabat to benang_app;
+
+grant select on table rujukan.pejabat_kini to benang_app;
+
+grant insert, select on table rujukan.penugasan to benang_app;
+
+grant select on table rujukan.penugasan_kini to benang_app;
+
+grant select on table rujukan.peran to benang_app;
+
+grant select on table rujukan.rangkap_sah to benang_app;
+
+grant insert, select on table rujukan.rekening to benang_app;
+
+grant select on table rujukan.rekening_kini to benang_app;
+
+grant insert, select on table rujukan.sub_kegiatan to benang_app;
+
+grant select on table rujukan.sub_kegiatan_kini to benang_app;
+
+grant insert, select on table rujukan.sumber_dana to benang_app;
+
+grant select on table rujukan.sumber_dana_kini to benang_app;
 
 grant insert, select, update (dihapus) on table sistem.berkas to benang_app;
 
