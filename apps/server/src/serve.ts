@@ -34,25 +34,39 @@ export type ServeInput = {
 
 /**
  * Opens or starts the database, brings it up to date (a newer schema is refused), and serves. Resolves when people can
- * come in; from then on SIGTERM ends everything in order.
+ * come in; from then on SIGTERM ends everything in order. A failure on the way stops what was started.
  */
-export async function serve({ config, parts, root, versi, commit }: ServeInput): Promise<RunningServer> {
-  const log = openLog(config.logLevel)
-  const { databaseUrl, dataDir } = config
-  const postgres = await openPostgres({
-    databaseUrl,
-    dataDir,
-    exclusive: true,
-    onRestart: () => log.warn('PostgreSQL ended and was started again'),
-  })
-  const migrated = await migrate({ url: postgres.url, folder: join(root, 'migrations') })
-  log.info({ dipasang: migrated.dipasang.length, skema: migrated.versi }, 'migrated')
-  const db = connect({
-    url: postgres.url,
-    onError: (error) => log.warn({ err: error }, 'idle connection lost'),
-  })
-  const { port, host, trustProxy, mode, publicUrl, metricsToken } = config
-  const running = await startServer({
+export async function serve(input: ServeInput): Promise<RunningServer> {
+  const { databaseUrl, dataDir, logLevel } = input.config
+  const log = openLog(logLevel)
+  const onRestart = () => log.warn('PostgreSQL ended and was started again')
+  const postgres = await openPostgres({ databaseUrl, dataDir, exclusive: true, onRestart })
+  try {
+    const migrated = await migrate({ url: postgres.url, folder: join(input.root, 'migrations') })
+    log.info({ dipasang: migrated.dipasang.length, skema: migrated.versi }, 'migrated')
+    const db = connect({
+      url: postgres.url,
+      onError: (error) => log.warn({ err: error }, 'idle connection lost'),
+    })
+    const running = await startServer(await optionsOf(input, { db, log, skema: migrated.versi }))
+    const close = async () => {
+      await db.close()
+      await postgres.stop()
+    }
+    stopOnSignal({ stop: running.stop, close })
+    return running
+  } catch (error) {
+    await postgres.stop()
+    throw error
+  }
+}
+
+async function optionsOf(
+  { config, parts, root, versi, commit }: ServeInput,
+  { db, log, skema }: Pick<ServerOptions, 'db' | 'log'> & { skema: number },
+): Promise<ServerOptions> {
+  const { dataDir, port, host, trustProxy, mode, publicUrl, metricsToken } = config
+  return {
     ...parts,
     db,
     log,
@@ -62,17 +76,9 @@ export async function serve({ config, parts, root, versi, commit }: ServeInput):
     trustProxy,
     mode,
     kunciServer: await openServerKey(dataDir),
-    versi: { versi, commit, skema: migrated.versi },
+    versi: { versi, commit, skema },
     webDist: join(root, 'apps/web/dist'),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(metricsToken === undefined ? {} : { metricsToken }),
-  })
-  stopOnSignal({
-    stop: running.stop,
-    close: async () => {
-      await db.close()
-      await postgres.stop()
-    },
-  })
-  return running
+  }
 }
