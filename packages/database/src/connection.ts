@@ -13,7 +13,7 @@ export type Database = {
   owner: Db
   /** Clients in use, idle, and requests that wait for one, per role. */
   pools(): readonly PoolUsage[]
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 export type PoolUsage = { peran: Role; dipakai: number; bebas: number; menunggu: number }
 

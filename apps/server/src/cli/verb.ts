@@ -10,7 +10,7 @@ export type VerbEnv = {
   /** Top folder of the project. */
   root: string
   /** The running server's database, or one started for this verb; `url` is the login of the migrations. */
-  openDatabase(): Promise<{ url: string; db: Database }>
+  openDatabase: () => Promise<{ url: string; db: Database }>
 }
 
 /** One word after `benang`. */
@@ -18,5 +18,5 @@ export type Verb = {
   name: string
   /** One Indonesian line: what it does and its options. */
   help: string
-  run(args: readonly string[], env: VerbEnv): Promise<VerbResult>
+  run: (args: readonly string[], env: VerbEnv) => Promise<VerbResult>
 }

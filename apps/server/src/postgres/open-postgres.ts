@@ -4,7 +4,7 @@ import { tryLock } from './data-lock.ts'
 import { findRunning, startPostgres } from './start-postgres.ts'
 
 /** The database this process works on; `stop` ends what was started here and leaves the rest alone. */
-export type OpenPostgres = { url: string; kind: 'bawaan' | 'server'; stop(): Promise<void> }
+export type OpenPostgres = { url: string; kind: 'bawaan' | 'server'; stop: () => Promise<void> }
 
 export type OpenPostgresOptions = {
   databaseUrl: string | undefined

@@ -17,7 +17,7 @@ export type StartOptions = {
 }
 
 /** A running embedded server. `url` is the superuser's, database `postgres`; it stays the same over a restart. */
-export type Postgres = { url: string; adopted: boolean; stop(): Promise<void> }
+export type Postgres = { url: string; adopted: boolean; stop: () => Promise<void> }
 
 type Launch = { paths: Paths; binaries: Binaries; as: Unprivileged; port: number; durable: boolean }
 type Running = { pid: number; child: ChildProcess | undefined }
