@@ -10,11 +10,42 @@ create schema rujukan authorization benang_owner;
 
 create schema sistem authorization benang_owner;
 
+create sequence daerah.jejak_audit_jejak_id_seq as bigint;
+
 create sequence sistem.berkas_berkas_id_seq as bigint;
 
 create sequence sistem.outbox_pesan_id_seq as bigint;
 
 create sequence sistem.pekerjaan_pekerjaan_id_seq as bigint;
+
+create table daerah.jejak_audit (
+  pemda_id integer not null,
+  jejak_id bigint generated always as identity not null,
+  waktu timestamp with time zone default clock_timestamp() not null,
+  pengguna_id integer not null,
+  pejabat_id integer not null,
+  peran text,
+  penugasan_id integer,
+  unit_id integer,
+  tindakan text not null,
+  hasil text not null,
+  kode text,
+  pesan text,
+  kejadian text not null,
+  perintah uuid,
+  dokumen_id bigint,
+  alamat text
+); -- row-level security, forced
+
+create table daerah.perintah (
+  pemda_id integer not null,
+  perintah uuid not null,
+  tindakan text not null,
+  sidik bytea not null,
+  hasil jsonb not null,
+  pengguna_id integer not null,
+  waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
 
 create table ledger.arus (
   dari smallint not null,
@@ -418,6 +449,20 @@ create table sistem.tahapan_pengecualian (
   dibuat timestamp with time zone default now() not null
 ); -- row-level security, forced
 
+alter table daerah.jejak_audit add constraint jejak_audit_pkey PRIMARY KEY (pemda_id, jejak_id);
+
+alter table daerah.jejak_audit add constraint jejak_audit_check CHECK (((hasil = 'ditolak'::text) = (kode IS NOT NULL)));
+
+alter table daerah.jejak_audit add constraint jejak_audit_hasil_check CHECK ((hasil = ANY (ARRAY['jadi'::text, 'ditolak'::text])));
+
+alter table daerah.jejak_audit add constraint jejak_audit_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table daerah.perintah add constraint perintah_pkey PRIMARY KEY (pemda_id, perintah);
+
+alter table daerah.perintah add constraint perintah_sidik_check CHECK ((octet_length(sidik) = 32));
+
+alter table daerah.perintah add constraint perintah_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
 alter table ledger.arus add constraint arus_pkey PRIMARY KEY (dari, ke);
 
 alter table ledger.arus add constraint arus_dari_fkey FOREIGN KEY (dari) REFERENCES ledger.tahap(tahap);
@@ -723,6 +768,10 @@ alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_chec
 alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_urut_check CHECK ((urut > 0));
 
 alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_pemda_id_tahun_kode_fkey FOREIGN KEY (pemda_id, tahun, kode) REFERENCES sistem.tahapan(pemda_id, tahun, kode);
+
+CREATE INDEX jejak_audit_dokumen ON daerah.jejak_audit USING btree (pemda_id, dokumen_id, jejak_id) WHERE (dokumen_id IS NOT NULL);
+
+CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, waktu);
 
 CREATE INDEX jurnal_asal ON ONLY ledger.jurnal USING btree (pemda_id, asal_tahun, asal_no) INCLUDE (no) WHERE (asal_no IS NOT NULL);
 
@@ -2421,6 +2470,10 @@ begin
   raise exception 'rows of %.% are append-only', tg_table_schema, tg_table_name using errcode = '42501';
 end$function$;
 
+CREATE TRIGGER jejak_audit_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.jejak_audit FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER perintah_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.perintah FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER jurnal_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.jurnal FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER keadaan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.keadaan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -2490,6 +2543,14 @@ CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.sumber_dana 
 CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.sumber_dana REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('dana_id');
 
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON sistem.tahapan_pengecualian FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+create policy tenant on daerah.jejak_audit for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.perintah for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy lintas on ledger.buku for select to benang_lintas
   using (true);
@@ -2770,6 +2831,10 @@ grant usage on schema rujukan to benang_lintas;
 grant usage on schema sistem to benang_app;
 
 grant usage on schema sistem to benang_lintas;
+
+grant insert, select on table daerah.jejak_audit to benang_app;
+
+grant insert, select on table daerah.perintah to benang_app;
 
 grant select on table ledger.arus to benang_app;
 

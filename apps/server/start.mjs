@@ -85,8 +85,8 @@ function run(command, commandArgs, { env = {}, quiet = false, forward = false } 
     const stdio = quiet ? ['ignore', 2, 2] : 'inherit'
     const child = spawn(command, commandArgs, { cwd: root, stdio, env: { ...process.env, ...env } })
     if (forward)
+      // A terminal sends Ctrl-C to the child as well; a second one would mean "at once".
       for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
-        // A terminal sends Ctrl-C to the child as well; a second one would mean "at once".
         process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal))
     child.on('error', (error) => fail(`${command}: ${error.message}`))
     child.on('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 143)))
