@@ -20,8 +20,13 @@ async function* bytesOf(text: string) {
   yield pdf(text)
 }
 
-function upload(who: string, body: Uint8Array<ArrayBuffer> | string, nama = 'Kuitansi.pdf') {
-  const query = new URLSearchParams({ nama, golongan: 'internal', perintah: randomUUID() })
+function upload(
+  who: string,
+  body: Uint8Array<ArrayBuffer> | string,
+  nama = 'Kuitansi.pdf',
+  perintah: string = randomUUID(),
+) {
+  const query = new URLSearchParams({ nama, golongan: 'internal', perintah })
   return fetch(`${server.url}/berkas?${query}`, {
     method: 'POST',
     headers: { cookie: `benang=${who}` },
@@ -61,6 +66,17 @@ describe('files over HTTP', () => {
     ]
     expect(one.berkasId).not.toBe(two.berkasId)
     expect((await stored()).length).toBe(before + 1)
+  })
+
+  it('answers a repeated upload with the same file, and refuses the same command for another content', async () => {
+    const perintah = randomUUID()
+    const first = await (await upload('pptk', pdf('ulang'), 'a.pdf', perintah)).json()
+    expect((await (await upload('pptk', pdf('ulang'), 'a.pdf', perintah)).json()).berkasId).toBe(
+      first.berkasId,
+    )
+    const other = await upload('pptk', pdf('isi lain'), 'a.pdf', perintah)
+    expect(other.status).toBe(409)
+    expect((await other.json()).error.data.kode).toBe('ISI_LAIN')
   })
 
   it('is "not there" for another unit and another pemda, and there for the TAPD', async () => {

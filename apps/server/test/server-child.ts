@@ -1,10 +1,10 @@
 // A server in a process of its own, stopped by SIGTERM like the real one: arguments are the database and its schema.
 import { connect } from '@benang/database/connection'
+import { runAct } from '@benang/usecases/act'
 import { initTRPC } from '@trpc/server'
 import { openLog } from '../src/log.ts'
 import { startServer } from '../src/server.ts'
 import { stopOnSignal } from '../src/stop-on-signal.ts'
-import { door } from './test-server.ts'
 
 const [, , url = '', skema = '0'] = process.argv
 const db = connect({ url, onError: () => undefined })
@@ -21,7 +21,7 @@ const running = await startServer({
   router: t.router({
     lambat: t.procedure.query(() => new Promise((resolve) => setTimeout(() => resolve('selesai'), 1500))),
   }),
-  runAct: door,
+  runAct,
   openSession: async () => undefined,
 })
 stopOnSignal({ stop: running.stop, close: () => db.close() })

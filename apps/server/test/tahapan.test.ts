@@ -1,5 +1,5 @@
 import { connect, type Database, inTenant } from '@benang/database/connection'
-import type { Act } from '@benang/usecases/act'
+import { type Act, runAct } from '@benang/usecases/act'
 import { grantPengecualian } from '@benang/usecases/sistem/grant-pengecualian'
 import { addHariLibur, readHariLibur } from '@benang/usecases/sistem/hari-libur'
 import { readPengecualian, readTahapan } from '@benang/usecases/sistem/list-tahapan'
@@ -7,7 +7,7 @@ import { requireTahapan } from '@benang/usecases/sistem/require-tahapan'
 import { setTahapan } from '@benang/usecases/sistem/set-tahapan'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts'
-import { door, sessionOf } from './test-server.ts'
+import { sessionOf } from './test-server.ts'
 
 let scratch: ScratchDatabase
 let db: Database
@@ -24,10 +24,10 @@ afterAll(async () => {
 })
 
 const run = <I, O>(act: Act<I, O>, input: I, pemdaId = 2) =>
-  door(
+  runAct(
     {
       db,
-      session: sessionOf(3, pemdaId, { peran: 'tapd', unitId: 1 }),
+      session: sessionOf(3, pemdaId, { peran: 'sekda', unitId: 1 }),
       today: '2026-11-24',
       kejadian: 'UJI001',
     },
@@ -100,7 +100,7 @@ describe('tahapan', () => {
     await expect(require('spp', 10)).resolves.toBeUndefined()
     await expect(require('spp', 11)).rejects.toMatchObject({ kode: 'TAHAPAN' })
     expect(await run(readPengecualian, { tahun: 2026, kode: 'spp' })).toMatchObject([
-      { urut: 1, unitId: 10, alasan, penggunaId: 3, peran: 'tapd', berlaku: true },
+      { urut: 1, unitId: 10, alasan, penggunaId: 3, peran: 'sekda', berlaku: true },
     ])
   })
 

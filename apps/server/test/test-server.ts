@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RunAct } from '@benang/api/procedure'
-import { connect, type Database, inTenant } from '@benang/database/connection'
+import { connect, type Database } from '@benang/database/connection'
+import { runAct } from '@benang/usecases/act'
 import type { Penugasan, Session } from '@benang/usecases/context'
-import { Refused } from '@benang/usecases/refused'
 import { initTRPC } from '@trpc/server'
 import { z } from 'zod'
 import { scratchDatabase, type ScratchDatabase } from './scratch-database.ts'
@@ -44,7 +43,7 @@ export async function testServer(
     versi: { versi: '0.1.0', commit: 'uji', skema: scratch.skema },
     webDist: join(import.meta.dirname, 'no-such-build'),
     router: testRouter(),
-    runAct: door,
+    runAct,
     openSession: async (token) => sessions[token],
     jobs: false,
     ...options,
@@ -62,14 +61,6 @@ export async function testServer(
       await rm(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-/** A tenant's transaction for whoever has a session and a role: enough for tests of routes, not the product's door. */
-export const door: RunAct = async (context, act, input) => {
-  const { session } = context
-  const penugasan = session?.aktif
-  if (!session || !penugasan) throw new Refused('BELUM_MASUK', 'Masuk dulu.')
-  return inTenant(context.db.app, session, (tx) => act.run({ tx, context, session, penugasan }, input))
 }
 
 /** A session in the shape the use cases get. */
@@ -97,7 +88,7 @@ export function sessionOf(
     pemdaNama: 'Kota Tirta Asri',
     tingkat: 'penuh',
     faktorKeduaPada: null,
-    punyaFaktorKedua: false,
+    punyaFaktorKedua: true,
     penugasan: [aktif],
     aktif,
   }

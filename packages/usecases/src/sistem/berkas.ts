@@ -21,7 +21,7 @@ export type AttachBerkasInput = Pick<
 }
 
 /** Records an uploaded file under the unit the person acts for. Without this row the bytes are swept. */
-export const attachBerkas: Act<AttachBerkasInput, { berkasId: bigint }> = {
+export const attachBerkas: Act<AttachBerkasInput, { berkasId: string }> = {
   name: 'berkas.lampirkan',
   kind: 'write',
   roles: 'any',
@@ -31,7 +31,7 @@ export const attachBerkas: Act<AttachBerkasInput, { berkasId: bigint }> = {
       unitId: env.penugasan.unitId,
       pengunggahId: env.session.penggunaId,
     }
-    return { berkasId: await insertBerkas(env.tx, { ...input, ...owner }) }
+    return { berkasId: String(await insertBerkas(env.tx, { ...input, ...owner })) }
   },
 }
 
@@ -59,7 +59,7 @@ export const readBerkasDokumen: Act<{ dokumenId: bigint }, readonly Berkas[]> = 
 }
 
 /** Takes back a file of my own that no document holds. */
-export const removeBerkas: Act<{ berkasId: bigint; perintah: string }, { berkasId: bigint }> = {
+export const removeBerkas: Act<{ berkasId: bigint; perintah: string }, { berkasId: string }> = {
   name: 'berkas.hapus',
   kind: 'write',
   roles: 'any',
@@ -73,7 +73,7 @@ export const removeBerkas: Act<{ berkasId: bigint; perintah: string }, { berkasI
         'Berkas ini lampiran dokumen dan ikut arsipnya. Unggah berkas pengganti sebagai lampiran baru.',
       )
     await hideBerkas(env.tx, key)
-    return { berkasId }
+    return { berkasId: String(berkasId) }
   },
 }
 
