@@ -157,7 +157,7 @@ describe('fuzz of every procedure', () => {
   it.each(names)('%s answers no 5xx whatever comes', { timeout: 60_000 }, async (name) => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(field, odd), { maxLength: 8 }), async (pairs) => {
-        const input = { ...good, ...Object.fromEntries(pairs) }
+        const input = { ...good, perintah: perintah(), ...Object.fromEntries(pairs) }
         const answers = [await query('tapd', name, input), await mutate('tapd', name, JSON.stringify(input))]
         for (const answer of answers) {
           const text = await answer.text()
