@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { sekarang } from '../waktu/jam.ts'
 
 const prefix = 'benang.draf.'
 
@@ -18,7 +19,7 @@ export function useDraf<Value>(key: string, awal: Value, read: (kept: unknown) =
   const [isTouched, setTouched] = useState(false)
   useEffect(() => {
     if (!isTouched) return
-    localStorage.setItem(prefix + key, JSON.stringify({ nilai, waktu: new Date().toISOString() }))
+    localStorage.setItem(prefix + key, JSON.stringify({ nilai, waktu: sekarang().toISOString() }))
   }, [key, nilai, isTouched])
   return {
     nilai,

@@ -12,6 +12,7 @@ import { tanggalPendek } from '../../waktu/waktu.ts'
 import type { PenggunaTampak } from './bentuk-pengguna.ts'
 import { BuatPengguna } from './buat-pengguna.tsx'
 import { Tugaskan } from './tugaskan.tsx'
+import { hariIni } from '../../waktu/jam.ts'
 
 /** Accounts and their dated assignments; a link, never a default password, opens an account. */
 export function Pengguna() {
@@ -85,7 +86,7 @@ function SatuPengguna(props: { pengguna: PenggunaTampak; setTautan: (tautan: str
   }
   const akhiriTugas = (penugasanId: number) =>
     run(async () => {
-      const sampai = new Date().toISOString().slice(0, 10)
+      const sampai = hariIni()
       await runCommand(`akhiri.${penugasanId}`, (perintah) =>
         akhiri.mutateAsync({ perintah, penugasanId, sampai }),
       )

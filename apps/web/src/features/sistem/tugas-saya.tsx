@@ -13,6 +13,7 @@ import { KabarTolakan } from '../../tolakan/kabar-tolakan.tsx'
 import { angka, rupiahKata } from '../../uang/uang.tsx'
 import { hariPanjang, lamanya, tanggalPendek, waktuPendek } from '../../waktu/waktu.ts'
 import { HitungMundur } from './hitung-mundur.tsx'
+import { sekarang } from '../../waktu/jam.ts'
 
 type Perlu = DokumenRingkas & { tindakan: string; tenggat: string | null }
 type Menunggu = DokumenRingkas & { pemegang: string; sejak: string }
@@ -165,7 +166,7 @@ function MenungguLain({
               </Link>
               <span className="angka">{rupiahKata(item.jumlah)}</span>
               <small>
-                {item.pemegang}, {lamanya(item.sejak, new Date())}
+                {item.pemegang}, {lamanya(item.sejak, sekarang())}
               </small>
             </li>
           ))}
