@@ -11,7 +11,7 @@ describe.each(semuaJenis)('$singkatan', (jenis) => {
   test('every role exists, every return demands a note, a signature or a number comes once', () => {
     for (const langkah of jenis.langkah) {
       expect(langkah.peran.filter((peran) => findPeran(peran) === undefined)).toEqual([])
-      if (langkah.ke === 'dikembalikan') expect(langkah.wajibCatatan).toBe(true)
+      expect(langkah.wajibCatatan === true).toBe(langkah.ke === 'dikembalikan')
     }
     expect(jenis.langkah.filter((langkah) => langkah.bernomor)).toHaveLength(1)
   })
