@@ -10,6 +10,8 @@ create schema rujukan authorization benang_owner;
 
 create schema sistem authorization benang_owner;
 
+create sequence daerah.dokumen_dokumen_id_seq as bigint;
+
 create sequence daerah.jejak_audit_jejak_id_seq as bigint;
 
 create sequence sistem.berkas_berkas_id_seq as bigint;
@@ -17,6 +19,58 @@ create sequence sistem.berkas_berkas_id_seq as bigint;
 create sequence sistem.outbox_pesan_id_seq as bigint;
 
 create sequence sistem.pekerjaan_pekerjaan_id_seq as bigint;
+
+create table daerah.dokumen (
+  pemda_id integer not null,
+  dokumen_id bigint generated always as identity not null,
+  tahun smallint not null,
+  jenis text not null,
+  unit_id integer not null,
+  nomor text,
+  tanggal date not null,
+  status text default 'draf'::text not null,
+  versi integer default 1 not null,
+  putaran integer default 1 not null,
+  uraian text not null,
+  isi jsonb default '{}'::jsonb not null,
+  asal_id bigint,
+  sidik bytea not null,
+  jumlah bigint not null,
+  jurnal_no bigint,
+  pelampauan jsonb default '[]'::jsonb not null,
+  pembuat_id integer not null,
+  dibuat timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
+
+create table daerah.dokumen_baris (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  urut integer not null,
+  kunci integer not null,
+  bulan smallint default 0 not null,
+  jumlah bigint not null,
+  uraian text default ''::text not null
+); -- row-level security, forced
+
+create table daerah.dokumen_riwayat (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  urut integer not null,
+  putaran integer not null,
+  tindakan text not null,
+  fungsi text not null,
+  dari_status text not null,
+  ke_status text not null,
+  pejabat_id integer not null,
+  pengguna_id integer not null,
+  peran text not null,
+  penugasan_id integer not null,
+  rangkap_sah boolean default false not null,
+  catatan text,
+  sidik bytea not null,
+  kejadian text not null,
+  waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
 
 create table daerah.jejak_audit (
   pemda_id integer not null,
@@ -37,6 +91,14 @@ create table daerah.jejak_audit (
   alamat text
 ); -- row-level security, forced
 
+create table daerah.nomor (
+  pemda_id integer not null,
+  tahun smallint not null,
+  jenis text not null,
+  unit_id integer not null,
+  terakhir integer not null
+); -- row-level security, forced
+
 create table daerah.perintah (
   pemda_id integer not null,
   perintah uuid not null,
@@ -46,6 +108,12 @@ create table daerah.perintah (
   pengguna_id integer not null,
   waktu timestamp with time zone default clock_timestamp() not null
 ); -- row-level security, forced
+
+create table daerah.rangkap_dokumen (
+  peran_satu text not null,
+  peran_dua text not null,
+  dasar text not null
+);
 
 create table ledger.arus (
   dari smallint not null,
@@ -449,6 +517,38 @@ create table sistem.tahapan_pengecualian (
   dibuat timestamp with time zone default now() not null
 ); -- row-level security, forced
 
+alter table daerah.dokumen add constraint dokumen_pkey PRIMARY KEY (pemda_id, dokumen_id);
+
+alter table daerah.dokumen add constraint dokumen_pemda_id_tahun_jenis_unit_id_nomor_key UNIQUE (pemda_id, tahun, jenis, unit_id, nomor);
+
+alter table daerah.dokumen add constraint dokumen_sidik_check CHECK ((octet_length(sidik) = 32));
+
+alter table daerah.dokumen add constraint dokumen_status_check CHECK ((status = ANY (ARRAY['draf'::text, 'diajukan'::text, 'diverifikasi'::text, 'disetujui'::text, 'disahkan'::text, 'dikembalikan'::text, 'ditolak'::text, 'batal'::text, 'dibalik'::text])));
+
+alter table daerah.dokumen add constraint dokumen_pemda_id_asal_id_fkey FOREIGN KEY (pemda_id, asal_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.dokumen add constraint dokumen_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table daerah.dokumen_baris add constraint dokumen_baris_pkey PRIMARY KEY (pemda_id, dokumen_id, urut);
+
+alter table daerah.dokumen_baris add constraint dokumen_baris_bulan_check CHECK (((bulan >= 0) AND (bulan <= 12)));
+
+alter table daerah.dokumen_baris add constraint dokumen_baris_jumlah_check CHECK ((jumlah <> 0));
+
+alter table daerah.dokumen_baris add constraint dokumen_baris_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_pkey PRIMARY KEY (pemda_id, dokumen_id, urut);
+
+alter table daerah.dokumen_riwayat add constraint catatan_wajib CHECK (((ke_status <> ALL (ARRAY['dikembalikan'::text, 'ditolak'::text])) OR (catatan IS NOT NULL)));
+
+alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_check CHECK (((ke_status <> ALL (ARRAY['dikembalikan'::text, 'ditolak'::text])) OR (length(btrim(catatan)) >= 3)));
+
+alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_fungsi_check CHECK ((fungsi = ANY (ARRAY['pembuat'::text, 'pemeriksa'::text, 'penyetuju'::text, 'pengesah'::text])));
+
+alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_sidik_check CHECK ((octet_length(sidik) = 32));
+
+alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
 alter table daerah.jejak_audit add constraint jejak_audit_pkey PRIMARY KEY (pemda_id, jejak_id);
 
 alter table daerah.jejak_audit add constraint jejak_audit_check CHECK (((hasil = 'ditolak'::text) = (kode IS NOT NULL)));
@@ -457,11 +557,19 @@ alter table daerah.jejak_audit add constraint jejak_audit_hasil_check CHECK ((ha
 
 alter table daerah.jejak_audit add constraint jejak_audit_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
+alter table daerah.nomor add constraint nomor_pkey PRIMARY KEY (pemda_id, tahun, jenis, unit_id);
+
+alter table daerah.nomor add constraint nomor_terakhir_check CHECK ((terakhir > 0));
+
+alter table daerah.nomor add constraint nomor_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
 alter table daerah.perintah add constraint perintah_pkey PRIMARY KEY (pemda_id, perintah);
 
 alter table daerah.perintah add constraint perintah_sidik_check CHECK ((octet_length(sidik) = 32));
 
 alter table daerah.perintah add constraint perintah_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table daerah.rangkap_dokumen add constraint rangkap_dokumen_pkey PRIMARY KEY (peran_satu, peran_dua);
 
 alter table ledger.arus add constraint arus_pkey PRIMARY KEY (dari, ke);
 
@@ -769,6 +877,10 @@ alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_urut
 
 alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_pemda_id_tahun_kode_fkey FOREIGN KEY (pemda_id, tahun, kode) REFERENCES sistem.tahapan(pemda_id, tahun, kode);
 
+CREATE INDEX dokumen_asal ON daerah.dokumen USING btree (pemda_id, asal_id) WHERE (asal_id IS NOT NULL);
+
+CREATE INDEX dokumen_daftar ON daerah.dokumen USING btree (pemda_id, tahun, jenis, dokumen_id DESC);
+
 CREATE INDEX jejak_audit_dokumen ON daerah.jejak_audit USING btree (pemda_id, dokumen_id, jejak_id) WHERE (dokumen_id IS NOT NULL);
 
 CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, waktu);
@@ -922,6 +1034,93 @@ create view rujukan.sumber_dana_kini with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM sumber_dana b
           WHERE ((pemda_id = pemda_id) AND (dana_id = dana_id) AND (versi > versi)))));
+
+CREATE OR REPLACE FUNCTION daerah.dokumen_baris_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  baris daerah.dokumen_baris := case when tg_op = 'DELETE' then old else new end;
+  induk daerah.dokumen;
+begin
+  if tg_op = 'UPDATE' and (old.pemda_id, old.dokumen_id) <> (new.pemda_id, new.dokumen_id) then
+    raise exception 'a line stays with its document' using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  select * into induk from daerah.dokumen d
+  where d.pemda_id = baris.pemda_id and d.dokumen_id = baris.dokumen_id for update;
+  if induk.status not in ('draf', 'dikembalikan') or induk.jurnal_no is not null then
+    raise exception 'lines of document % were signed', baris.dokumen_id using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  return baris;
+end$function$;
+
+CREATE OR REPLACE FUNCTION daerah.dokumen_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.nomor is not null or old.jurnal_no is not null or old.status <> 'draf' then
+      raise exception 'document % is on record', old.dokumen_id using errcode = '23514', constraint = 'dokumen_tetap';
+    end if;
+    return old;
+  end if;
+  if (old.pemda_id, old.dokumen_id, old.tahun, old.jenis, old.unit_id, old.pembuat_id, old.dibuat)
+     is distinct from (new.pemda_id, new.dokumen_id, new.tahun, new.jenis, new.unit_id, new.pembuat_id, new.dibuat)
+     or (old.nomor is not null and new.nomor is distinct from old.nomor)
+     or (old.jurnal_no is not null and new.jurnal_no is distinct from old.jurnal_no) then
+    raise exception 'identity of document % is fixed', old.dokumen_id using errcode = '23514', constraint = 'dokumen_tetap';
+  end if;
+  if (old.tanggal, old.uraian, old.isi, old.asal_id, old.sidik, old.jumlah)
+     is distinct from (new.tanggal, new.uraian, new.isi, new.asal_id, new.sidik, new.jumlah)
+     and (old.status not in ('draf', 'dikembalikan') or old.jurnal_no is not null) then
+    raise exception 'document % was signed; return it first', old.dokumen_id using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  if new.versi <> old.versi + 1 then
+    raise exception 'version of document % must grow by one', old.dokumen_id using errcode = '23514', constraint = 'versi_naik';
+  end if;
+  return new;
+end$function$;
+
+CREATE OR REPLACE FUNCTION daerah.nomor_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  harus int := 1;
+begin
+  if tg_op = 'UPDATE' then
+    harus := old.terakhir + 1;
+  end if;
+  if new.terakhir <> harus then
+    raise exception 'the counter grows by one' using errcode = '23514', constraint = 'nomor_urut';
+  end if;
+  return new;
+end$function$;
+
+CREATE OR REPLACE FUNCTION daerah.riwayat_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  lain daerah.dokumen_riwayat;
+begin
+  -- The lock serialises two steps on one document, so that neither misses the other.
+  perform from daerah.dokumen d where d.pemda_id = new.pemda_id and d.dokumen_id = new.dokumen_id for update;
+  for lain in
+    select * from daerah.dokumen_riwayat r
+    where r.pemda_id = new.pemda_id and r.dokumen_id = new.dokumen_id and r.putaran = new.putaran
+      and r.pejabat_id = new.pejabat_id and r.fungsi <> new.fungsi
+  loop
+    if not exists (select from daerah.rangkap_dokumen p
+                   where (p.peran_satu, p.peran_dua) in ((lain.peran, new.peran), (new.peran, lain.peran))) then
+      raise exception 'official % was already % of document %', new.pejabat_id, lain.fungsi, new.dokumen_id
+        using errcode = '23514', constraint = 'pisah_tugas';
+    end if;
+    new.rangkap_sah := true;
+  end loop;
+  return new;
+end$function$;
 
 CREATE OR REPLACE FUNCTION ledger.awal_rantai(p_pemda integer, p_tahun smallint, p_model text)
  RETURNS bytea
@@ -2470,7 +2669,17 @@ begin
   raise exception 'rows of %.% are append-only', tg_table_schema, tg_table_name using errcode = '42501';
 end$function$;
 
+CREATE TRIGGER dokumen_jaga BEFORE DELETE OR UPDATE ON daerah.dokumen FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_jaga();
+
+CREATE TRIGGER dokumen_baris_jaga BEFORE INSERT OR DELETE OR UPDATE ON daerah.dokumen_baris FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_baris_jaga();
+
+CREATE TRIGGER dokumen_riwayat_jaga BEFORE INSERT ON daerah.dokumen_riwayat FOR EACH ROW EXECUTE FUNCTION daerah.riwayat_jaga();
+
+CREATE TRIGGER dokumen_riwayat_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.dokumen_riwayat FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER jejak_audit_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.jejak_audit FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER nomor_jaga BEFORE INSERT OR UPDATE ON daerah.nomor FOR EACH ROW EXECUTE FUNCTION daerah.nomor_jaga();
 
 CREATE TRIGGER perintah_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.perintah FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
@@ -2544,7 +2753,23 @@ CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.sumber_dana REFERENCING NEW TABLE
 
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON sistem.tahapan_pengecualian FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+create policy tenant on daerah.dokumen for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.dokumen_baris for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.dokumen_riwayat for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy tenant on daerah.jejak_audit for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.nomor for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -2681,6 +2906,14 @@ create policy tenant on sistem.tahapan for all to public
 create policy tenant on sistem.tahapan_pengecualian for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+grant execute on function daerah.dokumen_baris_jaga() to public;
+
+grant execute on function daerah.dokumen_jaga() to public;
+
+grant execute on function daerah.nomor_jaga() to public;
+
+grant execute on function daerah.riwayat_jaga() to public;
 
 grant execute on function ledger.awal_rantai(integer,smallint,text) to public;
 
@@ -2832,9 +3065,19 @@ grant usage on schema sistem to benang_app;
 
 grant usage on schema sistem to benang_lintas;
 
+grant delete, insert, select, update on table daerah.dokumen to benang_app;
+
+grant delete, insert, select, update on table daerah.dokumen_baris to benang_app;
+
+grant insert, select on table daerah.dokumen_riwayat to benang_app;
+
 grant insert, select on table daerah.jejak_audit to benang_app;
 
+grant insert, select, update on table daerah.nomor to benang_app;
+
 grant insert, select on table daerah.perintah to benang_app;
+
+grant select on table daerah.rangkap_dokumen to benang_app;
 
 grant select on table ledger.arus to benang_app;
 
