@@ -1,32 +1,46 @@
+import { golonganKunci, type Kunci } from '@benang/ledger/kunci'
+import type { Tanggal } from '@benang/values/tanggal'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
+import type { Buku } from './post.ts'
 
-/** What is counted. Absent dimensions are 0; `kode` carries the full codes and their edition and is hashed. */
-export type KunciBaru = {
-  golongan: number
-  unit?: number
-  subKegiatan?: number
-  rekening?: number
-  dana?: number
-  acuan?: bigint
-  satuan?: number
-  objek?: string
-  kode: string
-}
-
-/** Finds or registers keys of a book, in the order asked; new ones are registered by a jurnal of their own. */
+/** Numbers of the given keys, in order; those not yet known are registered by one jurnal of the book. */
 export async function registerKunci(
   tx: Tx,
-  { pemdaId, tahun, pelaku, tanggal }: { pemdaId: number; tahun: number; pelaku: number; tanggal: string },
-  kunci: readonly KunciBaru[],
-): Promise<readonly number[]> {
-  const { rows } = await sql<{ nomor: number[] | null }>`
+  { pemdaId, tahun, pelaku, tanggal }: Buku & { pelaku: number; tanggal: Tanggal },
+  keys: readonly Kunci[],
+): Promise<number[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<{ kunci: number[] }>`
     select ledger.daftar_kunci(
-      ${pemdaId}, ${tahun}::smallint, ${pelaku}, ${tanggal}::date,
-      ${kunci.map((k) => k.golongan)}::smallint[], ${kunci.map((k) => k.unit ?? 0)}::int[],
-      ${kunci.map((k) => k.subKegiatan ?? 0)}::int[], ${kunci.map((k) => k.rekening ?? 0)}::int[],
-      ${kunci.map((k) => k.dana ?? 0)}::smallint[], ${kunci.map((k) => k.acuan ?? 0n)}::bigint[],
-      ${kunci.map((k) => k.satuan ?? 1)}::smallint[], ${kunci.map((k) => k.objek ?? '')}::text[],
-      ${kunci.map((k) => k.kode)}::text[]) as nomor`.execute(tx)
-  return rows[0]?.nomor ?? []
+      ${pemdaId}::int, ${tahun}::smallint, ${pelaku}::int, ${tanggal}::date,
+      ${keys.map((k) => golonganKunci[k.golongan])}::smallint[],
+      ${keys.map((k) => k.unit ?? 0)}::int[],
+      ${keys.map((k) => k.subKegiatan ?? 0)}::int[],
+      ${keys.map((k) => k.rekening ?? 0)}::int[],
+      ${keys.map((k) => k.dana ?? 0)}::smallint[],
+      ${keys.map((k) => k.acuan ?? 0n)}::bigint[],
+      ${keys.map((k) => k.satuan ?? 1)}::smallint[],
+      ${keys.map((k) => k.objek ?? '')}::text[],
+      ${keys.map((k) => k.kode)}::text[]) as kunci`.execute(tx)
+  return rows[0]?.kunci ?? []
+}
+
+/** Registers keys of one year in another (a contract goes on, a plafon is planned anew): old number → new number. */
+export async function rollKunci(
+  tx: Tx,
+  {
+    pemdaId,
+    dariTahun,
+    keTahun,
+    pelaku,
+    tanggal,
+  }: { pemdaId: number; dariTahun: number; keTahun: number; pelaku: number; tanggal: Tanggal },
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ lama: number; baru: number }>`
+    select lama, baru from ledger.gulir_kunci(
+      ${pemdaId}::int, ${dariTahun}::smallint, ${keTahun}::smallint, ${pelaku}::int, ${tanggal}::date,
+      ${[...keys]}::int[])`.execute(tx)
+  return new Map(rows.map(({ lama, baru }) => [lama, baru]))
 }

@@ -1,43 +1,45 @@
+import { jenisJurnal } from '@benang/ledger/jenis-jurnal'
+import type { Posting } from '@benang/ledger/jurnal'
+import { type KodeTahap, kodeTahap, tahap } from '@benang/ledger/tahap'
+import { invariant } from '@benang/values/invariant'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 
-/** One arrow of a document: `jumlah` in the smallest part of its satuan, negative for a cut; `bulan` 0 where no period is. */
-export type Mutasi = {
-  dari: { tahap: number; kunci: number }
-  ke: { tahap: number; kunci: number }
-  bulan: number
-  jumlah: bigint
+export type Buku = { pemdaId: number; tahun: number }
+
+/** A limit that would be broken: `sisa` is left, `perubahan` (negative) was asked. `sampai` is a month, 0 for the year. */
+export type BatasTerlampaui = {
+  tahap: KodeTahap
+  kunci: number
+  sampai: number
+  sisa: bigint
+  perubahan: bigint
 }
 
-/** A document ready to be posted. `perintah` is the command id: the same id with another body is refused, for ever. */
-export type DokumenBuku = {
-  perintah: string
-  jenis: number
-  dokumenId: bigint
-  versi: number
-  nomor: string
-  tanggal: string
-  pelaku: number
-  asal?: { tahun: number; no: bigint }
-  membalik?: bigint
-  /** Content hash of the document version that was approved. */
-  sidik?: Buffer
-  mutasi: readonly Mutasi[]
-}
+export type AlasanTolak =
+  | 'ISI_LAIN' // the command id was used with another body
+  | 'NOMOR' // control characters in the number
+  | 'JENIS' // unknown kind
+  | 'TAHUN_LAIN' // dated outside the years of its kind
+  | 'PERIODE_TUTUP' // dated in a closed period
+  | 'ARUS' // no such arrow, a month too many or missing, another key
+  | 'MODE' // takes from pelampauan, which only the ledger does, in a mirror book
+  | 'WEWENANG' // this kind may not bring a quantity into that stage on that date
+  | 'TIDAK_NOL' // a shift that does not sum to zero
+  | 'BALIK' // not the exact reverse, or reversed before
+  | 'KUNCI' // unknown key, or a unit that does not fit the stage
+  | 'BATAS' // see `batas`
 
-/** A limit that a document would break: what is left in (tahap, kunci, up to month) and the change it asks. */
-export type BatasLedger = { tahap: number; kunci: number; sampai: number; sisa: bigint; perubahan: bigint }
-
-/** The verdict on one document, in the order given: a new number, the old number of a replay, or the refusal. */
+/** What became of one document, in the order given. */
 export type PostResult =
   | { hasil: 'catat' | 'ulang'; no: bigint }
-  | { hasil: 'tolak'; alasan: string; no: bigint | null; batas: readonly BatasLedger[] }
+  | { hasil: 'tolak'; alasan: AlasanTolak; batas: readonly BatasTerlampaui[] }
 
 type Row = {
   urut: number
   no: bigint | null
   hasil: 'catat' | 'ulang' | 'tolak'
-  alasan: string | null
+  alasan: AlasanTolak | null
   tahap: number | null
   kunci: number | null
   sampai: number | null
@@ -46,43 +48,48 @@ type Row = {
 }
 
 /**
- * Posts a batch of documents of one book, in order of arrival. It is the last statement of the act's own transaction:
- * the book stays locked until the commit. Throws on callers' bugs only (another tenant, a closed book, no mutasi).
+ * Posts documents to a book in order of arrival, as the last statement of the act's own transaction; holds the book's row
+ * until commit. A refused document leaves nothing in the book; whether the act goes on is the caller's choice.
  */
-export async function post(
-  tx: Tx,
-  buku: { pemdaId: number; tahun: number },
-  dokumen: readonly DokumenBuku[],
-): Promise<readonly PostResult[]> {
-  const mutasi = dokumen.flatMap((satu, urut) => satu.mutasi.map((m) => ({ ...m, urut })))
+export async function post(tx: Tx, buku: Buku, documents: readonly Posting[]): Promise<PostResult[]> {
+  if (documents.length === 0) return []
+  const moves = documents.flatMap((document, urut) => document.mutasi.map((mutasi) => ({ urut, ...mutasi })))
   const { rows } = await sql<Row>`
-    select urut, no, hasil, alasan, tahap, kunci, sampai, sisa, perubahan from ledger.catat(
-      ${buku.pemdaId}, ${buku.tahun}::smallint,
-      ${dokumen.map((d) => d.perintah)}::uuid[], ${dokumen.map((d) => d.jenis)}::smallint[],
-      ${dokumen.map((d) => d.dokumenId)}::bigint[], ${dokumen.map((d) => d.versi)}::smallint[],
-      ${dokumen.map((d) => d.nomor)}::text[], ${dokumen.map((d) => d.tanggal)}::date[],
-      ${dokumen.map((d) => d.pelaku)}::int[], ${dokumen.map((d) => d.asal?.tahun ?? null)}::smallint[],
-      ${dokumen.map((d) => d.asal?.no ?? null)}::bigint[], ${dokumen.map((d) => d.membalik ?? null)}::bigint[],
-      ${dokumen.map((d) => d.sidik ?? null)}::bytea[],
-      ${mutasi.map((m) => m.urut)}::int[], ${mutasi.map((m) => m.dari.tahap)}::smallint[],
-      ${mutasi.map((m) => m.dari.kunci)}::int[], ${mutasi.map((m) => m.ke.tahap)}::smallint[],
-      ${mutasi.map((m) => m.ke.kunci)}::int[], ${mutasi.map((m) => m.bulan)}::smallint[],
-      ${mutasi.map((m) => m.jumlah)}::bigint[])`.execute(tx)
-  return dokumen.map((_, urut) => verdictOf(rows.filter((row) => row.urut === urut)))
+    select * from ledger.catat(
+      ${buku.pemdaId}::int, ${buku.tahun}::smallint,
+      ${documents.map((d) => d.perintah)}::uuid[],
+      ${documents.map((d) => jenisJurnal[d.jenis])}::smallint[],
+      ${documents.map((d) => d.dokumen)}::bigint[],
+      ${documents.map((d) => d.versi)}::smallint[],
+      ${documents.map((d) => d.nomor)}::text[],
+      ${documents.map((d) => d.tanggal)}::date[],
+      ${documents.map((d) => d.pelaku)}::int[],
+      ${documents.map((d) => d.asal?.tahun ?? null)}::smallint[],
+      ${documents.map((d) => d.asal?.no ?? null)}::bigint[],
+      ${documents.map((d) => d.membalik ?? null)}::bigint[],
+      ${documents.map((d) => (d.sidik === undefined ? null : Buffer.from(d.sidik)))}::bytea[],
+      ${moves.map((m) => m.urut)}::int[],
+      ${moves.map((m) => tahap[m.dariTahap])}::smallint[],
+      ${moves.map((m) => m.dari)}::int[],
+      ${moves.map((m) => tahap[m.keTahap])}::smallint[],
+      ${moves.map((m) => m.ke)}::int[],
+      ${moves.map((m) => m.bulan)}::smallint[],
+      ${moves.map((m) => m.jumlah)}::bigint[])`.execute(tx)
+  return documents.map((_, urut) => resultOf(rows.filter((row) => row.urut === urut)))
 }
 
-function verdictOf(rows: readonly Row[]): PostResult {
+function resultOf(rows: readonly Row[]): PostResult {
   const [first] = rows
-  if (first === undefined) throw new Error('invariant: the ledger answers every document')
-  if (first.hasil !== 'tolak' && first.no !== null) return { hasil: first.hasil, no: first.no }
-  return {
-    hasil: 'tolak',
-    alasan: first.alasan ?? '',
-    no: first.no,
-    batas: rows.flatMap(({ tahap, kunci, sampai, sisa, perubahan }) =>
-      tahap === null || kunci === null || sampai === null || sisa === null || perubahan === null
-        ? []
-        : [{ tahap, kunci, sampai, sisa, perubahan }],
-    ),
+  invariant(first !== undefined, 'the ledger answers for every document')
+  if (first.hasil !== 'tolak') {
+    invariant(first.no !== null, 'a posted document has a number')
+    return { hasil: first.hasil, no: first.no }
   }
+  invariant(first.alasan !== null, 'a refusal has a reason')
+  return { hasil: 'tolak', alasan: first.alasan, batas: rows.flatMap(limitOf) }
+}
+
+function limitOf({ tahap: nomor, kunci, sampai, sisa, perubahan }: Row): BatasTerlampaui[] {
+  if (nomor === null || kunci === null || sampai === null || sisa === null || perubahan === null) return []
+  return [{ tahap: kodeTahap(nomor), kunci, sampai, sisa, perubahan }]
 }

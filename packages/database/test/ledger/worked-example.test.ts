@@ -1,6 +1,7 @@
 import { inTenant } from '@benang/database/connection'
 import { countSelisihSaldo, periksaBuku } from '@benang/database/ledger/periksa'
 import type { PostResult } from '@benang/database/ledger/post'
+import type { KodeJenisJurnal } from '@benang/ledger/jenis-jurnal'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -11,22 +12,22 @@ await sql`insert into sistem.pemda (pemda_id, kode, slug, nama, jenis, contoh)
   values (2, '98.71', 'tirta-asri', 'Kota Tirta Asri', 'kota', true)`.execute(db.app)
 
 const ma = (rekening: number) => ({
-  golongan: 1,
+  golongan: 'mata_anggaran' as const,
   unit: 1,
   subKegiatan: 1,
   rekening,
   dana: 1,
   kode: `5.${rekening}`,
 })
-const akun = (rekening: number, kode: string) => ({ golongan: 5, unit: 1, rekening, kode })
+const akun = (rekening: number, kode: string) => ({ golongan: 'akun' as const, unit: 1, rekening, kode })
 const kunci = {
-  U1: { golongan: 3, acuan: 1n, kode: 'usulan 1' },
-  P: { golongan: 2, unit: 1, subKegiatan: 1, kode: '1.03.06.2.01.0001' },
+  U1: { golongan: 'usulan', acuan: 1n, kode: 'usulan 1' },
+  P: { golongan: 'plafon', unit: 1, subKegiatan: 1, kode: '1.03.06.2.01.0001' },
   K1: ma(1),
   K2: ma(2),
-  C1: { golongan: 4, unit: 1, subKegiatan: 1, rekening: 1, dana: 1, acuan: 1n, kode: 'kontrak 1' },
-  R: { golongan: 1, unit: 1, rekening: 41, kode: '4.1.01' },
-  I1: { golongan: 6, acuan: 1n, satuan: 2, kode: 'indikator 1' },
+  C1: { golongan: 'kontrak', unit: 1, subKegiatan: 1, rekening: 1, dana: 1, acuan: 1n, kode: 'kontrak 1' },
+  R: { golongan: 'mata_anggaran', unit: 1, rekening: 41, kode: '4.1.01' },
+  I1: { golongan: 'indikator', acuan: 1n, satuan: 2, kode: 'indikator 1' },
   'Utang Belanja': akun(101, '2.1.06'),
   Beban: akun(102, '8.1.02'),
   Aset: akun(103, '1.3.04'),
@@ -66,10 +67,10 @@ async function workedExample(book: Book, next: Book): Promise<string[]> {
   const lines: string[] = []
   const say = (name: string, result: PostResult, where: Book) =>
     lines.push(`${name}: ${sentence(result, where)}`)
-  const run = async (name: string, jenis: string, panah: readonly Panah[], more = {}) => {
+  const run = async (name: string, jenis: KodeJenisJurnal, panah: readonly Panah[], more = {}) => {
     const result = await book.posted(name, jenis, panah, more)
     say(name, result, book)
-    return result.no ?? 0n
+    return result.hasil === 'tolak' ? 0n : result.no
   }
   await run('saldo awal kas 1000', 'saldo_awal', [['akrual', 'Ekuitas', 'tunai', 'Kasda', 1000]])
   await run('1 usulan 120', 'usulan', [['luar', 'U1', 'usulan', 'U1', 120]])
