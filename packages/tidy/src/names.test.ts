@@ -55,7 +55,7 @@ test('an act is named by a verb of the closed list', () => {
   const verbs = [...list.matchAll(/`([a-z]+)`/g)].map(([, verb = '']) => verb)
   expect(verbs.length).toBeGreaterThan(10)
   const wrong = readSources(/^packages\/usecases\/src\/[^/]+\/[^/]+\.ts$/)
-    .filter(({ path, text }) => !/\.test\.ts$/.test(path) && /^export const \w+: Act</m.test(text))
+    .filter(({ path, text }) => !path.endsWith('.test.ts') && /^export const \w+: Act</m.test(text))
     .map(({ path }) => ({ path, words: basename(path, '.ts').split('-') }))
     .filter(({ words }) => !glossary.includes(`| ${words.join(' ')} |`) && !verbs.includes(words[0] ?? ''))
   expect(wrong.map(({ path }) => path)).toEqual([])

@@ -40,7 +40,7 @@ function longFunctions(text: string): readonly string[] {
   const lines = onlyCode(text).split('\n')
   return lines.flatMap((line, start) => {
     if (!/^(export )?(async )?function |^(export )?const \w+.*=> \{$/.test(line)) return []
-    const length = lines.slice(start).findIndex((later) => /^\}/.test(later) && !/\{$/.test(later)) + 1
+    const length = lines.slice(start).findIndex((later) => later.startsWith('}') && !later.endsWith('{')) + 1
     const isComponent = /^(export )?function [A-Z]/.test(line)
     return length > (isComponent ? maxComponent : maxFunction) ? [`${start + 1} (${length} lines)`] : []
   })
