@@ -20,6 +20,8 @@ create sequence sistem.outbox_pesan_id_seq as bigint;
 
 create sequence sistem.pekerjaan_pekerjaan_id_seq as bigint;
 
+create sequence sistem.pengguna_pengguna_id_seq as integer;
+
 create table daerah.dokumen (
   pemda_id integer not null,
   dokumen_id bigint generated always as identity not null,
@@ -438,6 +440,13 @@ create table sistem.hari_libur (
   keadaan text not null
 ); -- row-level security, forced
 
+create table sistem.kode_pemulihan (
+  pemda_id integer not null,
+  pengguna_id integer not null,
+  sidik bytea not null,
+  dipakai timestamp with time zone
+); -- row-level security, forced
+
 create table sistem.outbox (
   pemda_id integer not null,
   pesan_id bigint generated always as identity not null,
@@ -486,8 +495,48 @@ create table sistem.pemda (
   induk_id integer,
   zona text default 'Asia/Jakarta'::text not null,
   hari_kerja smallint default 5 not null,
-  contoh boolean default false not null
+  contoh boolean default false not null,
+  akhiran text
 );
+
+create table sistem.pengguna (
+  pemda_id integer not null,
+  pengguna_id integer generated always as identity not null,
+  pejabat_id integer not null,
+  nama_pengguna text not null,
+  sandi text,
+  sandi_diubah timestamp with time zone,
+  totp_rahasia bytea,
+  totp_calon bytea,
+  totp_langkah bigint default 0 not null,
+  aktif boolean default true not null,
+  alasan_nonaktif text,
+  penugasan_id integer,
+  dibuat timestamp with time zone default now() not null,
+  terakhir_masuk timestamp with time zone
+); -- row-level security, forced
+
+create table sistem.percobaan_masuk (
+  sidik bytea not null,
+  jumlah integer not null,
+  terakhir timestamp with time zone not null,
+  boleh_lagi timestamp with time zone not null
+);
+
+create table sistem.sesi (
+  pemda_id integer not null,
+  sesi_id uuid default gen_random_uuid() not null,
+  pengguna_id integer not null,
+  sidik bytea not null,
+  dibuat timestamp with time zone not null,
+  terakhir timestamp with time zone not null,
+  faktor_kedua timestamp with time zone,
+  penugasan_id integer,
+  alamat text,
+  perangkat text,
+  berakhir timestamp with time zone,
+  sebab text
+); -- row-level security, forced
 
 create table sistem.tahapan (
   pemda_id integer not null,
@@ -515,6 +564,16 @@ create table sistem.tahapan_pengecualian (
   pengguna_id integer not null,
   peran text not null,
   dibuat timestamp with time zone default now() not null
+); -- row-level security, forced
+
+create table sistem.tautan_awal (
+  pemda_id integer not null,
+  tautan_id uuid default gen_random_uuid() not null,
+  pengguna_id integer not null,
+  sidik bytea not null,
+  dibuat timestamp with time zone not null,
+  berlaku_sampai timestamp with time zone not null,
+  dipakai timestamp with time zone
 ); -- row-level security, forced
 
 alter table daerah.dokumen add constraint dokumen_pkey PRIMARY KEY (pemda_id, dokumen_id);
@@ -809,6 +868,12 @@ alter table sistem.hari_libur add constraint hari_libur_nama_check CHECK (((leng
 
 alter table sistem.hari_libur add constraint hari_libur_pemda_id_check CHECK ((pemda_id >= 0));
 
+alter table sistem.kode_pemulihan add constraint kode_pemulihan_pkey PRIMARY KEY (pemda_id, pengguna_id, sidik);
+
+alter table sistem.kode_pemulihan add constraint kode_pemulihan_sidik_check CHECK ((length(sidik) = 32));
+
+alter table sistem.kode_pemulihan add constraint kode_pemulihan_pemda_id_pengguna_id_fkey FOREIGN KEY (pemda_id, pengguna_id) REFERENCES sistem.pengguna(pemda_id, pengguna_id);
+
 alter table sistem.outbox add constraint outbox_pkey PRIMARY KEY (pemda_id, pesan_id);
 
 alter table sistem.outbox add constraint outbox_saluran_check CHECK ((saluran ~ '^[a-z0-9-]{1,40}$'::text));
@@ -843,6 +908,8 @@ alter table sistem.pemda add constraint pemda_kode_key UNIQUE (kode);
 
 alter table sistem.pemda add constraint pemda_slug_key UNIQUE (slug);
 
+alter table sistem.pemda add constraint pemda_akhiran_check CHECK ((akhiran ~ '^[a-z0-9-]{2,40}$'::text));
+
 alter table sistem.pemda add constraint pemda_hari_kerja_check CHECK ((hari_kerja = ANY (ARRAY[5, 6])));
 
 alter table sistem.pemda add constraint pemda_jenis_check CHECK ((jenis = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kota'::text])));
@@ -854,6 +921,38 @@ alter table sistem.pemda add constraint pemda_slug_check CHECK ((slug ~ '^[a-z0-
 alter table sistem.pemda add constraint pemda_zona_check CHECK ((zona = ANY (ARRAY['Asia/Jakarta'::text, 'Asia/Makassar'::text, 'Asia/Jayapura'::text])));
 
 alter table sistem.pemda add constraint pemda_induk_id_fkey FOREIGN KEY (induk_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table sistem.pengguna add constraint pengguna_pkey PRIMARY KEY (pemda_id, pengguna_id);
+
+alter table sistem.pengguna add constraint pengguna_pemda_id_nama_pengguna_key UNIQUE (pemda_id, nama_pengguna);
+
+alter table sistem.pengguna add constraint pengguna_pemda_id_pejabat_id_key UNIQUE (pemda_id, pejabat_id);
+
+alter table sistem.pengguna add constraint pengguna_check CHECK ((aktif OR (alasan_nonaktif IS NOT NULL)));
+
+alter table sistem.pengguna add constraint pengguna_nama_pengguna_check CHECK ((nama_pengguna ~ '^[a-z0-9][a-z0-9._-]{1,59}$'::text));
+
+alter table sistem.pengguna add constraint pengguna_sandi_check CHECK ((sandi ~~ '$argon2id$%'::text));
+
+alter table sistem.pengguna add constraint pengguna_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table sistem.percobaan_masuk add constraint percobaan_masuk_pkey PRIMARY KEY (sidik);
+
+alter table sistem.percobaan_masuk add constraint percobaan_masuk_jumlah_check CHECK ((jumlah > 0));
+
+alter table sistem.percobaan_masuk add constraint percobaan_masuk_sidik_check CHECK ((length(sidik) = 32));
+
+alter table sistem.sesi add constraint sesi_pkey PRIMARY KEY (pemda_id, sesi_id);
+
+alter table sistem.sesi add constraint sesi_pemda_id_sidik_key UNIQUE (pemda_id, sidik);
+
+alter table sistem.sesi add constraint sesi_check CHECK (((berakhir IS NULL) = (sebab IS NULL)));
+
+alter table sistem.sesi add constraint sesi_sebab_check CHECK ((sebab = ANY (ARRAY['keluar'::text, 'diakhiri'::text, 'diganti'::text, 'sandi'::text, 'peran'::text, 'nonaktif'::text, 'faktor-kedua'::text])));
+
+alter table sistem.sesi add constraint sesi_sidik_check CHECK ((length(sidik) = 32));
+
+alter table sistem.sesi add constraint sesi_pemda_id_pengguna_id_fkey FOREIGN KEY (pemda_id, pengguna_id) REFERENCES sistem.pengguna(pemda_id, pengguna_id);
 
 alter table sistem.tahapan add constraint tahapan_pkey PRIMARY KEY (pemda_id, tahun, kode);
 
@@ -876,6 +975,16 @@ alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_chec
 alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_urut_check CHECK ((urut > 0));
 
 alter table sistem.tahapan_pengecualian add constraint tahapan_pengecualian_pemda_id_tahun_kode_fkey FOREIGN KEY (pemda_id, tahun, kode) REFERENCES sistem.tahapan(pemda_id, tahun, kode);
+
+alter table sistem.tautan_awal add constraint tautan_awal_pkey PRIMARY KEY (pemda_id, tautan_id);
+
+alter table sistem.tautan_awal add constraint tautan_awal_pemda_id_sidik_key UNIQUE (pemda_id, sidik);
+
+alter table sistem.tautan_awal add constraint tautan_awal_check CHECK ((berlaku_sampai > dibuat));
+
+alter table sistem.tautan_awal add constraint tautan_awal_sidik_check CHECK ((length(sidik) = 32));
+
+alter table sistem.tautan_awal add constraint tautan_awal_pemda_id_pengguna_id_fkey FOREIGN KEY (pemda_id, pengguna_id) REFERENCES sistem.pengguna(pemda_id, pengguna_id);
 
 CREATE INDEX dokumen_asal ON daerah.dokumen USING btree (pemda_id, asal_id) WHERE (asal_id IS NOT NULL);
 
@@ -920,6 +1029,14 @@ CREATE INDEX pekerjaan_berakhir ON sistem.pekerjaan USING btree (pemda_id, berak
 CREATE INDEX pekerjaan_milik ON sistem.pekerjaan USING btree (pemda_id, pengguna_id, pekerjaan_id);
 
 CREATE UNIQUE INDEX pekerjaan_tunggal ON sistem.pekerjaan USING btree (pemda_id, tunggal) WHERE (status = ANY (ARRAY['antre'::text, 'jalan'::text]));
+
+CREATE UNIQUE INDEX pemda_akhiran ON sistem.pemda USING btree (COALESCE(akhiran, slug));
+
+CREATE INDEX percobaan_masuk_terakhir ON sistem.percobaan_masuk USING btree (terakhir);
+
+CREATE INDEX sesi_pengguna ON sistem.sesi USING btree (pemda_id, pengguna_id, dibuat) WHERE (berakhir IS NULL);
+
+CREATE UNIQUE INDEX tautan_awal_satu ON sistem.tautan_awal USING btree (pemda_id, pengguna_id) WHERE (dipakai IS NULL);
 
 create view rujukan.organisasi_kini with (security_invoker=true) as
  SELECT pemda_id,
@@ -2638,6 +2755,59 @@ begin
   return null;
 end$function$;
 
+CREATE OR REPLACE FUNCTION sistem.ambil_percobaan(p_sidik bytea, p_kini timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  kini timestamptz := coalesce(p_kini, clock_timestamp());
+begin
+  delete from sistem.percobaan_masuk where terakhir < kini - interval '1 day';
+  insert into sistem.percobaan_masuk as p (sidik, jumlah, terakhir, boleh_lagi)
+  values (p_sidik, 1, kini, kini)
+  on conflict (sidik) do update
+  set jumlah = p.jumlah + 1,
+      terakhir = kini,
+      boleh_lagi = kini + make_interval(secs => case when p.jumlah < 4 then 0 else least(900, 2 ^ least(p.jumlah - 3, 10)) end)
+  where p.boleh_lagi <= kini;
+  if found then
+    return 0;
+  end if;
+  return (select greatest(1, ceil(extract(epoch from p.boleh_lagi - kini)))::int from sistem.percobaan_masuk p where p.sidik = p_sidik);
+end$function$;
+
+CREATE OR REPLACE FUNCTION sistem.buka_sesi(p_pemda integer, p_sidik bytea, p_kini timestamp with time zone, p_hari date)
+ RETURNS TABLE(sesi_id uuid, pengguna_id integer, pejabat_id integer, nama text, pemda_nama text, faktor_kedua timestamp with time zone, punya_faktor_kedua boolean, penugasan_aktif integer, penugasan_id integer, peran text, unit_id integer, unit_kode text, unit_nama text, sifat text, batas_nilai bigint, sejak date, sampai date)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  kini timestamptz := coalesce(p_kini, clock_timestamp());
+  s sistem.sesi;
+begin
+  perform set_config('app.pemda', p_pemda::text, true);
+  select t.* into s
+  from sistem.sesi t
+  join sistem.pengguna u on u.pemda_id = t.pemda_id and u.pengguna_id = t.pengguna_id and u.aktif
+  where t.pemda_id = p_pemda and t.sidik = p_sidik and t.berakhir is null
+    and t.terakhir > kini - interval '30 minutes' and t.dibuat > kini - interval '12 hours';
+  if not found then
+    return;
+  end if;
+  if s.terakhir < kini - interval '1 minute' then
+    update sistem.sesi t set terakhir = kini where t.pemda_id = s.pemda_id and t.sesi_id = s.sesi_id;
+  end if;
+  return query
+  select s.sesi_id, s.pengguna_id, u.pejabat_id, j.nama, d.nama, s.faktor_kedua, u.totp_rahasia is not null,
+    s.penugasan_id, t.penugasan_id, t.peran, t.unit_id, o.kode, o.nama, t.sifat, t.batas_nilai, t.sejak, t.sampai
+  from sistem.pengguna u
+  join sistem.pemda d on d.pemda_id = u.pemda_id
+  join rujukan.pejabat_kini j on j.pemda_id = u.pemda_id and j.pejabat_id = u.pejabat_id
+  left join rujukan.penugasan_pada(p_hari) t on t.pemda_id = u.pemda_id and t.pejabat_id = u.pejabat_id
+  left join rujukan.organisasi_kini o on o.pemda_id = t.pemda_id and o.organisasi_id = t.unit_id
+  where u.pemda_id = s.pemda_id and u.pengguna_id = s.pengguna_id
+  order by t.penugasan_id;
+end$function$;
+
 CREATE OR REPLACE PROCEDURE sistem.pagari(IN skema text, IN tabel text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -2660,6 +2830,17 @@ CREATE OR REPLACE FUNCTION sistem.pengguna_kini()
  LANGUAGE sql
  STABLE
 AS $function$ select nullif(current_setting('app.pengguna', true), '')::int $function$;
+
+CREATE OR REPLACE FUNCTION sistem.periksa_pengguna()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from rujukan.pejabat p where p.pemda_id = new.pemda_id and p.pejabat_id = new.pejabat_id) then
+    raise exception 'PEJABAT: % does not exist', new.pejabat_id using errcode = '23503', constraint = 'pengguna_pejabat';
+  end if;
+  return null;
+end$function$;
 
 CREATE OR REPLACE FUNCTION sistem.tetap()
  RETURNS trigger
@@ -2750,6 +2931,8 @@ CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.sumber_dana FOR EACH ROW EXECUTE
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.sumber_dana FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.sumber_dana REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('dana_id');
+
+CREATE TRIGGER periksa AFTER INSERT ON sistem.pengguna FOR EACH ROW EXECUTE FUNCTION sistem.periksa_pengguna();
 
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON sistem.tahapan_pengecualian FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
@@ -2885,6 +3068,10 @@ create policy tenant on sistem.hari_libur for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy tenant on sistem.kode_pemulihan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy lintas on sistem.outbox for select to benang_lintas
   using (true);
 
@@ -2899,11 +3086,23 @@ create policy tenant on sistem.pekerjaan for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy tenant on sistem.pengguna for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on sistem.sesi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy tenant on sistem.tahapan for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on sistem.tahapan_pengecualian for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on sistem.tautan_awal for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -3025,6 +3224,14 @@ grant execute on function rujukan.sidik_dari(text,jsonb) to public;
 
 grant execute on function rujukan.teks(text,jsonb) to public;
 
+grant execute on function sistem.ambil_percobaan(bytea,timestamp with time zone) to benang_app;
+
+grant execute on function sistem.ambil_percobaan(bytea,timestamp with time zone) to public;
+
+grant execute on function sistem.buka_sesi(integer,bytea,timestamp with time zone,date) to benang_app;
+
+grant execute on function sistem.buka_sesi(integer,bytea,timestamp with time zone,date) to public;
+
 grant execute on function sistem.pagari(text,text) to public;
 
 grant execute on function sistem.pemda_kini() to benang_app;
@@ -3042,6 +3249,8 @@ grant execute on function sistem.pengguna_kini() to benang_lintas;
 grant execute on function sistem.pengguna_kini() to benang_publik;
 
 grant execute on function sistem.pengguna_kini() to public;
+
+grant execute on function sistem.periksa_pengguna() to public;
 
 grant execute on function sistem.tetap() to public;
 
@@ -3163,6 +3372,8 @@ grant delete, insert, select on table sistem.hari_libur to benang_app;
 
 grant select on table sistem.hari_libur to benang_lintas;
 
+grant delete, insert, select, update (dipakai) on table sistem.kode_pemulihan to benang_app;
+
 grant insert, select, update (galat), update (kirim_setelah), update (percobaan), update (terkirim) on table sistem.outbox to benang_app;
 
 grant select (dibuat), select (kirim_setelah), select (pemda_id), select (percobaan), select (pesan_id), select (saluran), select (terkirim) on table sistem.outbox to benang_lintas;
@@ -3177,6 +3388,14 @@ grant select on table sistem.pemda to benang_lintas;
 
 grant select on table sistem.pemda to benang_publik;
 
+grant insert, select, update (aktif), update (alasan_nonaktif), update (penugasan_id), update (sandi), update (sandi_diubah), update (terakhir_masuk), update (totp_calon), update (totp_langkah), update (totp_rahasia) on table sistem.pengguna to benang_app;
+
+grant delete, insert, select, update on table sistem.percobaan_masuk to benang_app;
+
+grant delete, insert, select, update (berakhir), update (faktor_kedua), update (penugasan_id), update (sebab), update (sidik), update (terakhir) on table sistem.sesi to benang_app;
+
 grant insert, select, update on table sistem.tahapan to benang_app;
 
 grant insert, select on table sistem.tahapan_pengecualian to benang_app;
+
+grant insert, select, update (dipakai) on table sistem.tautan_awal to benang_app;

@@ -522,6 +522,13 @@ export type SistemHariLibur = {
   keadaan: string
 }
 
+export type SistemKodePemulihan = {
+  pemda_id: number
+  pengguna_id: number
+  sidik: Buffer
+  dipakai: Date | null
+}
+
 export type SistemOutbox = {
   pemda_id: number
   pesan_id: GeneratedAlways<bigint>
@@ -571,6 +578,46 @@ export type SistemPemda = {
   zona: Generated<string>
   hari_kerja: Generated<number>
   contoh: Generated<boolean>
+  akhiran: string | null
+}
+
+export type SistemPengguna = {
+  pemda_id: number
+  pengguna_id: GeneratedAlways<number>
+  pejabat_id: number
+  nama_pengguna: string
+  sandi: string | null
+  sandi_diubah: Date | null
+  totp_rahasia: Buffer | null
+  totp_calon: Buffer | null
+  totp_langkah: Generated<bigint>
+  aktif: Generated<boolean>
+  alasan_nonaktif: string | null
+  penugasan_id: number | null
+  dibuat: Generated<Date>
+  terakhir_masuk: Date | null
+}
+
+export type SistemPercobaanMasuk = {
+  sidik: Buffer
+  jumlah: number
+  terakhir: Date
+  boleh_lagi: Date
+}
+
+export type SistemSesi = {
+  pemda_id: number
+  sesi_id: Generated<string>
+  pengguna_id: number
+  sidik: Buffer
+  dibuat: Date
+  terakhir: Date
+  faktor_kedua: Date | null
+  penugasan_id: number | null
+  alamat: string | null
+  perangkat: string | null
+  berakhir: Date | null
+  sebab: string | null
 }
 
 export type SistemTahapan = {
@@ -599,6 +646,16 @@ export type SistemTahapanPengecualian = {
   pengguna_id: number
   peran: string
   dibuat: Generated<Date>
+}
+
+export type SistemTautanAwal = {
+  pemda_id: number
+  tautan_id: Generated<string>
+  pengguna_id: number
+  sidik: Buffer
+  dibuat: Date
+  berlaku_sampai: Date
+  dipakai: Date | null
 }
 
 export type DB = {
@@ -645,9 +702,14 @@ export type DB = {
   'rujukan.sumber_dana_kini': RujukanSumberDanaKini
   'sistem.berkas': SistemBerkas
   'sistem.hari_libur': SistemHariLibur
+  'sistem.kode_pemulihan': SistemKodePemulihan
   'sistem.outbox': SistemOutbox
   'sistem.pekerjaan': SistemPekerjaan
   'sistem.pemda': SistemPemda
+  'sistem.pengguna': SistemPengguna
+  'sistem.percobaan_masuk': SistemPercobaanMasuk
+  'sistem.sesi': SistemSesi
   'sistem.tahapan': SistemTahapan
   'sistem.tahapan_pengecualian': SistemTahapanPengecualian
+  'sistem.tautan_awal': SistemTautanAwal
 }
