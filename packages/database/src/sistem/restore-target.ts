@@ -27,19 +27,16 @@ export async function becomeLogin(tx: Tx): Promise<void> {
   await sql`reset role`.execute(tx)
 }
 
-const plainTable = /^[a-z_]+\.[a-z0-9_]+$/
-const listBound = /^FOR VALUES IN \([0-9, ']+\)$/
+const yearOf = /^ledger\.(?:jurnal|mutasi)_(\d{4})$/
 
-/** Makes the partitions the backup had. Names and bounds come from a file, so only the plain form is let through. */
+/** Makes the partitions the backup had, by the function that makes them in life, so each has its wall and trigger. */
 export async function createPartitions(tx: Tx, partitions: readonly Partition[]): Promise<void> {
-  for (const { nama, induk, batas } of partitions) {
-    if (![nama, induk].every((name) => plainTable.test(name)) || !listBound.test(batas)) {
-      throw new Error(`unexpected partition in backup: ${nama}`)
-    }
-    await sql
-      .raw(`create table if not exists ${quotedTable(nama)} partition of ${quotedTable(induk)} ${batas}`)
-      .execute(tx)
-  }
+  const years = partitions.map(({ nama }) => {
+    const year = yearOf.exec(nama)?.[1]
+    if (year === undefined) throw new Error(`restore cannot make partition ${nama}`)
+    return Number(year)
+  })
+  for (const year of new Set(years)) await sql`select ledger.buka_tahun(${year}::smallint)`.execute(tx)
 }
 
 /**
