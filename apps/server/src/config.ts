@@ -9,6 +9,8 @@ export type Config = {
   databaseUrl: string | undefined
   /** Absolute. */
   dataDir: string
+  /** A second place for checkpoints, best on another machine's disk. */
+  sauhDir: string | undefined
   logLevel: string
   trustProxy: boolean
   metricsToken: string | undefined
@@ -34,6 +36,7 @@ export function readConfig(environment: Environment, root: string): Config {
     publicUrl: read('PUBLIC_URL', webAddress),
     databaseUrl: read('DATABASE_URL', databaseAddress),
     dataDir: isAbsolute(dataDir) ? dataDir : join(root, dataDir),
+    sauhDir: read('SAUH_DIR', notEmpty),
     logLevel:
       read('LOG_LEVEL', oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])) ?? 'info',
     trustProxy: read('TRUST_PROXY', yesOrNo) ?? false,

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { connect } from '@benang/database/connection'
 import { migrate } from '@benang/database/schema/migrate'
+import { openSauhKey } from './checkpoint/key-file.ts'
+import { type SauhWriter, startSauhWriter } from './checkpoint/sauh-writer.ts'
 import { openLog } from './log.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openServerKey } from './server-key.ts'
@@ -15,6 +17,7 @@ export type ServeConfig = {
   publicUrl: string | undefined
   databaseUrl: string | undefined
   dataDir: string
+  sauhDir?: string | undefined
   logLevel: string
   trustProxy: boolean
   metricsToken: string | undefined
@@ -49,16 +52,34 @@ export async function serve(input: ServeInput): Promise<RunningServer> {
       onError: (error) => log.warn({ err: error }, 'idle connection lost'),
     })
     const running = await startServer(await optionsOf(input, { db, log, skema: migrated.versi }))
+    const sauh = await startSauh(input.config, { db, log })
     const close = async () => {
       await db.close()
       await postgres.stop()
     }
-    stopOnSignal({ stop: running.stop, close })
-    return running
+    const stop = async () => {
+      await running.stop()
+      await sauh.stop()
+    }
+    stopOnSignal({ stop, close })
+    return { ...running, stop }
   } catch (error) {
     await postgres.stop()
     throw error
   }
+}
+
+async function startSauh(
+  { dataDir, sauhDir }: ServeConfig,
+  { db, log }: Pick<ServerOptions, 'db' | 'log'>,
+): Promise<SauhWriter> {
+  await openSauhKey(dataDir) // a key that others can read ends the start
+  return startSauhWriter({
+    db,
+    log,
+    dataDir,
+    ...(sauhDir === undefined ? {} : { secondFolder: sauhDir }),
+  })
 }
 
 async function optionsOf(

@@ -1,26 +1,37 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { catat } from '@benang/database/bench/catat'
+import { openSampleBook, type SampleBook, sampleSp2d, sampleSpp } from '@benang/database/bench/sample-book'
+import { inTenant } from '@benang/database/connection'
 import { dropDatabase, ensureDatabase, withClient } from '@benang/database/schema/admin'
 import { dumpSchema } from '@benang/database/schema/schema-dump'
 import { testDatabase } from '@benang/database/testing/test-database'
+import { signerOf } from '@benang/ledger/signed-note'
+import { checkpointOfSnapshot } from '@benang/usecases/sistem/make-checkpoint'
 import { RestoreRefused } from '@benang/usecases/sistem/restore'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { backUpToFile } from '../src/backup/back-up-to-file.ts'
 import { BackupUnusable } from '../src/backup/read-archive.ts'
+import { signedSauh } from '../src/cli/cadangkan.ts'
 import { restoreFromFile } from '../src/backup/restore-from-file.ts'
 
 const migrationsFolder = join(import.meta.dirname, '../../../migrations')
-const { adminUrl } = await testDatabase()
+const { db, adminUrl } = await testDatabase()
+const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+const signer = signerOf('benang/uji', pem)
+let book: SampleBook
 const upload = randomBytes(70_000)
 const sidik = createHash('sha256').update(upload).digest('hex')
 const targets: string[] = []
+const patient = { timeout: 60_000 }
+vi.setConfig({ testTimeout: 180_000 })
 let home = ''
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'benang-uji-cadangan-'))
+  home = await mkdtemp(join(tmpdir(), 'benang-cadangan-uji-'))
   const place = join(home, 'asal/berkas/2', sidik.slice(0, 2))
   await mkdir(place, { recursive: true })
   await writeFile(join(place, sidik), upload)
@@ -36,6 +47,11 @@ beforeAll(async () => {
       [sidik],
     )
   })
+  book = await openSampleBook(db.app, { pemdaId: 2, tahun: 2026 }, { lines: 3, ceiling: 1_000_000_000n })
+  const [line = 0] = book.lines
+  await inTenant(db.app, book, (tx) =>
+    catat(tx, book, [sampleSpp(book, line, { jumlah: 500n }), sampleSp2d(book, line, { jumlah: 500n })]),
+  )
 })
 
 afterAll(async () => {
@@ -54,10 +70,9 @@ const backUp = (path: string, password?: string) =>
     url: adminUrl,
     path,
     dataDir: join(home, 'asal'),
-    migrationsFolder,
     benang: '0.1.0',
     seconds: 1_790_000_000,
-    sauhOf: async () => ({ akar: 'x', buku: 0, teks: 'x\n' }),
+    sauhOf: async (direct) => signedSauh(await checkpointOfSnapshot(direct, signer.nama), signer),
     ...(password === undefined ? {} : { password }),
   })
 
@@ -67,7 +82,6 @@ const restoreTo = (url: string, path: string, options: { password?: string; fold
     source: { path, ...(options.password === undefined ? {} : { password: options.password }) },
     dataDir: join(home, 'tujuan'),
     migrationsFolder: options.folder ?? migrationsFolder,
-    verify: async () => undefined,
   })
 
 /** Every row of every table as text, read by the superuser behind row-level security. */
@@ -107,41 +121,39 @@ test('a backup restores elsewhere: same rows, same schema, same files, counters 
   expect(Number(next.rows[0].berkas_id)).toBe(3001)
 })
 
-test('rows written while the backup runs are in it whole or not at all', async () => {
-  const url = adminUrl
+test('under load: one moment, the same root as the checkpoint inside, every acknowledged document', async () => {
+  const acknowledged: string[] = []
   let stop = false
-  const write = withClient(url, async (client) => {
-    for (let n = 0; !stop; n++) {
-      await client.query('begin')
-      await client.query(
-        `insert into sistem.pemda (pemda_id, kode, slug, nama, jenis) values ($1, $2, $3, 'x', 'kota')`,
-        [100 + n, `99.${n}`, `s-${n}`],
-      )
-      await client.query(
-        `insert into sistem.berkas (pemda_id, sidik, ukuran, jenis, nama, golongan, pengunggah_id)
-         select 2, decode($1, 'hex'), 1, 'x/y', 'beban ' || $2, 'internal', 1`,
-        [sidik, n],
-      )
-      await client.query('commit')
+  const caller = async (line: number) => {
+    while (!stop) {
+      const document = { ...sampleSpp(book, line, { jumlah: 1n }), perintah: randomUUID() }
+      const [verdict] = await inTenant(db.app, book, (tx) => catat(tx, book, [document]))
+      if (verdict?.hasil === 'catat') acknowledged.push(document.perintah)
     }
+  }
+  const callers = book.lines.map(caller)
+  onTestFinished(() => {
+    stop = true
   })
+  await expect.poll(() => acknowledged.length, patient).toBeGreaterThan(20)
+  const before = [...acknowledged]
   const path = join(home, 'beban.tar.gz')
   const manifest = await backUp(path)
+  const during = acknowledged.length
   stop = true
-  await write
+  await Promise.all(callers)
+  expect(during).toBeGreaterThan(before.length)
   const target = await emptyDatabase()
-  await restoreTo(target, path)
-  const { rows } = await withClient(target, (client) =>
-    client.query(`select (select count(*) from sistem.pemda where nama = 'x')::int as pemda,
-                         (select count(*) from sistem.berkas where nama like 'beban %')::int as berkas`),
+  const restored = await restoreTo(target, path)
+  expect(restored.sauh.akar).toBe(manifest.sauh.akar)
+  const stored = await withClient(target, (client) => client.query('select perintah from ledger.jurnal'))
+  const found = new Set(stored.rows.map((row) => row.perintah))
+  expect(before.filter((perintah) => !found.has(perintah))).toEqual([])
+  expect(stored.rows.length).toBeLessThan(
+    Number((await contents(adminUrl))['ledger.jurnal']?.split('\n').length),
   )
-  expect(rows[0].pemda).toBe(rows[0].berkas)
-  expect(manifest.tabel.find((table) => table.nama === 'sistem.pemda')?.baris).toBe(rows[0].pemda + 2)
-  await withClient(url, (client) =>
-    client.query(
-      `delete from sistem.berkas where nama like 'beban %'; delete from sistem.pemda where nama = 'x'`,
-    ),
-  )
+  const heads = await withClient(target, (client) => client.query('select no_akhir::int from ledger.buku'))
+  expect(heads.rows).toEqual([{ no_akhir: stored.rows.length }])
 })
 
 test('refused with a sentence, and the target stays empty', async () => {
@@ -173,17 +185,34 @@ test('refused with a sentence, and the target stays empty', async () => {
   expect(await contents(url)).toEqual(await contents(adminUrl))
 })
 
-test('a proof that fails at the end leaves the database and the folder as they were', async () => {
+test('a backup of tampered books, or of another key, is refused and leaves database and folder as they were', async () => {
   const path = join(home, 'c.tar.gz')
-  await backUp(path)
   const url = await emptyDatabase()
   const dataDir = join(home, 'gagal')
-  const verify = async () => {
-    throw new RestoreRefused('Akar tidak sama.')
-  }
-  await expect(restoreFromFile({ url, source: { path }, dataDir, migrationsFolder, verify })).rejects.toThrow(
-    'Akar tidak sama.',
+  const attempt = (kunci?: typeof signer) =>
+    restoreFromFile({
+      url,
+      source: { path },
+      dataDir,
+      migrationsFolder,
+      ...(kunci === undefined ? {} : { kunci }),
+    })
+  const superuser = (statement: string) =>
+    withClient(adminUrl, (client) => client.query(`set session_replication_role = replica; ${statement}`))
+  await superuser('update ledger.mutasi set jumlah = jumlah + 1 where no = 4 and urut = 1')
+  await backUp(path)
+  await expect(attempt()).rejects.toThrow('Buku 2026 pemda 2 di cadangan tidak utuh: jurnal 4 ISI')
+  await superuser('update ledger.mutasi set jumlah = jumlah - 1 where no = 4 and urut = 1')
+  await superuser('update ledger.saldo set masuk = masuk + 1 where tahap = 10')
+  await rm(path)
+  await backUp(path)
+  await expect(attempt()).rejects.toThrow('saldo')
+  await superuser('update ledger.saldo set masuk = masuk - 1 where tahap = 10')
+  const other = signerOf(
+    'benang/uji',
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   )
+  await expect(attempt(other)).rejects.toThrow('Tanda tangan sauh')
   expect(await contents(url)).toEqual({})
   expect(existsSync(join(dataDir, 'berkas/2', sidik.slice(0, 2), sidik))).toBe(false)
 })

@@ -18,13 +18,14 @@ let scratch: ScratchDatabase
 let db: Database
 let book: SampleBook
 let home = ''
+const patient = { timeout: 20_000 }
 const lines: string[] = []
 const log = openLog('info', { write: (line: string) => void lines.push(line) })
 
 beforeAll(async () => {
   scratch = await scratchDatabase()
   db = connect({ url: scratch.url, onError: () => undefined })
-  home = await mkdtemp(join(tmpdir(), 'benang-uji-sauh-'))
+  home = await mkdtemp(join(tmpdir(), 'benang-sauh-uji-'))
   await scratch.sql(
     "insert into sistem.pemda (pemda_id, kode, slug, nama, jenis) values (2, '98.71', 'tirta-asri', 'Kota Tirta Asri', 'kota')",
   )
@@ -38,7 +39,7 @@ afterAll(async () => {
 
 const spend = () =>
   inTenant(db.app, book, (tx) => catat(tx, book, [sampleSpp(book, book.lines[0] ?? 0, { jumlah: 100n })]))
-const optionsIn = async (dataDir: string) => ({ db, log, dataDir, signer: await openSauhKey(dataDir) })
+const optionsIn = (dataDir: string) => ({ db, log, dataDir })
 
 /** The public pages of a data folder, asked without a network. */
 function pagesOf(dataDir: string) {
@@ -72,7 +73,7 @@ test('the key is made once for its owner only, and a key others can read is refu
 
 test('a checkpoint is written when entries are new and only then, to both places', async () => {
   const dataDir = join(home, 'tulis')
-  const options = { ...(await optionsIn(dataDir)), secondFolder: join(home, 'kedua') }
+  const options = { ...optionsIn(dataDir), secondFolder: join(home, 'kedua') }
   await spend()
   const first = await writeSauh(options)
   expect(first).toMatch(/^\d{8}T\d{9}Z\.sauh$/)
@@ -86,10 +87,10 @@ test('a checkpoint is written when entries are new and only then, to both places
 
 test('beside a running server it follows within the interval and stops when asked', async () => {
   const dataDir = join(home, 'jalan')
-  const writer = startSauhWriter({ ...(await optionsIn(dataDir)), intervalMs: 20 })
-  await expect.poll(async () => (await listSauh(join(dataDir, 'sauh'))).length).toBe(1)
+  const writer = startSauhWriter({ ...optionsIn(dataDir), intervalMs: 20 })
+  await expect.poll(async () => (await listSauh(join(dataDir, 'sauh'))).length, patient).toBe(1)
   await spend()
-  await expect.poll(async () => (await listSauh(join(dataDir, 'sauh'))).length).toBe(2)
+  await expect.poll(async () => (await listSauh(join(dataDir, 'sauh'))).length, patient).toBe(2)
   await writer.stop()
   await spend()
   expect(await listSauh(join(dataDir, 'sauh'))).toHaveLength(2)
@@ -98,20 +99,20 @@ test('beside a running server it follows within the interval and stops when aske
 test('a witness follows an honest log, also over a change of keys, and signs beside', async () => {
   const dataDir = join(home, 'jujur')
   const folder = join(home, 'saksi-jujur')
-  await writeSauh(await optionsIn(dataDir))
+  await writeSauh(optionsIn(dataDir))
   const first = await look(dataDir, folder)
   expect(first).toMatchObject({ buku: 1, baru: true, kunciPertama: true })
   expect((await look(dataDir, folder)).baru).toBe(false)
   await spend()
   await spend()
-  await writeSauh(await optionsIn(dataDir))
+  await writeSauh(optionsIn(dataDir))
   expect(await look(dataDir, folder)).toMatchObject({ baru: true, kunciPertama: false })
   const before = await openSauhKey(dataDir)
   const after = await rotateSauhKey(dataDir, '2026-11-24T06:00:00Z')
   expect(after.nama).toBe(before.nama)
   expect(after.kunci.equals(before.kunci)).toBe(false)
   await spend()
-  await writeSauh(await optionsIn(dataDir))
+  await writeSauh(optionsIn(dataDir))
   expect(await look(dataDir, folder)).toMatchObject({
     baru: true,
     kunci: expect.not.stringContaining(first.kunci),
@@ -124,19 +125,19 @@ test('a witness refuses another key, a restored older state and a rewritten past
   const dataDir = join(home, 'curang')
   const folder = join(home, 'saksi-curang')
   await spend()
-  await writeSauh(await optionsIn(dataDir))
+  await writeSauh(optionsIn(dataDir))
   await look(dataDir, folder)
   await expect(
     look(dataDir, join(home, 'saksi-baru'), (await openSauhKey(join(home, 'lain'))).nama),
   ).rejects.toThrow('tidak terbaca')
   const stranger = join(home, 'orang-lain')
-  await writeSauh(await optionsIn(stranger))
+  await writeSauh(optionsIn(stranger))
   await expect(look(stranger, folder)).rejects.toThrow('tanpa tanda tangan kunci lama')
   await scratch.sql('create table public.simpan as select * from ledger.buku')
   await scratch.sql(
     'update ledger.buku set no_akhir = no_akhir - 1, kepala = (select rantai from ledger.jurnal j where j.no = no_akhir - 1)',
   )
-  await writeSauh(await optionsIn(dataDir))
+  await writeSauh(optionsIn(dataDir))
   await expect(look(dataDir, folder)).rejects.toThrow('lebih pendek daripada sebelumnya')
   expect(lines.some((line) => line.includes('MUNDUR'))).toBe(true)
   await scratch.sql(
@@ -145,7 +146,7 @@ test('a witness refuses another key, a restored older state and a rewritten past
   await scratch.sql(`set session_replication_role = replica; insert into ledger.jurnal
     select pemda_id, tahun, jenis, no + 1, dokumen, now(), gen_random_uuid(), pelaku, tanggal, versi, bentuk, asal_tahun, asal_no, membalik, nomor, sidik, isi, sha256('lain')
       from ledger.jurnal order by no desc limit 1`)
-  await writeSauh(await optionsIn(dataDir))
+  await writeSauh(optionsIn(dataDir))
   await expect(look(dataDir, folder)).rejects.toThrow('tidak bersambung dari kepala yang lama')
   expect(await readdir(folder)).toContain('bertentangan.sauh')
 })

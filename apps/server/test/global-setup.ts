@@ -48,7 +48,9 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
 async function sweep(): Promise<void> {
   const names = (await readdir(tmpdir())).filter((name) => name.startsWith(prefix))
   for (const name of names) {
-    if (exists(Number(name.slice(prefix.length).split('-')[0]))) continue
+    const pid = Number(name.slice(prefix.length).split('-')[0])
+    // Other tests name their folders alike, without a number: they are not ours to remove.
+    if (!Number.isInteger(pid) || exists(pid)) continue
     const folder = join(tmpdir(), name)
     const postmaster = findPostmaster(join(folder, 'postgres'))
     if (postmaster !== undefined) process.kill(postmaster.pid, 'SIGQUIT')

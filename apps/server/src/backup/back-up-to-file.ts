@@ -1,4 +1,3 @@
-import { readMigrations } from '@benang/database/schema/migrate'
 import { type BackupExtras, type BackupFile, backUp, wholeFile } from '@benang/usecases/sistem/back-up'
 import type { BackupManifest } from '@benang/usecases/sistem/backup-manifest'
 import type { DirectTx } from '@benang/database/sistem/direct-connection'
@@ -6,44 +5,40 @@ import { bacaSaya } from './baca-saya.ts'
 import { extraFiles } from './extra-files.ts'
 import { writeArchive } from './write-archive.ts'
 
-/** The checkpoint of the snapshot: its Merkle root, how many books it covers, and its text if it is signed. */
-export type SnapshotSauh = { akar: string; buku: number; teks: string }
+/** The checkpoint of the snapshot: its Merkle root, how many books it covers, the signed note and the key that signed it. */
+export type SnapshotSauh = { akar: string; buku: number; kunci: string; catatan: string }
 
 export type BackUpOptions = {
   url: string
   path: string
   password?: string
   dataDir: string
-  migrationsFolder: string
   benang: string
   /** Time now, in seconds since 1970: dates the entries of the archive. */
   seconds: number
   sauhOf: (direct: DirectTx) => Promise<SnapshotSauh>
 }
 
-const sauhName = 'sauh/cadangan.sauh'
+/** The backup's own checkpoint inside the archive. */
+export const snapshotSauhName = 'sauh/cadangan.sauh'
 
 /** Backs up everything to one file, and answers with the manifest it wrote into it. */
 export async function backUpToFile(options: BackUpOptions): Promise<BackupManifest> {
   const { url, path, password, benang, seconds } = options
-  const migrations = (await readMigrations(options.migrationsFolder)).map(({ nama, sidik }) => ({
-    nama,
-    sidik: sidik.toString('hex'),
-  }))
   const archive = { path, seconds, ...(password === undefined ? {} : { password }) }
   return writeArchive(archive, (sink) =>
-    backUp({ url, sink, benang, migrations, extras: (direct) => extrasOf(direct, options) }),
+    backUp({ url, sink, benang, extras: (direct) => extrasOf(direct, options) }),
   )
 }
 
 async function extrasOf(direct: DirectTx, { sauhOf, dataDir }: BackUpOptions): Promise<BackupExtras> {
-  const { akar, buku, teks } = await sauhOf(direct)
+  const { akar, buku, kunci, catatan } = await sauhOf(direct)
   async function* files(): AsyncGenerator<BackupFile> {
     yield inMemory('BACA-SAYA.txt', bacaSaya)
-    yield inMemory(sauhName, teks)
+    yield inMemory(snapshotSauhName, catatan)
     yield* extraFiles(direct, dataDir)
   }
-  return { files: files(), sauh: { akar, buku, nama: sauhName } }
+  return { files: files(), sauh: { akar, buku, kunci, nama: snapshotSauhName } }
 }
 
 function inMemory(nama: string, content: string): BackupFile {

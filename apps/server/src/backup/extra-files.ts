@@ -21,7 +21,7 @@ export async function* extraFiles(direct: DirectTx, dataDir: string): AsyncGener
 
 /** Checkpoints and public keys: everything in the folder but drafts and the private key. */
 export function isPublicSauh(name: string): boolean {
-  return /^[\w-]+\.(sauh|pub)$/.test(name)
+  return /^(\d{8}T\d{9}Z\.sauh|ganti-kunci-\d+\.pub)$/.test(name)
 }
 
 async function fromDisk(dataDir: string, nama: string): Promise<BackupFile> {
@@ -32,7 +32,7 @@ async function fromDisk(dataDir: string, nama: string): Promise<BackupFile> {
   return { nama, bita: found.size, isi: createReadStream(path) }
 }
 
-const placeable = /^(berkas\/\d+\/[0-9a-f]{2}\/[0-9a-f]{64}|sauh\/[\w-]+\.(sauh|pub))$/
+const placeable = /^(berkas\/\d+\/[0-9a-f]{2}\/[0-9a-f]{64}|sauh\/(\d{8}T\d{9}Z\.sauh|ganti-kunci-\d+\.pub))$/
 
 /** Places restored files under `dataDir`; `undo` removes what it wrote. A file that is there already stays as it is. */
 export function filePlacer(dataDir: string): {

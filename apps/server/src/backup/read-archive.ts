@@ -49,14 +49,18 @@ async function* guarded(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 }
 
 /** Reads the whole archive once before anything is written anywhere: every size and SHA-256 must match the manifest. */
-export async function inspectArchive(source: ArchiveSource): Promise<BackupManifest> {
+export async function inspectArchive(
+  source: ArchiveSource,
+  /** May read a small file itself: answers its bytes, or undefined to leave it. */
+  look: (entry: TarEntry) => Promise<Buffer | undefined> = async () => undefined,
+): Promise<BackupManifest> {
   const found = new Map<string, StoredFile>()
   let manifest: BackupManifest | undefined
   for await (const entry of readArchive(source)) {
     if (manifest !== undefined)
       throw new BackupUnusable(`Ada berkas sesudah daftar isi: ${entry.name}. Pakai salinan lain.`)
     if (entry.name === manifestName) manifest = knownManifest(Buffer.concat(await chunksOf(entry)).toString())
-    else found.set(entry.name, await measure(entry))
+    else found.set(entry.name, await measure(entry, await look(entry)))
   }
   if (manifest === undefined)
     throw new BackupUnusable(
@@ -66,9 +70,9 @@ export async function inspectArchive(source: ArchiveSource): Promise<BackupManif
   return manifest
 }
 
-/** Size and SHA-256 of one file as it streams by. */
-export async function measure(entry: TarEntry): Promise<StoredFile> {
-  const digest = createHash('sha256')
+/** Size and SHA-256 of one file as it streams by; `read` is its content if somebody has taken it already. */
+async function measure(entry: TarEntry, read: Buffer | undefined): Promise<StoredFile> {
+  const digest = createHash('sha256').update(read ?? '')
   for await (const chunk of entry.body) digest.update(chunk)
   return { nama: entry.name, bita: entry.size, sidik: digest.digest('hex') }
 }

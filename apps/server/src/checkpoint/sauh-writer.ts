@@ -12,20 +12,20 @@ import {
 import { openNote, type Signer, signNote } from '@benang/ledger/signed-note'
 import { makeCheckpoint } from '@benang/usecases/sistem/make-checkpoint'
 import type { Log } from '../log.ts'
+import { openSauhKey } from './key-file.ts'
 import { putSauh, readNewestSauh, sauhFileName, thinSauh } from './sauh-files.ts'
 
 export type SauhOptions = {
   db: Database
   log: Log
   dataDir: string
-  signer: Signer
   /** Second place for checkpoints, best on another machine's disk (SAUH_DIR). */
   secondFolder?: string
   /** Shortest time between two checkpoints; a minute in life. */
   intervalMs?: number
 }
 
-/** Writes checkpoints beside the running server. `now` writes one at once if entries are new and answers its file name. */
+/** Writes checkpoints beside the running server. `now` writes one at once if entries are new and answers its file name; `stop` writes a last one. */
 export type SauhWriter = { now(): Promise<string | undefined>; stop(): Promise<void> }
 
 const minute = 60_000
@@ -51,14 +51,17 @@ export function startSauhWriter(options: SauhOptions): SauhWriter {
     stop: async () => {
       ended.abort()
       await running
+      await now().catch((error: unknown) => options.log.error({ err: error }, 'last checkpoint not written'))
     },
   }
 }
 
 /** One checkpoint, if any chain moved since the last one. */
 export async function writeSauh(options: SauhOptions): Promise<string | undefined> {
-  const { db, signer, dataDir, secondFolder, log } = options
+  const { db, dataDir, secondFolder, log } = options
   const folder = join(dataDir, 'sauh')
+  // Read anew each time: the key may have been changed beside the running server.
+  const signer = await openSauhKey(dataDir)
   const checkpoint = await makeCheckpoint({ db }, signer.nama)
   const last = await lastCheckpoint(folder, signer)
   if (last !== undefined && sameHeads(last, checkpoint)) return undefined

@@ -24,6 +24,12 @@ export const doctor: Verb = {
         cara: 'npm run benang -- cadangkan',
       }),
       await checkAge(env, { folder: 'sauh', nama: 'Sauh (checkpoint)', jam: 26, cara: 'jalankan server' }),
+      await checkAge(env, {
+        folder: 'latihan',
+        nama: 'Latihan pemulihan',
+        jam: 24 * 35,
+        cara: 'npm run benang -- pulihkan BERKAS --latihan',
+      }),
       await checkPort(env),
     ]
     const mark = { baik: '✓', perhatian: '!', gagal: '✗' }

@@ -1,7 +1,11 @@
+import { cadangkan } from './cadangkan.ts'
 import { doctor } from './doctor.ts'
 import { migrateVerb } from './migrate.ts'
+import { pulihkan } from './pulihkan.ts'
+import { saksi } from './saksi.ts'
+import { sauh } from './sauh.ts'
 import { tipe } from './tipe.ts'
 import type { Verb } from './verb.ts'
 
 /** All verbs of `benang`; a new one is a file beside this and a line here. */
-export const verbs: readonly Verb[] = [doctor, migrateVerb, tipe]
+export const verbs: readonly Verb[] = [cadangkan, doctor, migrateVerb, pulihkan, saksi, sauh, tipe]

@@ -4,6 +4,7 @@ import { toJson } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
 import { entityTag, notModified } from './entity-tag.ts'
 import { openApi } from './open-api.ts'
+import { sauhRoutes } from './sauh.ts'
 
 const freshFor = 5000 // ms: a listing is asked for often and changes rarely
 
@@ -38,6 +39,7 @@ export function publicApiRoutes(deps: HttpDeps): Hono {
     if (notModified(c, cached.etag)) return c.body(null, 304)
     return c.body(cached.body, 200, json)
   })
+  routes.route('/sauh', sauhRoutes(deps))
   return routes
 }
 

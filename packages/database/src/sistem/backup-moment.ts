@@ -11,8 +11,9 @@ export async function readMoment(tx: Tx): Promise<{ dibuat: string; postgres: st
   return moment
 }
 
-/** How many rows a table holds for the tenant set now (row-level security included). */
-export async function countRows(tx: Tx, table: string): Promise<bigint> {
-  const { rows } = await sql<{ n: bigint }>`select count(*) as n from ${sql.table(table)}`.execute(tx)
-  return rows[0]?.n ?? 0n
+/** The migrations this database has, in order: the schema its rows fit into. */
+export async function listMigrations(tx: Tx): Promise<{ nama: string; sidik: string }[]> {
+  const { rows } = await sql<{ nama: string; sidik: string }>`
+    select nama, encode(sidik, 'hex') as sidik from migrasi.terpasang order by nomor`.execute(tx)
+  return rows
 }

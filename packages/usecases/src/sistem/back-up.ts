@@ -5,10 +5,10 @@ import {
   listTenants,
   readSequences,
 } from '@benang/database/sistem/backup-catalog'
-import { readMoment } from '@benang/database/sistem/backup-moment'
+import { listMigrations, readMoment } from '@benang/database/sistem/backup-moment'
 import { readRows } from '@benang/database/sistem/backup-rows'
 import { type DirectTx, inDirect } from '@benang/database/sistem/direct-connection'
-import type { BackupManifest, MigrationMark, StoredFile, StoredPart } from './backup-manifest.ts'
+import type { BackupManifest, StoredFile, StoredPart } from './backup-manifest.ts'
 import { manifestName } from './backup-manifest.ts'
 
 /** Where the archive's files go, one after another; answers with what it wrote. */
@@ -18,7 +18,6 @@ export type BackupRequest = {
   url: string
   sink: BackupSink
   benang: string
-  migrations: readonly MigrationMark[]
   /** Files that belong beside the rows of this snapshot: uploads, checkpoints; and the checkpoint of the snapshot itself. */
   extras: (direct: DirectTx) => Promise<BackupExtras>
 }
@@ -32,13 +31,7 @@ const partBytes = 4 * 1024 * 1024
  * Writes all of Benang as of one moment. Every table is read in one REPEATABLE READ transaction, pemda by pemda: row-level
  * security is forced on the owner too, so this needs no role that could read across the wall, on any server.
  */
-export async function backUp({
-  url,
-  sink,
-  benang,
-  migrations,
-  extras,
-}: BackupRequest): Promise<BackupManifest> {
+export async function backUp({ url, sink, benang, extras }: BackupRequest): Promise<BackupManifest> {
   return inDirect({ url, role: 'owner', mode: 'snapshot' }, async (direct) => {
     const moment = await readMoment(direct.tx)
     const tenants = await listTenants(direct.tx)
@@ -55,7 +48,7 @@ export async function backUp({
       bentuk: 1,
       benang,
       ...moment,
-      migrasi: [...migrations],
+      migrasi: await listMigrations(direct.tx),
       tabel,
       partisi,
       urutan,
