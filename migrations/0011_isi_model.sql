@@ -95,6 +95,7 @@ insert into ledger.wewenang (jenis, tahap, sejak, dasar) values
   (6, 11, '2019-03-12', 'PP 12/2019 P164'),                         -- pergeseran: shifts what may be bound
   (25, 11, '2019-03-12', 'PP 12/2019 P161'),                        -- perubahan APBD
   (25, 15, '2019-03-12', 'PP 12/2019 P161'),
+  (19, 6, '2020-12-30', 'Permendagri 77/2020 (belum dibaca)'),
   (19, 11, '2020-12-30', 'Permendagri 77/2020 (belum dibaca)'),     -- DPAL: authority carried over
   (11, 16, '2022-01-05', 'UU 1/2022 (belum dibaca)'),               -- ketetapan
   (12, 17, '2019-03-12', 'PP 12/2019 P137'),                        -- revenue that needs no ketetapan

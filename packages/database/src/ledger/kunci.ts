@@ -1,4 +1,5 @@
 import { golonganKunci, type Kunci } from '@benang/ledger/kunci'
+import { invariant } from '@benang/values/invariant'
 import type { Tanggal } from '@benang/values/tanggal'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
@@ -43,4 +44,29 @@ export async function rollKunci(
       ${pemdaId}::int, ${dariTahun}::smallint, ${keTahun}::smallint, ${pelaku}::int, ${tanggal}::date,
       ${[...keys]}::int[])`.execute(tx)
   return new Map(rows.map(({ lama, baru }) => [lama, baru]))
+}
+
+/** Moves that say what their keys are become moves by number; keys not yet known are registered, numbers stay. */
+export async function withKunci<Move extends { dari: Kunci | number; ke: Kunci | number }>(
+  tx: Tx,
+  buku: Buku & { pelaku: number; tanggal: Tanggal },
+  moves: readonly Move[],
+): Promise<(Omit<Move, 'dari' | 'ke'> & { dari: number; ke: number })[]> {
+  const keys = new Map<string, Kunci>()
+  for (const kunci of moves.flatMap(({ dari, ke }) => [dari, ke]))
+    if (typeof kunci !== 'number') keys.set(identity(kunci), kunci)
+  const numbers = await registerKunci(tx, buku, [...keys.values()])
+  const numberOf = new Map([...keys.keys()].map((key, index) => [key, numbers[index]]))
+  const known = (kunci: Kunci | number) => {
+    if (typeof kunci === 'number') return kunci
+    const number = numberOf.get(identity(kunci))
+    invariant(number !== undefined, 'a registered key has a number')
+    return number
+  }
+  return moves.map((move) => ({ ...move, dari: known(move.dari), ke: known(move.ke) }))
+}
+
+function identity(kunci: Kunci): string {
+  const { golongan, unit = 0, subKegiatan = 0, rekening = 0, dana = 0, acuan = 0n } = kunci
+  return [golongan, unit, subKegiatan, rekening, dana, acuan].join()
 }
