@@ -15,7 +15,7 @@ const globalSetup = ['apps/server/test/global-setup.ts']
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     projects: [
