@@ -45,7 +45,8 @@ export function parseCheckpoint(text: string): (Checkpoint & { akar: Buffer }) |
 
 /**
  * What contradicts the claim that `newer` continues `older`: a chain lost, shortened, changed at the same length, or
- * whose `links` (older.no, newer.no] do not lead from the old head to the new one. Empty means consistent.
+ * whose `links` (older.no, newer.no] do not lead from the old head to the new one. Empty means consistent. Links of
+ * reference rows carry reasons in words and are not published: of them only length and same-length heads are compared.
  */
 export function inconsistencies(
   older: Checkpoint,
@@ -67,7 +68,9 @@ export function grown(
 ): { rantai: string; dari: bigint; sampai: bigint }[] {
   return older.heads.flatMap(({ rantai, no }) => {
     const head = newer.heads.find((candidate) => candidate.rantai === rantai)
-    return head !== undefined && head.no > no ? [{ rantai, dari: no, sampai: head.no }] : []
+    return head !== undefined && head.no > no && rantai.startsWith('buku ')
+      ? [{ rantai, dari: no, sampai: head.no }]
+      : []
   })
 }
 
@@ -87,6 +90,7 @@ function faultBetween(
 ): Inconsistency['sebab'] | undefined {
   if (head.no < old.no) return 'MUNDUR'
   if (head.no === old.no) return head.kepala === old.kepala ? undefined : 'KEPALA'
+  if (old.rantai.startsWith('rujukan ')) return undefined
   if (links === undefined || BigInt(links.length) !== head.no - old.no) return 'RANTAI'
   let reached: Uint8Array = Buffer.from(old.kepala, 'hex')
   for (const [at, link] of links.entries()) {

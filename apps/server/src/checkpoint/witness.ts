@@ -42,14 +42,9 @@ export type Witnessed = {
   kunci: string
 }
 
-/** The watched server contradicts what it showed before; `pesan` says where. Nothing new was kept. */
+/** The watched server contradicts what it showed before; the message (Indonesian) says where. Nothing new was kept. */
 export class WitnessRefused extends Error {
-  readonly pesan: string
-  constructor(pesan: string) {
-    super(pesan)
-    this.name = 'WitnessRefused'
-    this.pesan = pesan
-  }
+  override readonly name = 'WitnessRefused'
 }
 
 /**
@@ -65,8 +60,10 @@ export async function witness(options: WitnessOptions): Promise<Witnessed> {
   const last = await readLast(options.folder)
   if (last !== undefined) await requireContinuation({ last, checkpoint, note, options, fetchText })
   const baru = last === undefined || last.waktu !== checkpoint.waktu
-  const signed = baru ? cosign(note, await ownKey(options), options.seconds) : note
-  if (baru) await writeDurably(join(options.folder, 'terakhir.sauh'), signed)
+  if (baru) {
+    const signed = cosign(note, await ownKey(options), options.seconds)
+    await writeDurably(join(options.folder, 'terakhir.sauh'), signed)
+  }
   await writeDurably(join(options.folder, 'kunci'), `${formatVerifier(key.verifier)}\n`)
   return {
     waktu: checkpoint.waktu,
@@ -122,8 +119,10 @@ function read(note: string, verifier: Verifier): Checkpoint & { akar: Buffer } {
 }
 
 async function readLast(folder: string): Promise<Checkpoint | undefined> {
-  const note = await readFile(join(folder, 'terakhir.sauh'), 'utf8').catch(() => undefined)
-  return note === undefined ? undefined : parseCheckpoint(note.slice(0, note.indexOf('\n\n') + 1))
+  const note = await readFile(join(folder, 'terakhir.sauh'), 'utf8').catch(() => '')
+  const last = parseCheckpoint(note.slice(0, note.indexOf('\n\n') + 1))
+  if (note !== '' && last === undefined) throw new WitnessRefused(`terakhir.sauh di ${folder} tidak terbaca.`)
+  return last
 }
 
 type Continuation = {
@@ -193,7 +192,9 @@ async function ownKey({ folder, nama }: WitnessOptions): Promise<Signer> {
 }
 
 async function get(url: string): Promise<string> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(20_000) })
+  const answer = await fetch(url, { signal: AbortSignal.timeout(20_000) }).catch(() => {
+    throw new WitnessRefused(`${url} tidak menjawab. Periksa alamat dan jaringan, lalu ulangi.`)
+  })
   if (!answer.ok)
     throw new WitnessRefused(`${url} menjawab ${answer.status}. Periksa alamatnya, lalu ulangi.`)
   return answer.text()

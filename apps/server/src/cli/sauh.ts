@@ -9,7 +9,7 @@ export const sauh: Verb = {
   name: 'sauh',
   help: 'tulis sauh sekarang, atau: sauh kunci | sauh ganti-kunci',
   run: async ([word], { config, openDatabase }) => {
-    const { dataDir } = config
+    const { dataDir, sauhDir } = config
     if (word === 'kunci') {
       const kunci = formatVerifier(await openSauhKey(dataDir))
       return { ok: true, data: { kunci }, text: kunci }
@@ -25,7 +25,12 @@ export const sauh: Verb = {
     if (word !== undefined)
       throw new Error(`"${word}" tidak dikenal. Pilih: kunci, ganti-kunci, atau kosong.`)
     const { db } = await openDatabase()
-    const nama = await writeSauh({ db, log: openLog('warn'), dataDir })
+    const nama = await writeSauh({
+      db,
+      log: openLog('warn'),
+      dataDir,
+      ...(sauhDir === undefined ? {} : { secondFolder: sauhDir }),
+    })
     return {
       ok: true,
       data: { nama: nama ?? null },

@@ -3,15 +3,15 @@ import { sql } from 'kysely'
 import { type Db, inTenant, type Tx } from '../connection.ts'
 import { listTenants } from './backup-catalog.ts'
 
-type BookHead = { pemdaId: number; tahun: number; no: bigint; kepala: string }
-
-/** Heads of all books at one moment, with that moment by the database clock (role lintas: heads only, every pemda). */
+/** Heads of all chains at one moment, with that moment by the database clock (role lintas: heads only, every pemda). */
 export async function readHeads(db: Db): Promise<{ waktu: string; heads: Head[] }> {
-  const { rows } = await sql<BookHead & { waktu: string }>`
-    select saat.waktu, pemda_id as "pemdaId", tahun, no_akhir as no, encode(kepala, 'hex') as kepala
-      from (select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu) saat
-      left join ledger.buku on true`.execute(db)
-  return { waktu: rows[0]?.waktu ?? '', heads: rows.filter((row) => row.kepala !== null).map(headOf) }
+  const { rows } = await sql<Head & { waktu: string }>`
+    select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, heads.*
+      from (select) one left join (${headsOf(null)}) heads on true`.execute(db)
+  const heads = rows
+    .filter((row) => row.rantai !== null)
+    .map(({ rantai, no, kepala }) => ({ rantai, no, kepala }))
+  return { waktu: rows[0]?.waktu ?? '', heads }
 }
 
 /** The same inside a transaction of the owner, who sees one pemda at a time; the transaction's snapshot makes it one moment. */
@@ -19,12 +19,19 @@ export async function readHeadsByTenant(tx: Tx): Promise<Head[]> {
   const heads: Head[] = []
   for (const tenant of await listTenants(tx)) {
     await sql`select set_config('app.pemda', ${String(tenant)}, true)`.execute(tx)
-    const { rows } = await sql<BookHead>`
-      select pemda_id as "pemdaId", tahun, no_akhir as no, encode(kepala, 'hex') as kepala
-        from ledger.buku where pemda_id = ${tenant}`.execute(tx)
-    heads.push(...rows.map(headOf))
+    heads.push(...(await headsOf(tenant).execute(tx)).rows)
   }
   return heads
+}
+
+/** Books and reference rows; of one pemda, or of all that the role sees. An empty book has a head too: its genesis. */
+function headsOf(tenant: number | null) {
+  return sql<Head>`
+    select 'buku ' || pemda_id || ' ' || tahun as rantai, no_akhir as no, encode(kepala, 'hex') as kepala
+      from ledger.buku where pemda_id = coalesce(${tenant}::int, pemda_id)
+    union all
+    select 'rujukan ' || pemda_id, no_akhir, encode(rantai, 'hex')
+      from rujukan.kepala where pemda_id = coalesce(${tenant}::int, pemda_id)`
 }
 
 export type LinkRange = { pemdaId: number; tahun: number; dari: bigint; sampai: bigint }
@@ -41,24 +48,30 @@ export async function readLinks(db: Db, { pemdaId, tahun, dari, sampai }: LinkRa
   })
 }
 
-export type BookFault = { pemdaId: number; tahun: number; sebab: string }
+/** Where something is not what was recorded: a chain as a checkpoint names it, and the reason. */
+export type Fault = { rantai: string; sebab: string }
 
-/** The first book whose chain breaks or whose stored balances differ from its postings; the whole of every book is recomputed. */
-export async function findFault(tx: Tx): Promise<BookFault | undefined> {
+/**
+ * The first fault of all pemda: a book whose chain breaks or whose stored balances differ from its postings, or reference
+ * rows that were altered. Everything is recomputed from the rows.
+ */
+export async function findFault(tx: Tx): Promise<Fault | undefined> {
   for (const tenant of await listTenants(tx)) {
     await sql`select set_config('app.pemda', ${String(tenant)}, true)`.execute(tx)
-    const { rows } = await sql<BookFault & { selisih: bigint }>`
-      select b.pemda_id as "pemdaId", b.tahun, ledger.selisih_saldo(b.pemda_id, b.tahun) as selisih,
-             (select 'jurnal ' || p.no || ' ' || p.sebab from ledger.periksa(b.pemda_id, b.tahun) p limit 1) as sebab
-        from ledger.buku b where b.pemda_id = ${tenant} order by b.tahun`.execute(tx)
-    for (const { pemdaId, tahun, sebab, selisih } of rows) {
-      if (sebab !== null) return { pemdaId, tahun, sebab }
-      if (selisih > 0n) return { pemdaId, tahun, sebab: `${selisih} saldo` }
-    }
+    const { rows } = await sql<Fault>`
+      select 'rujukan ' || ${tenant}::int as rantai,
+             concat_ws(' ', r.golongan, r.kunci::text, 'versi ' || r.versi, r.sebab) as sebab
+        from rujukan.periksa(${tenant}::int) r
+      union all
+      select 'buku ' || b.pemda_id || ' ' || b.tahun, f.sebab
+        from ledger.buku b
+       cross join lateral (
+         select 'jurnal ' || p.no || ' ' || p.sebab as sebab from ledger.periksa(b.pemda_id, b.tahun) p
+         union all
+         select s.selisih || ' saldo berbeda dari mutasinya' from (select ledger.selisih_saldo(b.pemda_id, b.tahun) as selisih) s
+          where s.selisih > 0) f
+       where b.pemda_id = ${tenant} limit 1`.execute(tx)
+    if (rows[0] !== undefined) return rows[0]
   }
   return undefined
-}
-
-function headOf({ pemdaId, tahun, no, kepala }: BookHead): Head {
-  return { rantai: `buku ${pemdaId} ${tahun}`, no, kepala }
 }

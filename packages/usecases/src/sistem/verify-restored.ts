@@ -22,9 +22,8 @@ export async function verifyRestored(
   }
   const fault = await findFault(direct.tx)
   if (fault !== undefined) {
-    const { pemdaId, tahun, sebab } = fault
     throw new RestoreRefused(
-      `Buku ${tahun} pemda ${pemdaId} di cadangan tidak utuh: ${sebab}. Pakai cadangan yang lebih lama.`,
+      `Isi cadangan tidak utuh pada ${fault.rantai}: ${fault.sebab}. Pakai cadangan yang lebih lama.`,
     )
   }
 }
