@@ -6,6 +6,16 @@ import { saksi } from './saksi.ts'
 import { sauh } from './sauh.ts'
 import { tipe } from './tipe.ts'
 import type { Verb } from './verb.ts'
+import { verifikasi } from './verifikasi.ts'
 
 /** All verbs of `benang`; a new one is a file beside this and a line here. */
-export const verbs: readonly Verb[] = [cadangkan, doctor, migrateVerb, pulihkan, saksi, sauh, tipe]
+export const verbs: readonly Verb[] = [
+  cadangkan,
+  doctor,
+  migrateVerb,
+  pulihkan,
+  saksi,
+  sauh,
+  tipe,
+  verifikasi,
+]
