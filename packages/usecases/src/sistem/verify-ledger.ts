@@ -11,8 +11,9 @@ import {
   findTurunanBerbeda,
   type Temuan,
 } from '@benang/database/ledger/verifikasi'
+import { readHeads } from '@benang/database/sistem/chain-heads'
 import { listPemda } from '@benang/database/sistem/pemda'
-import { type Head, parseCheckpoint } from '@benang/ledger/checkpoint'
+import { type Head, parseCheckpoint, rootOfHeads } from '@benang/ledger/checkpoint'
 import { openNote, type Verifier } from '@benang/ledger/signed-note'
 
 /** A fault: whose (pemda 0: national rows), in which book (null: reference rows or the checkpoint), where and why. */
@@ -23,6 +24,8 @@ export type HasilVerifikasi = {
   posting: bigint
   /** Heads compared with the checkpoint kept outside; 0 without one. */
   sauh: number
+  /** Merkle root over the heads of all chains, base64: the line a checkpoint and a backup show. */
+  akar: string
   kepala: readonly { pemda: number; tahun: number; no: bigint; kepala: string }[]
   rusak: readonly Kerusakan[]
 }
@@ -65,7 +68,8 @@ export async function verifyLedger({ db }: { db: Database }, sauh?: Sauh): Promi
     no: noAkhir,
     kepala,
   }))
-  return { utuh: rusak.length === 0, jurnal, posting, sauh: outside.heads.length, kepala, rusak }
+  const akar = rootOfHeads((await readHeads(db.lintas)).heads).toString('base64')
+  return { utuh: rusak.length === 0, jurnal, posting, sauh: outside.heads.length, akar, kepala, rusak }
 }
 
 async function verifyRujukan(tx: Tx, pemdaId: number): Promise<Kerusakan[]> {
