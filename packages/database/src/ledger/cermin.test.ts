@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { reversed } from '@benang/ledger/jurnal'
 import { expect, test } from 'vitest'
 import { move, newBuku, posting } from '../testing/new-buku.ts'
 import { testDatabase } from '../testing/test-database.ts'
@@ -89,10 +90,7 @@ test('a covered jurnal is reversed with its cover, also after the book became th
   const [covered] = await inBook((tx) => listJurnal(tx, buku))
   const no = covered?.no ?? 0n
   await setMode('utama')
-  const mutasi = (await inBook((tx) => readMutasi(tx, { ...buku, no }))).map(({ penutup: _, ...row }) => ({
-    ...row,
-    jumlah: -row.jumlah,
-  }))
+  const mutasi = reversed(await inBook((tx) => readMutasi(tx, { ...buku, no })))
   expect(mutasi).toHaveLength(2)
   expect(await numbers({ jenis: 'pembalikan', tanggal, membalik: no, mutasi })).not.toContain('BALIK')
   expect(await saldo('pelampauan')).toMatchObject([{ keluar: 70n }])
