@@ -23,6 +23,8 @@ export type ConnectOptions = {
   /** Told of errors of idle clients; without a listener they would end the process. */
   onError: (error: Error) => void
   max?: number
+  /** Sees every new connection; fault tests put their kill points there. */
+  onConnect?: (client: pg.PoolClient) => void
 }
 
 const text = (value: string) => value
@@ -41,11 +43,12 @@ export const columnTypes = {
 }
 
 /** Opens the four pools; nothing is connected until first use. */
-export function connect({ url, onError, max = 12 }: ConnectOptions): Database {
+export function connect({ url, onError, max = 12, onConnect }: ConnectOptions): Database {
   const pools = { app: max, lintas: 2, publik: 6, owner: 2 }
   const opened = new Map<Role, pg.Pool>()
   const open = (role: Role) => {
     const pool = openPool({ url, onError, max: pools[role], role })
+    if (onConnect !== undefined) pool.on('connect', onConnect)
     opened.set(role, pool)
     return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   }
@@ -59,7 +62,12 @@ export function connect({ url, onError, max = 12 }: ConnectOptions): Database {
   }
 }
 
-function openPool({ url, onError, max, role }: Required<ConnectOptions> & { role: Role }): pg.Pool {
+function openPool({
+  url,
+  onError,
+  max,
+  role,
+}: Required<Omit<ConnectOptions, 'onConnect'>> & { role: Role }): pg.Pool {
   const limits =
     role === 'owner'
       ? ''
