@@ -1,5 +1,6 @@
 import type { Act } from '@benang/usecases/act'
 import type { Context } from '@benang/usecases/context'
+import type { Entry } from '@benang/usecases/entry'
 import { invariant } from '@benang/values/invariant'
 import { initTRPC } from '@trpc/server'
 import type { z } from 'zod'
@@ -40,7 +41,7 @@ type Wired<Input, Output, Wire> = {
   act: Act<Input, Output>
   input: z.ZodType<Input>
   /** Ids and amounts as text: what leaves is plain JSON. */
-  output: (output: Output) => Wire
+  output: (output: Output, cookie: ApiContext['cookie']) => Wire
 }
 
 /** A read as a tRPC query. */
@@ -49,7 +50,7 @@ export function queryOf<Input, Output, Wire>({ act, input, output }: Wired<Input
   return t.procedure
     .meta(metaOf(act))
     .input((raw: unknown): Boxed<Input> => ({ value: input.parse(raw) }))
-    .query(async (call) => output(await run(call.ctx, act, call.input.value)))
+    .query(async (call) => output(await run(call.ctx, act, call.input.value), call.ctx.cookie))
 }
 
 /** A change as a tRPC mutation. */
@@ -58,7 +59,28 @@ export function mutationOf<Input, Output, Wire>({ act, input, output }: Wired<In
   return t.procedure
     .meta(metaOf(act))
     .input((raw: unknown): Boxed<Input> => ({ value: input.parse(raw) }))
-    .mutation(async (call) => output(await run(call.ctx, act, call.input.value)))
+    .mutation(async (call) => output(await run(call.ctx, act, call.input.value), call.ctx.cookie))
+}
+
+type Entered<Input, Output, Wire> = {
+  entry: Entry<Input, Output>
+  input: z.ZodType<Input>
+  /** Where a new token goes into the cookie; it never leaves in the answer. */
+  output: (output: Output, cookie: ApiContext['cookie']) => Wire
+}
+
+/** An act with a door of its own (log-in, second factor, links) as a tRPC mutation. */
+export function entryOf<Input, Output, Wire>({ entry, input, output }: Entered<Input, Output, Wire>) {
+  return t.procedure
+    .meta({ act: entry.name, kind: entry.kind, roles: entry.roles })
+    .input((raw: unknown): Boxed<Input> => ({ value: input.parse(raw) }))
+    .mutation(async ({ ctx, input: { value } }) => {
+      try {
+        return output(await entry.enter(ctx.context, value), ctx.cookie)
+      } catch (error) {
+        throw toTrpcError(error)
+      }
+    })
 }
 
 type Boxed<T> = { value: T }

@@ -1,11 +1,17 @@
+import { organisasiRouter } from './organisasi/organisasi.ts'
+import { penggunaRouter } from './organisasi/pengguna.ts'
 import { router } from './procedure.ts'
 import { berkasRouter } from './sistem/berkas.ts'
 import { pekerjaanRouter } from './sistem/pekerjaan.ts'
+import { sesiRouter } from './sistem/sesi.ts'
 import { tahapanRouter } from './sistem/tahapan.ts'
 
 /** Every procedure of the API, by noun. */
 export const appRouter = router({
   berkas: berkasRouter,
+  organisasi: organisasiRouter,
   pekerjaan: pekerjaanRouter,
+  pengguna: penggunaRouter,
+  sesi: sesiRouter,
   tahapan: tahapanRouter,
 })

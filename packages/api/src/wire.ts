@@ -1,3 +1,4 @@
+import { parseRupiah } from '@benang/values/rupiah'
 import { isTanggal } from '@benang/values/tanggal'
 import { z } from 'zod'
 
@@ -6,6 +7,16 @@ export const bigId = z
   .string()
   .regex(/^\d{1,18}$/)
   .transform(BigInt)
+
+/** Ids of 32 bits travel as numbers. */
+export const intId = z.int().positive().max(2_147_483_647)
+
+/** A positive amount as rupiah text, `1250000.00`, read as sen. */
+export const uangPositif = z
+  .string()
+  .regex(/^\d{1,16}(\.\d{1,2})?$/)
+  .transform(parseRupiah)
+  .refine((sen) => sen > 0n)
 
 /** The id the browser gave a command; a repeat answers the same. */
 export const perintah = z.uuid()
