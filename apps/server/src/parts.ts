@@ -1,6 +1,11 @@
 import { appRouter } from '@benang/api/router'
 import { runAct } from '@benang/usecases/act'
+import { openSession } from '@benang/usecases/sistem/open-session'
 import type { ServeParts } from './serve.ts'
 
-/** What this application serves, put together in one place. No account exists yet, so no token opens a session. */
-export const parts: ServeParts = { router: appRouter, runAct, openSession: async () => undefined }
+/** What this application serves, put together in one place. */
+export const parts: ServeParts = {
+  router: appRouter,
+  runAct,
+  openSession: (token, { db, today }) => openSession(db, token, { today }),
+}

@@ -24,7 +24,10 @@ export type ServerOptions = {
   router: AnyRouter
   runAct: RunAct
   /** The session of a cookie's token, or undefined when it is over. */
-  openSession(token: string, seen: { alamat: string; today: string }): Promise<Session | undefined>
+  openSession(
+    token: string,
+    seen: { db: Database; alamat: string; today: string },
+  ): Promise<Session | undefined>
   /** 32 bytes kept outside the database; seals second-factor secrets. */
   kunciServer?: Uint8Array
   /** Off in tests that run no jobs. */

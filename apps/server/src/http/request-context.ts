@@ -13,7 +13,8 @@ export async function requestContext(deps: HttpDeps, c: Context): Promise<ApiCon
   const alamat = clientAddress(c, options.trustProxy === true)
   const today = todayIn(zona)
   const known = cookie.read(c)
-  const session = known === undefined ? undefined : await options.openSession(known, { alamat, today })
+  const session =
+    known === undefined ? undefined : await options.openSession(known, { db: options.db, alamat, today })
   const context = {
     db: options.db,
     today,
