@@ -21,23 +21,7 @@ export async function soundness(
     const check = (fine: boolean, sentence: string) => {
       if (!fine) wrong.push(sentence)
     }
-    const jurnal = await client.query<{ perintah: string; no: string; mutasi: number }>(
-      `select j.perintah, j.no, (select count(*)::int from ledger.mutasi m where m.pemda_id = j.pemda_id and m.tahun = j.tahun and m.no = j.no) as mutasi
-         from ledger.jurnal j where jenis in (9, 10)`,
-    )
-    const found = new Map(jurnal.rows.map((row) => [row.perintah, row]))
-    for (const { perintah, spp, sp2d } of accepted) {
-      const [first, second] = [found.get(derived(perintah, 'spp')), found.get(derived(perintah, 'sp2d'))]
-      check(
-        first?.no === spp && second?.no === sp2d,
-        `${perintah} was acknowledged as ${spp}, ${sp2d} and is ${first?.no}, ${second?.no}`,
-      )
-      check(first?.mutasi === 2 && second?.mutasi === 5, `${perintah} stands by half`)
-    }
-    check(
-      jurnal.rows.length === 2 * accepted.length,
-      `${jurnal.rows.length} jurnal for ${accepted.length} payments`,
-    )
+    await checkPayments(client, accepted, check)
     const numbers = accepted.map(({ nomor }) => nomor).sort((a, b) => a - b)
     check(
       numbers.every((nomor, at) => nomor === at + 1),
@@ -72,4 +56,29 @@ export async function soundness(
     check(fault === undefined, `the chain is broken at ${String(fault)}`)
     return wrong
   })
+}
+
+type Client = Parameters<Parameters<typeof withClient>[1]>[0]
+type Accepted = PaymentResult & { perintah: string }
+type Check = (fine: boolean, sentence: string) => void
+
+/** Every acknowledged payment is there whole, under the numbers it was told, and nothing beside it. */
+async function checkPayments(client: Client, accepted: readonly Accepted[], check: Check): Promise<void> {
+  const jurnal = await client.query<{ perintah: string; no: string; mutasi: number }>(
+    `select j.perintah, j.no, (select count(*)::int from ledger.mutasi m where m.pemda_id = j.pemda_id and m.tahun = j.tahun and m.no = j.no) as mutasi
+       from ledger.jurnal j where jenis in (9, 10)`,
+  )
+  const found = new Map(jurnal.rows.map((row) => [row.perintah, row]))
+  for (const { perintah, spp, sp2d } of accepted) {
+    const [first, second] = [found.get(derived(perintah, 'spp')), found.get(derived(perintah, 'sp2d'))]
+    check(
+      first?.no === spp && second?.no === sp2d,
+      `${perintah} was acknowledged as ${spp}, ${sp2d} and is ${first?.no}, ${second?.no}`,
+    )
+    check(first?.mutasi === 2 && second?.mutasi === 5, `${perintah} stands by half`)
+  }
+  check(
+    jurnal.rows.length === 2 * accepted.length,
+    `${jurnal.rows.length} jurnal for ${accepted.length} payments`,
+  )
 }
