@@ -18,9 +18,7 @@ export async function soundness(
     const one = async (query: string, values: unknown[] = []) =>
       Object.values((await client.query(query, values)).rows[0] ?? {})[0]
     const wrong: string[] = []
-    const check = (fine: boolean, sentence: string) => {
-      if (!fine) wrong.push(sentence)
-    }
+    const check: Check = (fine, sentence) => void (fine || wrong.push(sentence))
     await checkPayments(client, accepted, check)
     const numbers = accepted.map(({ nomor }) => nomor).sort((a, b) => a - b)
     check(
