@@ -2762,7 +2762,9 @@ AS $function$
 declare
   kini timestamptz := coalesce(p_kini, clock_timestamp());
 begin
-  delete from sistem.percobaan_masuk where terakhir < kini - interval '1 day';
+  delete from sistem.percobaan_masuk
+  where sidik in (
+    select p.sidik from sistem.percobaan_masuk p where p.terakhir < kini - interval '1 day' limit 50 for update skip locked);
   insert into sistem.percobaan_masuk as p (sidik, jumlah, terakhir, boleh_lagi)
   values (p_sidik, 1, kini, kini)
   on conflict (sidik) do update
