@@ -82,7 +82,7 @@ export function randomDocument(random: Random, oracle: Oracle, keys: SimKeys, ta
       ? reversal(random, oracle, tahun)
       : ordinary(random, oracle, keys, { jenis, tahun })
   if (random.chance(4)) return replay(random, oracle) ?? document
-  return random.chance(8) ? spoilt(random, document, keys, tahun) : document
+  return random.chance(jenis === 'pergeseran' ? 30 : 8) ? spoilt(random, document, keys, tahun) : document
 }
 
 function head(random: Random, jenis: KodeJenisJurnal, tahun: number): Omit<Posting, 'mutasi'> {
@@ -239,7 +239,8 @@ const faults = (keys: SimKeys): Partial<Mutasi>[] => [
   { bulan: 0 },
   { ke: 9999 },
   { ke: keys.indikator, dari: keys.indikator },
-  { dariTahap: 'luar' },
+  { jumlah: 7n },
+  { dariTahap: 'luar', keTahap: 'bebas', dari: keys.plafon, ke: keys.plafon, bulan: 0 },
   { dariTahap: 'pelampauan' },
   { keTahap: 'sp2d' },
 ]
