@@ -228,7 +228,11 @@ function replay(random: Random, oracle: Oracle): Posting | undefined {
 }
 
 function spoilt(random: Random, document: Posting, keys: SimKeys, tahun: number): Posting {
-  const mutasi = document.mutasi.map((m, index) => (index === 0 ? { ...m, ...random.pick(faults(keys)) } : m))
+  const mutasi = document.mutasi.map((m, index) =>
+    index === 0
+      ? { ...m, ...random.pick(document.jenis === 'pergeseran' ? [{ jumlah: 777n }] : faults(keys)) }
+      : m,
+  )
   const dates = [`${tahun - 3}-06-01`, `${tahun - 1}-06-01`, `${tahun + 1}-06-01`, `${tahun + 2}-06-01`]
   return random.chance(40) ? { ...document, tanggal: random.pick(dates) } : { ...document, mutasi }
 }
@@ -239,8 +243,7 @@ const faults = (keys: SimKeys): Partial<Mutasi>[] => [
   { bulan: 0 },
   { ke: 9999 },
   { ke: keys.indikator, dari: keys.indikator },
-  { jumlah: 7n },
-  { dariTahap: 'luar', keTahap: 'bebas', dari: keys.plafon, ke: keys.plafon, bulan: 0 },
+  { dariTahap: 'luar', keTahap: 'ketetapan', dari: keys.plafon, ke: keys.plafon, bulan: 0 },
   { dariTahap: 'pelampauan' },
   { keTahap: 'sp2d' },
 ]
