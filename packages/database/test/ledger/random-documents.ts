@@ -110,7 +110,11 @@ function ordinary(
   }
   const rule =
     jenis === 'daftar' || jenis === 'keadaan' || jenis === 'pembalikan' || jenis === 'rka' ? 'spp' : jenis
-  return { ...head(random, rule, tahun), mutasi: movesOf(random, keys, rule) }
+  const mutasi = movesOf(random, keys, rule)
+  // lines that cancel out move nothing, and a document that moves nothing is a caller's bug
+  return mutasi.length === 0
+    ? ordinary(random, oracle, keys, { jenis, tahun })
+    : { ...head(random, rule, tahun), mutasi }
 }
 
 function movesOf(random: Random, keys: SimKeys, jenis: JenisBerjurnal): Mutasi[] {
@@ -156,41 +160,23 @@ function line(random: Random, keys: SimKeys, jenis: JenisBerjurnal): BarisJurnal
   const ma = random.pick(keys.ma)
   const kontrak = { kontrak: keys.kontrak[keys.ma.indexOf(ma)] }
   const bulan = 1 + random.int(12)
-  const named = (kunci: BarisJurnal<number>['kunci']) => ({ jumlah, bulan, kunci })
-  switch (jenis) {
-    case 'usulan':
-      return named({ usulan: keys.usulan })
-    case 'rkpd':
-      return named({ plafon: keys.plafon, ...(random.chance(30) ? { usulan: keys.usulan } : {}) })
-    case 'ppas':
-      return named({ plafon: keys.plafon })
-    case 'kontrak':
-      return named({ ma, ...kontrak })
-    case 'spp':
-      return named({ ma, ...(random.chance(50) ? kontrak : {}) })
-    case 'lanjutan':
-      return named(random.chance(50) ? { ma, ...kontrak } : kontrak)
-    case 'ketetapan':
-      return named({ pendapatan: keys.pendapatan })
-    case 'tbp':
-      return named({
-        pendapatan: keys.pendapatan,
-        ...(random.chance(60) ? { ketetapan: keys.pendapatan } : {}),
-      })
-    case 'target':
-    case 'capaian':
-      return named({ indikator: keys.indikator })
-    case 'penyesuaian':
-      return named(
-        random.chance(50)
-          ? { debit: keys.akun[0], kredit: keys.akun[3] }
-          : { debit: keys.akun[0], kreditTunai: keys.kas[0] },
-      )
-    case 'saldo_awal':
-      return named(random.chance(50) ? {} : { plafon: keys.plafon })
-    default:
-      return named({ ma, plafon: keys.plafon })
+  const byKind: Partial<Record<JenisBerjurnal, BarisJurnal<number>['kunci']>> = {
+    usulan: { usulan: keys.usulan },
+    rkpd: { plafon: keys.plafon, ...(random.chance(30) ? { usulan: keys.usulan } : {}) },
+    ppas: { plafon: keys.plafon },
+    kontrak: { ma, ...kontrak },
+    spp: { ma, ...(random.chance(50) ? kontrak : {}) },
+    lanjutan: random.chance(50) ? { ma, ...kontrak } : kontrak,
+    ketetapan: { pendapatan: keys.pendapatan },
+    tbp: { pendapatan: keys.pendapatan, ...(random.chance(60) ? { ketetapan: keys.pendapatan } : {}) },
+    target: { indikator: keys.indikator },
+    capaian: { indikator: keys.indikator },
+    penyesuaian: random.chance(50)
+      ? { debit: keys.akun[0], kredit: keys.akun[3] }
+      : { debit: keys.akun[0], kreditTunai: keys.kas[0] },
+    saldo_awal: random.chance(50) ? {} : { plafon: keys.plafon },
   }
+  return { jumlah, bulan, kunci: byKind[jenis] ?? { ma, plafon: keys.plafon } }
 }
 
 /** An SP2D that answers a posted SPP: the same lines, with its origin. */
