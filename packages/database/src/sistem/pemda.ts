@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../connection.ts'
+import type { Db, Tx } from '../connection.ts'
 
 /** A government served here and its books; `jurnal` counts entries, `rekap` those the roll-ups hold. Public. */
 export type PemdaDilayani = {
@@ -28,6 +28,30 @@ export async function listPemda(db: Db): Promise<readonly PemdaDilayani[]> {
     db,
   )
   return rows
+}
+
+/** What a new government is registered with. */
+export type PemdaBaru = Omit<PemdaDilayani, 'zona'> & { akhiran: string; indukId: number | null }
+
+/** Registers a government, or finds it by its code again; false when another one has the number, code, slug or suffix. */
+export async function registerPemda(tx: Tx, row: PemdaBaru): Promise<boolean> {
+  await sql`
+    insert into sistem.pemda (pemda_id, kode, slug, akhiran, nama, jenis, induk_id, contoh)
+    values (${row.pemdaId}, ${row.kode}, ${row.slug}, ${row.akhiran}, ${row.nama}, ${row.jenis}, ${row.indukId}, ${row.contoh})
+    on conflict do nothing`.execute(tx)
+  const { rows } = await sql`
+    select from sistem.pemda where pemda_id = ${row.pemdaId} and kode = ${row.kode} and contoh = ${row.contoh}`.execute(
+    tx,
+  )
+  return rows.length === 1
+}
+
+/** The number after the last pemda's. */
+export async function nextPemdaId(tx: Tx): Promise<number> {
+  const { rows } = await sql<{
+    id: number
+  }>`select coalesce(max(pemda_id), 0) + 1 as id from sistem.pemda`.execute(tx)
+  return rows[0]?.id ?? 1
 }
 
 /** Every book with its head, newest year first (role lintas). */
