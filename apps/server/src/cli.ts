@@ -1,4 +1,5 @@
 import { connect, type Database } from '@benang/database/connection'
+import { Refused } from '@benang/usecases/refused'
 import type { Verb, VerbEnv } from './cli/verb.ts'
 import { verbs } from './cli/verbs.ts'
 import { loadConfig, root } from './environment.ts'
@@ -29,7 +30,7 @@ async function runVerb(
     process.stdout.write(`${json ? JSON.stringify({ ok: result.ok, ...result.data }, plain) : result.text}\n`)
     return result.ok
   } catch (error) {
-    const pesan = error instanceof Error ? error.message : String(error)
+    const pesan = messageOf(error)
     if (json) process.stdout.write(`${JSON.stringify({ ok: false, pesan })}\n`)
     else process.stderr.write(`${pesan}\n`)
     return false
@@ -61,4 +62,9 @@ function usage(name: string | undefined): string {
   const wrong = name === undefined || name === 'bantuan' ? [] : [`Perintah "${name}" tidak dikenal.`]
   const list = verbs.map((verb) => `  ${verb.name.padEnd(12)} ${verb.help}`)
   return [...wrong, 'Pakai: npm run -s benang -- PERINTAH [--json]', ...list].join('\n')
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Refused) return error.pesan
+  return error instanceof Error ? error.message : String(error)
 }

@@ -8,7 +8,8 @@ try {
   const config = loadConfig()
   const { versi, commit } = readBuildInfo(root)
   const running = await serve({ config, parts, root, versi, commit })
-  process.stdout.write(`Benang siap di ${config.publicUrl ?? running.url}\n`)
+  const lines = [`Benang siap di ${config.publicUrl ?? running.url}`, ...running.pesan]
+  process.stdout.write(`${lines.join('\n')}\n`)
 } catch (error) {
   const reason = error instanceof ConfigRefused || !(error instanceof Error) ? String(error) : error.message
   process.stderr.write(`Benang tidak bisa mulai.\n${reason}\n`)

@@ -3,6 +3,7 @@ import { connect } from '@benang/database/connection'
 import { migrate } from '@benang/database/schema/migrate'
 import { openSauhKey } from './checkpoint/key-file.ts'
 import { type SauhWriter, startSauhWriter } from './checkpoint/sauh-writer.ts'
+import { firstRun } from './first-run.ts'
 import { openLog } from './log.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openServerKey } from './server-key.ts'
@@ -39,7 +40,7 @@ export type ServeInput = {
  * Opens or starts the database, brings it up to date (a newer schema is refused), and serves. Resolves when people can
  * come in; from then on SIGTERM ends everything in order. A failure on the way stops what was started.
  */
-export async function serve(input: ServeInput): Promise<RunningServer> {
+export async function serve(input: ServeInput): Promise<RunningServer & { pesan: readonly string[] }> {
   const { databaseUrl, dataDir, logLevel } = input.config
   const log = openLog(logLevel)
   const onRestart = () => log.warn('PostgreSQL ended and was started again')
@@ -51,7 +52,9 @@ export async function serve(input: ServeInput): Promise<RunningServer> {
       url: postgres.url,
       onError: (error) => log.warn({ err: error }, 'idle connection lost'),
     })
-    const running = await startServer(await optionsOf(input, { db, log, skema: migrated.versi }))
+    const options = await optionsOf(input, { db, log, skema: migrated.versi })
+    const running = await startServer(options)
+    const pesan = await firstRun(options, options.publicUrl ?? running.url)
     const sauh = await startSauh(input.config, { db, log })
     const close = async () => {
       await db.close()
@@ -62,7 +65,7 @@ export async function serve(input: ServeInput): Promise<RunningServer> {
       await sauh.stop()
     }
     stopOnSignal({ stop, close })
-    return { ...running, stop }
+    return { ...running, stop, pesan }
   } catch (error) {
     await postgres.stop()
     throw error

@@ -1,9 +1,11 @@
 import { cadangkan } from './cadangkan.ts'
 import { doctor } from './doctor.ts'
 import { migrateVerb } from './migrate.ts'
+import { pengguna } from './pengguna.ts'
 import { pulihkan } from './pulihkan.ts'
 import { saksi } from './saksi.ts'
 import { sauh } from './sauh.ts'
+import { seed } from './seed.ts'
 import { tipe } from './tipe.ts'
 import type { Verb } from './verb.ts'
 import { verifikasi } from './verifikasi.ts'
@@ -13,9 +15,11 @@ export const verbs: readonly Verb[] = [
   cadangkan,
   doctor,
   migrateVerb,
+  pengguna,
   pulihkan,
   saksi,
   sauh,
+  seed,
   tipe,
   verifikasi,
 ]

@@ -1,5 +1,5 @@
 import { readOrganisasi } from '@benang/usecases/organisasi/list-pengguna'
-import { readTemuanRujukan } from '@benang/usecases/organisasi/periksa-rujukan'
+import { readTemuanRujukan } from '@benang/usecases/organisasi/verify-rujukan'
 import { queryOf, router } from '../procedure.ts'
 import { none } from '../wire.ts'
 
@@ -8,7 +8,7 @@ export const organisasiRouter = router({
   daftar: queryOf({
     act: readOrganisasi,
     input: none,
-    output: (all) => all.map(({ versi: _, organisasiId, ...unit }) => ({ unitId: organisasiId, ...unit })),
+    output: (all) => all.map(({ organisasiId, ...unit }) => ({ unitId: organisasiId, ...unit })),
   }),
   periksa: queryOf({
     act: readTemuanRujukan,

@@ -4,6 +4,7 @@ import { changeSandi } from '@benang/usecases/sistem/change-sandi'
 import { confirmFaktorKedua } from '@benang/usecases/sistem/confirm-faktor-kedua'
 import { activateTotpAct, startTotp } from '@benang/usecases/sistem/enrol-totp'
 import { logIn } from '@benang/usecases/sistem/log-in'
+import { readKodeDemo } from '@benang/usecases/sistem/read-kode-demo'
 import { readSaya, type Saya } from '@benang/usecases/sistem/read-saya'
 import { endSesiAct, logOut, readSesi, type SesiSaya, switchPeran } from '@benang/usecases/sistem/sesi'
 import { type SesiBaru, umurSesiDetik } from '@benang/usecases/sistem/start-sesi'
@@ -52,6 +53,7 @@ export const sesiRouter = router({
   }),
   mulaiTotp: mutationOf({ act: startTotp, input: none, output: (secret) => secret }),
   saya: queryOf({ act: readSaya, input: none, output: sayaToWire }),
+  kodeDemo: queryOf({ act: readKodeDemo, input: none, output: (shown) => shown }),
   gantiPeran: mutationOf({ act: switchPeran, input: z.strictObject({ penugasanId: intId }), output: ok }),
   daftarSesi: queryOf({ act: readSesi, input: none, output: (all) => all.map(sesiToWire) }),
   akhiriSesi: mutationOf({ act: endSesiAct, input: z.strictObject({ sesiId: z.uuid() }), output: ok }),

@@ -10,6 +10,8 @@ export type PemdaDilayani = {
   jenis: 'provinsi' | 'kabupaten' | 'kota'
   zona: string
   contoh: boolean
+  /** What follows the @ in log-in names. */
+  akhiran: string
 }
 export type BukuDilayani = {
   pemdaId: number
@@ -24,14 +26,13 @@ export type BukuDilayani = {
 /** Every pemda, by code (role lintas). */
 export async function listPemda(db: Db): Promise<readonly PemdaDilayani[]> {
   const { rows } = await sql<PemdaDilayani>`
-    select pemda_id as "pemdaId", kode, slug, nama, jenis, zona, contoh from sistem.pemda order by kode`.execute(
-    db,
-  )
+    select pemda_id as "pemdaId", kode, slug, nama, jenis, zona, contoh, coalesce(akhiran, slug) as akhiran
+    from sistem.pemda order by kode`.execute(db)
   return rows
 }
 
 /** What a new government is registered with. */
-export type PemdaBaru = Omit<PemdaDilayani, 'zona'> & { akhiran: string; indukId: number | null }
+export type PemdaBaru = Omit<PemdaDilayani, 'zona'> & { indukId: number | null }
 
 /** Registers a government, or finds it by its code again; false when another one has the number, code, slug or suffix. */
 export async function registerPemda(tx: Tx, row: PemdaBaru): Promise<boolean> {

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { listPemdaPublik } from '@benang/usecases/publik/list-pemda'
+import { openFirstAdmin } from '@benang/usecases/organisasi/open-first-admin'
+import { sandiDemo, seedDemo } from '@benang/usecases/sistem/seed-demo'
+import { todayIn } from './http/request-context.ts'
+import type { ServerOptions } from './server-options.ts'
+
+type FirstRun = Pick<ServerOptions, 'db' | 'mode' | 'kunciServer' | 'dataDir' | 'publicUrl'>
+
+/**
+ * What a person needs to come in, as lines to print: demo log-ins in demo mode (an empty demo installation is filled
+ * first), set-up links where a pemda has no administrator yet. Links also stand in DATA_DIR/tautan-awal.txt, mode 600.
+ */
+export async function firstRun(options: FirstRun, site: string): Promise<readonly string[]> {
+  const { db, mode, kunciServer, dataDir } = options
+  const context = {
+    db,
+    mode,
+    today: todayIn('Asia/Jakarta'),
+    kejadian: randomBytes(2).toString('hex').toUpperCase(),
+    ...(kunciServer === undefined ? {} : { kunciServer }),
+  }
+  const known = await listPemdaPublik({ db })
+  const lines = mode === 'demo' && known.every(({ contoh }) => contoh) ? await demoLines(context) : []
+  const admins = await openFirstAdmin(context)
+  const links = admins.map(
+    ({ pemdaNama, namaMasuk, tautan }) => `${pemdaNama}, ${namaMasuk}: ${site}${tautan}`,
+  )
+  await keepLinks(join(dataDir, 'tautan-awal.txt'), links)
+  if (links.length > 0) lines.push('Tautan admin pertama (satu kali, 30 menit):', ...links)
+  if (mode === 'produksi' && known.length === 0)
+    lines.push('Belum ada pemda. Daftarkan: npm run benang -- pengguna pemda --bantuan')
+  return lines
+}
+
+async function demoLines(context: Parameters<typeof seedDemo>[0]): Promise<string[]> {
+  const { pemda } = await seedDemo(context)
+  const accounts = pemda.map(({ nama, akun }) => `  ${nama}: ${akun.slice(0, 14).join(', ')}`)
+  return ['DATA CONTOH. Masuk dengan salah satu akun ini:', ...accounts, `  Sandi: ${sandiDemo}`]
+}
+
+/** The file holds the links of this start only. */
+async function keepLinks(path: string, links: readonly string[]): Promise<void> {
+  await rm(path, { force: true })
+  if (links.length === 0) return
+  const draft = `${path}.baru`
+  await rm(draft, { force: true })
+  const file = await open(draft, 'wx', 0o600)
+  try {
+    await file.writeFile(`${links.join('\n')}\n`)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(draft, path)
+}
