@@ -1371,6 +1371,7 @@ begin
   if p_tahun not between 2000 and 2100 then
     raise exception 'TAHUN_LAIN';
   end if;
+  perform pg_advisory_xact_lock(0, p_tahun);   -- two pemda may open the first book of a year at the same time
   foreach induk in array array['jurnal', 'mutasi'] loop
     bagian := induk || '_' || p_tahun;
     if to_regclass('ledger.' || bagian) is null then

@@ -17,9 +17,12 @@ export function parseDesimal(text: string): Desimal {
   return new Desimal(text)
 }
 
+// A power computed for every line would cost more than the line.
+const powers = Array.from({ length: 10 }, (_, skala) => 10n ** BigInt(skala))
+
 /** volume × harga in sen, rounded half up once per line. `volume` has `skala` decimals (1,5 with scale 4 = 15000n). */
 export function kalikan(volume: bigint, skala: number, harga: Rupiah): Rupiah {
-  const divisor = 10n ** BigInt(skala)
+  const divisor = powers[skala] ?? 10n ** BigInt(skala)
   const product = volume * harga
   const half = product < 0n ? -divisor / 2n : divisor / 2n
   return (product + half) / divisor

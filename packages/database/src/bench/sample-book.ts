@@ -106,7 +106,7 @@ type Registration = BookId & { count: number; golongan: number }
 async function registerKeys(tx: Tx, { pemdaId, tahun, count, golongan }: Registration): Promise<number[]> {
   const { rows } = await sql<{ kunci: number[] }>`
     select ledger.daftar_kunci(${pemdaId}::int, ${tahun}::smallint, 0, ${`${tahun}-01-01`}::date,
-      array_agg(${golongan}::smallint), array_agg(case when ${golongan} = 1 then 1 + n % 60 else 0 end), array_agg(case when ${golongan} = 1 then n else 0 end), array_agg(n), array_agg(1::smallint),
+      array_agg(${golongan}::smallint), array_agg(case when ${golongan} = 1 then 1 + n % 60 else 0 end), array_agg(case when ${golongan} = 1 then n else 0 end), array_agg(case when ${golongan} = 1 then 1 + (n / 60) % 80 else n end), array_agg(1::smallint),
       array_agg(0::bigint), array_agg(1::smallint), array_agg('5.1.02.' || lpad((n % 40)::text, 2, '0')), array_agg('contoh ' || n)) as kunci
       from generate_series(1, ${count}::int) n`.execute(tx)
   return rows[0]?.kunci ?? []
