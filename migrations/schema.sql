@@ -1850,6 +1850,7 @@ begin
   if p_pemda is distinct from sistem.pemda_kini() then
     raise exception 'PEMDA_LAIN' using errcode = '42501';
   end if;
+  perform pg_advisory_xact_lock((p_pemda::bigint << 32) + 65536 + p_tahun);
   select * into hasil
   from ledger.buku b
   where b.pemda_id = p_pemda and b.tahun = p_tahun

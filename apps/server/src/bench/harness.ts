@@ -27,7 +27,7 @@ export function createReport(): { report: Report; missed: string[] } {
 
 /** Runs the variants in turn, round after round (so a busy moment hits all alike), after two rounds that do not count. */
 export async function interleave<Name extends string>(
-  variants: Readonly<Record<Name, () => Promise<unknown> | unknown>>,
+  variants: Readonly<Record<Name, () => unknown>>,
   rounds = 30,
 ): Promise<Record<Name, Timing>> {
   const names = namesOf(variants)

@@ -5,27 +5,36 @@ import { benchGrowth } from './growth.ts'
 import { createReport } from './harness.ts'
 import { benchPosting } from './posting.ts'
 import { benchArithmetic, benchEncode } from './pure.ts'
-import { benchReports } from './reports.ts'
+import { benchReports, benchVerify } from './reports.ts'
 import { startScratch } from './scratch.ts'
 
-// Figures P1 to P13 of docs/performance.md, each beside its control in the same run. `--besar` grows P13 to ten million postings.
-const besar = process.argv.includes('--besar')
+// Figures P1 to P13 of docs/performance.md, each beside its control in the same run. Words choose figures: `bench P3 P10`;
+// `--besar` grows P13 to ten million postings.
+const words = process.argv.slice(2)
+const besar = words.includes('--besar')
+const wanted = words.filter((word) => !word.startsWith('--'))
 const { report, missed } = createReport()
 const scratch = await startScratch(root)
 const started = performance.now()
 try {
   const gigabytes = Math.round(totalmem() / 2 ** 30)
+  const load = loadavg()[0]?.toFixed(1) ?? ''
   process.stderr.write(
-    `${cpus().length} vCPU, ${gigabytes} GiB, PostgreSQL ${scratch.postgres}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}\n`,
+    `${cpus().length} vCPU, ${gigabytes} GiB, PostgreSQL ${scratch.postgres}, Node ${process.versions.node}, load ${load}\n`,
   )
   const main = await scratch.open('utama')
-  await benchPosting(scratch, { main, report })
-  await benchActs(main, report)
-  await benchRace(main, report)
-  await benchReports(main, report)
-  await benchArithmetic(report)
-  await benchEncode(report)
-  await benchGrowth(main, { report, besar })
+  const parts: [string, () => Promise<void>][] = [
+    ['P1 P2 P6', () => benchPosting(scratch, { main, report })],
+    ['P3', () => benchActs(main, report)],
+    ['P5', () => benchRace(main, report)],
+    ['P9', () => benchReports(main, report)],
+    ['P10', () => benchVerify(main, report)],
+    ['P11', () => benchArithmetic(report)],
+    ['P12', () => benchEncode(report)],
+    ['P13', () => benchGrowth(main, { report, besar })],
+  ]
+  for (const [names, run] of parts)
+    if (wanted.length === 0 || names.split(' ').some((name) => wanted.includes(name))) await run()
 } finally {
   await scratch.end()
 }
