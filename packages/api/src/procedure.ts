@@ -62,6 +62,17 @@ export function mutationOf<Input, Output, Wire>({ act, input, output }: Wired<In
     .mutation(async (call) => output(await run(call.ctx, act, call.input.value), call.ctx.cookie))
 }
 
+/** A change that asks nothing: a client sends it without a body, which no input parser would read as JSON. */
+export function bareMutationOf<Output, Wire>({
+  act,
+  output,
+}: Omit<Wired<Record<never, never>, Output, Wire>, 'input'>) {
+  invariant(act.kind === 'write', `${act.name} changes nothing and should be a query`)
+  return t.procedure
+    .meta(metaOf(act))
+    .mutation(async ({ ctx }) => output(await run(ctx, act, {}), ctx.cookie))
+}
+
 type Entered<Input, Output, Wire> = {
   entry: Entry<Input, Output>
   input: z.ZodType<Input>

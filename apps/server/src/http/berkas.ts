@@ -5,7 +5,7 @@ import { attachBerkas, openBerkas } from '@benang/usecases/sistem/berkas'
 import { mediaTypeOf } from '../berkas/media-type.ts'
 import { toJson } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
-import { requestContext } from './request-context.ts'
+import { contextOfRequest } from './request-context.ts'
 import { sameSiteOnly } from './same-site.ts'
 
 const question = z.strictObject({
@@ -31,7 +31,7 @@ export function berkasRoutes(deps: HttpDeps): Hono {
 }
 
 async function upload(deps: HttpDeps, c: Context): Promise<Response> {
-  const { context } = await requestContext(deps, c)
+  const context = await contextOfRequest(deps, c)
   if (context.session === undefined) throw new Refused('BELUM_MASUK', 'Masuk dulu, lalu unggah lagi.')
   const asked = question.safeParse(c.req.query())
   if (!asked.success) throw new Refused('ISIAN', 'Sebut nama berkas, golongan, dan nomor perintah.')
@@ -64,7 +64,7 @@ async function upload(deps: HttpDeps, c: Context): Promise<Response> {
 }
 
 async function download(deps: HttpDeps, c: Context): Promise<Response> {
-  const { context } = await requestContext(deps, c)
+  const context = await contextOfRequest(deps, c)
   const berkas = await deps.options.runAct(context, openBerkas, {
     berkasId: BigInt(c.req.param('id') ?? '0'),
   })

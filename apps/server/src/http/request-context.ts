@@ -1,4 +1,5 @@
 import type { ApiContext } from '@benang/api/procedure'
+import type { Context as UseCaseContext } from '@benang/usecases/context'
 import type { Context } from 'hono'
 import { eventCode } from './answers.ts'
 import { clientAddress } from './client-address.ts'
@@ -8,14 +9,14 @@ import type { HttpDeps } from './deps.ts'
 const zona = 'Asia/Jakarta' // a day's border for those not logged in; a pemda's own zone counts in the database
 
 /** The use case's context of one request: who, today, which event code, from where. */
-export async function requestContext(deps: HttpDeps, c: Context): Promise<ApiContext> {
+export async function contextOfRequest(deps: HttpDeps, c: Context): Promise<UseCaseContext> {
   const { options, cookie } = deps
   const alamat = clientAddress(c, options.trustProxy === true)
   const today = todayIn(zona)
   const known = cookie.read(c)
-  const session =
-    known === undefined ? undefined : await options.openSession(known, { db: options.db, alamat, today })
-  const context = {
+  const seen = { db: options.db, alamat, today }
+  const session = known === undefined ? undefined : await options.openSession(known, seen)
+  return {
     db: options.db,
     today,
     kejadian: eventCode(c),
@@ -25,12 +26,17 @@ export async function requestContext(deps: HttpDeps, c: Context): Promise<ApiCon
     ...(options.kunciServer === undefined ? {} : { kunciServer: options.kunciServer }),
     ...(session === undefined ? {} : { session }),
   }
+}
+
+/** What a procedure gets; a cookie goes into `headers`, those of the answer. */
+export async function requestContext(deps: HttpDeps, c: Context, headers: Headers): Promise<ApiContext> {
+  const { options, cookie } = deps
   return {
-    context,
+    context: await contextOfRequest(deps, c),
     runAct: options.runAct,
     cookie: {
-      write: (token, maxAge) => cookie.write(c, token, maxAge),
-      clear: () => cookie.clear(c),
+      write: (token, maxAge) => cookie.write(headers, token, maxAge),
+      clear: () => cookie.clear(headers),
     },
   }
 }

@@ -33,7 +33,7 @@ export function trpcRoutes(deps: HttpDeps): Hono {
     trpcServer({
       endpoint: '/trpc',
       router: options.router,
-      createContext: (_, c) => requestContext(deps, c),
+      createContext: ({ resHeaders }, c) => requestContext(deps, c, resHeaders),
       onError: ({ error, path }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR')
           options.log.error({ err: error.cause ?? error, prosedur: path }, 'procedure')

@@ -10,7 +10,7 @@ import { endSesiAct, logOut, readSesi, type SesiSaya, switchPeran } from '@benan
 import { type SesiBaru, umurSesiDetik } from '@benang/usecases/sistem/start-sesi'
 import { useTautanAwal } from '@benang/usecases/sistem/use-tautan-awal'
 import { z } from 'zod'
-import { type ApiContext, entryOf, mutationOf, queryOf, router } from '../procedure.ts'
+import { type ApiContext, bareMutationOf, entryOf, mutationOf, queryOf, router } from '../procedure.ts'
 import { intId, none } from '../wire.ts'
 
 // Passwords and codes are taken as they are; only their length is bounded, so that nobody makes the server hash a novel.
@@ -51,15 +51,14 @@ export const sesiRouter = router({
     input: z.strictObject({ lama: sandi, baru: sandi }),
     output: ok,
   }),
-  mulaiTotp: mutationOf({ act: startTotp, input: none, output: (secret) => secret }),
+  mulaiTotp: bareMutationOf({ act: startTotp, output: (secret) => secret }),
   saya: queryOf({ act: readSaya, input: none, output: sayaToWire }),
   kodeDemo: queryOf({ act: readKodeDemo, input: none, output: (shown) => shown }),
   gantiPeran: mutationOf({ act: switchPeran, input: z.strictObject({ penugasanId: intId }), output: ok }),
   daftarSesi: queryOf({ act: readSesi, input: none, output: (all) => all.map(sesiToWire) }),
   akhiriSesi: mutationOf({ act: endSesiAct, input: z.strictObject({ sesiId: z.uuid() }), output: ok }),
-  keluar: mutationOf({
+  keluar: bareMutationOf({
     act: logOut,
-    input: none,
     output: (_, cookie) => {
       cookie.clear()
       return ok()

@@ -16,31 +16,7 @@ let hash: Promise<string> | undefined
 
 /** A city with one agency (unit 1) for tests: makes accounts, contexts and sessions at a given instant. */
 export async function newKota(db: Database, pemdaId: number, akhiran = `uji${pemdaId}`) {
-  const nama = `Kota Uji ${pemdaId}`
-  const since = { indukId: null, sejak: '2025-01-01', sampai: null } as const
-  await inTenant(db.app, { pemdaId }, async (tx) => {
-    await registerPemda(tx, {
-      ...{
-        pemdaId,
-        kode: `97.${pemdaId}`,
-        slug: akhiran,
-        akhiran,
-        nama,
-        jenis: 'kota',
-        indukId: null,
-        contoh: false,
-      },
-    })
-    const dinas = {
-      organisasiId: 1,
-      kode: '1.03',
-      nama: 'Dinas PUPR',
-      singkatan: 'PUPR',
-      jenis: 'skpd',
-      ...since,
-    } as const
-    await insertOrganisasi(tx, pemdaId, dinas)
-  })
+  await registerKota(db, { pemdaId, akhiran })
   const context = (change: Partial<Context> = {}): Context => ({
     db,
     today: '2026-11-24',
@@ -67,6 +43,37 @@ export async function newKota(db: Database, pemdaId: number, akhiran = `uji${pem
       return { token, context: { ...outside, ...(session === undefined ? {} : { session }) } }
     },
   }
+}
+
+async function registerKota(
+  db: Database,
+  { pemdaId, akhiran }: { pemdaId: number; akhiran: string },
+): Promise<void> {
+  const nama = `Kota Uji ${pemdaId}`
+  const since = { indukId: null, sejak: '2025-01-01', sampai: null } as const
+  await inTenant(db.app, { pemdaId }, async (tx) => {
+    await registerPemda(tx, {
+      ...{
+        pemdaId,
+        kode: `97.${pemdaId}`,
+        slug: akhiran,
+        akhiran,
+        nama,
+        jenis: 'kota',
+        indukId: null,
+        contoh: false,
+      },
+    })
+    const dinas = {
+      organisasiId: 1,
+      kode: '1.03',
+      nama: 'Dinas PUPR',
+      singkatan: 'PUPR',
+      jenis: 'skpd',
+      ...since,
+    } as const
+    await insertOrganisasi(tx, pemdaId, dinas)
+  })
 }
 
 async function newAccount(
