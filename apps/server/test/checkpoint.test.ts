@@ -101,7 +101,7 @@ test('a witness follows an honest log, also over a change of keys, and signs bes
   const folder = join(home, 'saksi-jujur')
   await writeSauh(optionsIn(dataDir))
   const first = await look(dataDir, folder)
-  expect(first).toMatchObject({ buku: 1, baru: true, kunciPertama: true })
+  expect(first).toMatchObject({ rantai: 1, baru: true, kunciPertama: true })
   expect((await look(dataDir, folder)).baru).toBe(false)
   await spend()
   await spend()

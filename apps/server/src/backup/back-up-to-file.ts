@@ -5,8 +5,8 @@ import { bacaSaya } from './baca-saya.ts'
 import { extraFiles } from './extra-files.ts'
 import { writeArchive } from './write-archive.ts'
 
-/** The checkpoint of the snapshot: its Merkle root, how many books it covers, the signed note and the key that signed it. */
-export type SnapshotSauh = { akar: string; buku: number; kunci: string; catatan: string }
+/** The checkpoint of the snapshot: its Merkle root, how many chains it covers, the signed note and the key that signed it. */
+export type SnapshotSauh = { akar: string; rantai: number; kunci: string; catatan: string }
 
 export type BackUpOptions = {
   url: string
@@ -32,13 +32,13 @@ export async function backUpToFile(options: BackUpOptions): Promise<BackupManife
 }
 
 async function extrasOf(direct: DirectTx, { sauhOf, dataDir }: BackUpOptions): Promise<BackupExtras> {
-  const { akar, buku, kunci, catatan } = await sauhOf(direct)
+  const { akar, rantai, kunci, catatan } = await sauhOf(direct)
   async function* files(): AsyncGenerator<BackupFile> {
     yield inMemory('BACA-SAYA.txt', bacaSaya)
     yield inMemory(snapshotSauhName, catatan)
     yield* extraFiles(direct, dataDir)
   }
-  return { files: files(), sauh: { akar, buku, kunci, nama: snapshotSauhName } }
+  return { files: files(), sauh: { akar, rantai, kunci, nama: snapshotSauhName } }
 }
 
 function inMemory(nama: string, content: string): BackupFile {

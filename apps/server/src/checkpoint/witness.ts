@@ -35,7 +35,7 @@ export type WitnessOptions = {
 
 export type Witnessed = {
   waktu: string
-  buku: number
+  rantai: number
   akar: string
   baru: boolean
   kunciPertama: boolean
@@ -67,7 +67,7 @@ export async function witness(options: WitnessOptions): Promise<Witnessed> {
   await writeDurably(join(options.folder, 'kunci'), `${formatVerifier(key.verifier)}\n`)
   return {
     waktu: checkpoint.waktu,
-    buku: checkpoint.heads.length,
+    rantai: checkpoint.heads.length,
     akar: checkpoint.akar.toString('base64'),
     baru,
     kunciPertama: key.first,

@@ -42,16 +42,16 @@ export const cadangkan: Verb = {
     })
     const baris = manifest.tabel.reduce((sum, table) => sum + table.baris, 0)
     const bita = statSync(path).size
-    const { akar, buku } = manifest.sauh
+    const { akar, rantai } = manifest.sauh
     const text = [
       `Cadangan tersimpan di ${path}.`,
       `${manifest.tabel.length} tabel, ${baris} baris, ${manifest.berkas.length} berkas, ${bita} bita.`,
-      `${buku} buku, akar Merkle ${akar}.`,
+      `${rantai} rantai (buku dan rujukan), akar Merkle ${akar}.`,
       ...(password === undefined
         ? ['Tanpa sandi: berkas ini memuat data pribadi. Untuk menyandikan: --sandi-berkas FILE.']
         : []),
     ].join('\n')
-    return { ok: true, data: { path, dibuat: manifest.dibuat, baris, bita, buku, akar }, text }
+    return { ok: true, data: { path, dibuat: manifest.dibuat, baris, bita, rantai, akar }, text }
   },
 }
 
@@ -59,7 +59,7 @@ export const cadangkan: Verb = {
 export function signedSauh(checkpoint: Parameters<typeof formatCheckpoint>[0], signer: Signer): SnapshotSauh {
   return {
     akar: rootOfHeads(checkpoint.heads).toString('base64'),
-    buku: checkpoint.heads.length,
+    rantai: checkpoint.heads.length,
     kunci: formatVerifier(signer),
     catatan: signNote(formatCheckpoint(checkpoint), signer),
   }

@@ -74,12 +74,12 @@ async function drill(path: string, given: Given, { config, openDatabase }: VerbE
 
 function resultOf(manifest: BackupManifest, lines: readonly string[]): VerbResult {
   const baris = manifest.tabel.reduce((sum, table) => sum + table.baris, 0)
-  const { akar, buku, kunci } = manifest.sauh
+  const { akar, rantai, kunci } = manifest.sauh
   const text = [
     ...lines,
-    `${manifest.tabel.length} tabel, ${baris} baris. Rantai ${buku} buku utuh, saldo sama dengan mutasi.`,
+    `${manifest.tabel.length} tabel, ${baris} baris. ${rantai} rantai (buku dan rujukan) utuh, saldo sama dengan mutasi.`,
     `Akar Merkle ${akar}.`,
     `Kunci penanda ${kunci}: cocokkan dengan yang dipegang saksi.`,
   ].join('\n')
-  return { ok: true, data: { dibuat: manifest.dibuat, baris, buku, akar, kunci }, text }
+  return { ok: true, data: { dibuat: manifest.dibuat, baris, rantai, akar, kunci }, text }
 }

@@ -30,7 +30,7 @@ export const saksi: Verb = {
       seen.baru
         ? `Sauh ${seen.waktu} melanjutkan yang lama dan disimpan.`
         : `Sauh ${seen.waktu} sudah disimpan sebelumnya.`,
-      `${seen.buku} buku, akar Merkle ${seen.akar}.`,
+      `${seen.rantai} rantai, akar Merkle ${seen.akar}.`,
       ...(seen.kunciPertama ? [`Kunci pertama kali dilihat, cocokkan lewat jalan lain: ${seen.kunci}`] : []),
     ].join('\n')
     return { ok: true, data: seen, text }

@@ -20,7 +20,7 @@ const manifest = z.object({
   partisi: z.array(partition),
   urutan: z.array(sequence),
   berkas: z.array(file),
-  sauh: z.object({ akar: z.string(), buku: count, kunci: z.string(), nama: z.string() }),
+  sauh: z.object({ akar: z.string(), rantai: count, kunci: z.string(), nama: z.string() }),
 })
 
 /** One file inside the archive: size in bytes and SHA-256 in hex. */
