@@ -16,8 +16,8 @@ let book: SampleBook
 const children: ChildProcess[] = []
 const sent = new Map<string, Payment>()
 const answered = new Map<string, Answered>()
-const acceptedPoints = 21
-const refusedPoints = 9
+const acceptedPoints = 19
+const refusedPoints = 11
 const everyPoint = Array.from({ length: acceptedPoints + refusedPoints }, (_, at) => at)
 // npm test kills at every fourth point, FULL=1 at all thirty.
 const rounds = everyPoint.filter((at) => process.env['FULL'] === '1' || at % 4 === 0)
@@ -106,7 +106,7 @@ test('kill -9 at each point of an act: nothing acknowledged is lost, nothing sta
     await resubmit(running.url)
     const refused = at >= acceptedPoints
     const target = refused ? payment(3, 5_000_000) : payment(at % 3)
-    // Of a refused act (rolled back, then put on record): nine points spread over its statements.
+    // Of a refused act (rolled back, then put on record): eleven points spread over its statements.
     await arm(running.child, refused ? 2 + (at - acceptedPoints) * 2 : at + 1, target)
     const ended = once(running.child, 'exit')
     await Promise.all([

@@ -25,8 +25,7 @@ export type WitnessOptions = {
   url: string
   /** The witness's own folder: last checkpoint, pinned key, own key. */
   folder: string
-  /** Name under which the witness signs. */
-  nama: string
+  nama: string // of the witness, in its signature
   /** The key line got by another way (letter, page of the agency); without it the first one seen is believed. */
   kunci?: string
   seconds: number
