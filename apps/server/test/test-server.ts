@@ -80,7 +80,7 @@ export function sessionOf(
     sampai: null,
   }
   return {
-    sesiId: 's',
+    sesiId: '5e51e51e-0000-4000-8000-000000000000',
     penggunaId,
     pejabatId: penggunaId,
     nama: 'Rekaan',
