@@ -56,7 +56,8 @@ export function refusalData(error: TRPCError, kejadian: string): RefusalData {
 
 const busy = 'Basis data sedang tidak terjangkau; tidak ada yang tersimpan. Coba lagi sebentar lagi.'
 const incomplete = 'Ada isian yang belum sesuai. Perbaiki yang ditandai, lalu kirim lagi.'
-const unknown = 'Layanan ini tidak ada di versi server ini. Muat ulang halaman.'
+const unknown =
+  'Bagian ini tidak ada di server. Muat ulang halaman; jika tetap begini, bagian ini belum tersedia di versi ini.'
 const failed = 'Benang gagal memprosesnya; tidak ada yang tersimpan. Jika berulang,'
 const malformed = 'Permintaan ini salah bentuk. Muat ulang halaman, lalu coba lagi.'
 

@@ -5,7 +5,8 @@ import { type LraRow, readCanonicalTexts, readLra, recomputeLra } from '@benang/
 import { openSampleBook } from '@benang/database/bench/sample-book'
 import { inTenant } from '@benang/database/connection'
 import { inDirect } from '@benang/database/sistem/direct-connection'
-import { firstBroken, foldBuku, lastJurnal } from '@benang/database/sistem/buku-harian'
+import { findRusak } from '@benang/database/ledger/verifikasi'
+import { foldBuku, lastJurnal } from '@benang/database/sistem/buku-harian'
 import { interleave, type Report } from './harness.ts'
 import { postArrays, sampleBatch } from './posting.ts'
 import { type ScratchDb, settle } from './scratch.ts'
@@ -50,12 +51,12 @@ export async function benchVerify(main: ScratchDb, report: Report): Promise<void
   await settle(main)
   const count = await inTenant(db.app, book, (tx) => lastJurnal(tx, book))
   const texts = await inTenant(db.app, book, (tx) => readCanonicalTexts(tx, book, 2000))
-  const half = Math.trunc(count / 2)
-  const range = (sesudah: number, sampai: number | null) =>
-    inTenant(db.app, book, (tx) => firstBroken(tx, { ...book, sesudah, sampai }))
+  const half = BigInt(Math.trunc(count / 2))
+  const range = (sesudah: bigint, sampai: bigint | null) =>
+    inTenant(db.app, book, (tx) => findRusak(tx, { ...book, sesudah, sampai }))
   // Each link is checked against its stored predecessor, so ranges verify beside each other: one per core.
   const verify = async () => {
-    const found = await Promise.all([range(0, half), range(half, null)])
+    const found = await Promise.all([range(0n, half), range(half, null)])
     return found.find((fault) => fault !== undefined)
   }
   if ((await verify()) !== undefined) throw new Error('an honest book was accused')
@@ -71,16 +72,16 @@ export async function benchVerify(main: ScratchDb, report: Report): Promise<void
     { least: 0.4 },
     `${count} jurnal, median ratio ${(sidik.median / periksa.median).toFixed(2)}`,
   )
-  const no = BigInt(Math.trunc(count / 2))
-  await inDirect({ url, role: 'login', mode: 'write' }, ({ tx }) => tamperOne(tx, book, no))
+  await inDirect({ url, role: 'login', mode: 'write' }, ({ tx }) => tamperOne(tx, book, half))
   const found = await verify()
+  const named = Number(found?.no ?? 0n)
   report(
     {
       name: 'P10-rusak',
-      value: found?.no ?? 0,
+      value: named,
       unit: 'nomor jurnal',
-      baseline: Number(no),
-      ratio: (found?.no ?? 0) / Number(no),
+      baseline: Number(half),
+      ratio: named / Number(half),
     },
     { least: 1 },
     `found as ${found?.sebab}`,

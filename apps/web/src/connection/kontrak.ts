@@ -47,6 +47,7 @@ export type Kontrak = TRPCBuiltRouter<
       akhiriSesi: Mutation<{ sesiId: string }, { ok: true }>
       mulaiTotp: Mutation<void, { uri: string; rahasia: string }>
       aktifkanTotp: Mutation<{ kode: string }, { kodePemulihan: readonly string[] }>
+      kodeDemo: Query<void, { kode: string }>
       gantiSandi: Mutation<{ lama: string; baru: string }, { ok: true }>
       pakaiTautanAwal: Mutation<{ tautan: string; sandi: string }, KabarSesi>
     }

@@ -3,7 +3,7 @@ import { trpc } from '../connection/trpc.ts'
 import { focusNow } from '../isian/focus-now.ts'
 import { KabarTolakan } from '../tolakan/kabar-tolakan.tsx'
 import { readPenolakan } from '../tolakan/penolakan.ts'
-import { useRuang } from '../sesi/konteks.tsx'
+import { KodeContoh } from '../sesi/kode-contoh.tsx'
 import { rupiah } from '../uang/uang.tsx'
 import type { DokumenTampak, TindakanTampak } from './bentuk.ts'
 
@@ -75,14 +75,11 @@ function useTandaTangan(props: Props, kode: string, catatan: string) {
 }
 
 function KodeVerifikasi({ nilai, ubah }: { nilai: string; ubah: (kode: string) => void }) {
-  const { sesi } = useRuang()
   return (
     <div className="medan">
       <label htmlFor="kode-verifikasi">Kode verifikasi 6 angka</label>
       <span className="bantuan">
-        {sesi.contoh
-          ? 'Mode contoh: kode ada di keluaran npm start, atau dari aplikasi autentikator.'
-          : 'Dari aplikasi autentikator di ponsel Anda. Berlaku 10 menit untuk tanda tangan berikutnya.'}
+        Dari aplikasi autentikator di ponsel Anda. Berlaku 10 menit untuk tanda tangan berikutnya.
       </span>
       <input
         id="kode-verifikasi"
@@ -93,6 +90,7 @@ function KodeVerifikasi({ nilai, ubah }: { nilai: string; ubah: (kode: string) =
         value={nilai}
         onChange={(event) => ubah(event.currentTarget.value)}
       />
+      <KodeContoh isi={ubah} />
     </div>
   )
 }

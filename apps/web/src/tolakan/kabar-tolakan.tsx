@@ -28,7 +28,7 @@ const judul: Record<string, string> = {
   BELUM_MASUK: 'Sesi berakhir',
   FAKTOR_KEDUA: 'Kode verifikasi diperlukan',
   TIDAK_BERWENANG: 'Peran Anda saat ini belum bisa melakukan ini',
-  TIDAK_ADA: 'Tidak ditemukan di unit Anda',
+  TIDAK_ADA: 'Tidak ditemukan',
   BENTROK: 'Dokumen ini diubah orang lain',
   ISI_LAIN: 'Perintah ini sudah tercatat',
   ISIAN: 'Isian belum lengkap',

@@ -1,7 +1,7 @@
 import type { Tx } from '@benang/database/connection'
-import { periksaBuku } from '@benang/database/ledger/periksa'
 import type { Buku } from '@benang/database/ledger/post'
 import { readRekap } from '@benang/database/ledger/rekap'
+import { findRusak } from '@benang/database/ledger/verifikasi'
 import { kodeTahap } from '@benang/ledger/tahap'
 import { sql } from 'kysely'
 import type { Oracle } from './oracle.ts'
@@ -59,7 +59,7 @@ export async function brokenInvariants(tx: Tx, buku: Buku, oracle: Oracle): Prom
 /** What must hold at the end: verification, the chain outside SQL, roll-ups before and after folding, reciprocal accounts. */
 export async function brokenAtTheEnd(tx: Tx, buku: Buku, { rkPpkd, rkSkpd }: Numbers): Promise<string[]> {
   const { pemdaId, tahun } = buku
-  const rusak = await periksaBuku(tx, buku)
+  const rusak = await findRusak(tx, { ...buku, sesudah: 0n, sampai: null })
   const chain = await recomputeChain(tx, buku)
   const loose = await readRekap(tx, buku)
   await sql`select ledger.gulung(${pemdaId}::int, ${tahun}::smallint)`.execute(tx)

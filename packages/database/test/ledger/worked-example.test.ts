@@ -1,6 +1,6 @@
 import { inTenant } from '@benang/database/connection'
-import { countSelisihSaldo, periksaBuku } from '@benang/database/ledger/periksa'
 import type { PostResult } from '@benang/database/ledger/post'
+import { findRusak, findSaldoBerbeda } from '@benang/database/ledger/verifikasi'
 import type { KodeJenisJurnal } from '@benang/ledger/jenis-jurnal'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { sql } from 'kysely'
@@ -191,8 +191,9 @@ test('the fifteen documents are accepted, the four are refused, and every balanc
   await expect(golden).toMatchFileSnapshot('worked-example.golden.txt')
   for (const tahun of [2026, 2027]) {
     const key = { pemdaId, tahun }
-    expect(await book.inBook((tx) => periksaBuku(tx, key))).toBeUndefined()
-    expect(await book.inBook((tx) => countSelisihSaldo(tx, key))).toBe(0n)
+    const whole = { ...key, sesudah: 0n, sampai: null }
+    expect(await book.inBook((tx) => findRusak(tx, whole))).toBeUndefined()
+    expect(await book.inBook((tx) => findSaldoBerbeda(tx, key))).toBeUndefined()
   }
 })
 

@@ -1,4 +1,5 @@
-import { firstBroken, lastJurnal } from '@benang/database/sistem/buku-harian'
+import { findRusak } from '@benang/database/ledger/verifikasi'
+import { lastJurnal } from '@benang/database/sistem/buku-harian'
 import { insertPesan } from '@benang/database/sistem/outbox'
 import { namaPekerjaan, tahunOf } from './isi-pekerjaan.ts'
 import type { JenisPekerjaan } from './jenis-pekerjaan.ts'
@@ -16,8 +17,14 @@ export const verifikasiBuku: JenisPekerjaan = {
     const jumlah = await lastJurnal(tx, { pemdaId, tahun })
     const last = sesudah + potong >= jumlah
     const sampai = last ? null : sesudah + potong
-    const temuan = await firstBroken(tx, { pemdaId, tahun, sesudah, sampai })
-    if (temuan !== undefined) {
+    const found = await findRusak(tx, {
+      pemdaId,
+      tahun,
+      sesudah: BigInt(sesudah),
+      sampai: sampai === null ? null : BigInt(sampai),
+    })
+    if (found !== undefined) {
+      const temuan = { ...found, no: Number(found.no) }
       await insertPesan(tx, {
         pemdaId,
         saluran: 'berkas',

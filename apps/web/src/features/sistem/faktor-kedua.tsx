@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { focusNow } from '../../isian/focus-now.ts'
 import { TextInput } from '@mantine/core'
 import { trpc } from '../../connection/trpc.ts'
+import { KodeContoh } from '../../sesi/kode-contoh.tsx'
 import { KabarTolakan } from '../../tolakan/kabar-tolakan.tsx'
 
 /** The second step of the log-in: six digits of the authenticator, or a recovery code. */
@@ -40,6 +41,7 @@ export function FaktorKedua({ selesai }: { selesai: () => Promise<void> }) {
         error={isAsked && kode.trim() === '' ? 'Isi kode verifikasi.' : undefined}
         onChange={(event) => setKode(event.currentTarget.value)}
       />
+      <KodeContoh isi={setKode} />
       <button type="submit" className="tombol utama" aria-disabled={konfirmasi.isPending || undefined}>
         Lanjut ke Tugas saya
       </button>
