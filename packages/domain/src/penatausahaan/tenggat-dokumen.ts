@@ -1,8 +1,6 @@
 import type { Tanggal } from '@benang/values/tanggal'
+import type { Diperiksa } from '../sistem/aturan.ts'
 import { addWorkingDays, type Kalender } from '../sistem/hari-kerja.ts'
-
-/** How sure we are of a number: read in the law itself, quoted by others, or only recalled. */
-export type Diperiksa = 'terverifikasi' | 'kutipan' | 'ingatan'
 
 /** A deadline the law counts in working days from an event. A change of the law ends a row and adds one. */
 export type Tenggat = {

@@ -1,0 +1,79 @@
+import type { Tanggal } from '@benang/values/tanggal'
+
+/** How sure we are of what a rule says: read in the law itself, quoted by others, or only recalled. */
+export type Diperiksa = 'terverifikasi' | 'kutipan' | 'ingatan'
+
+/** A place of a document that breaks a rule (`tanggal`, `isi.alasan`, `baris.3`) and what to do, in Indonesian. */
+export type Temuan = { lokasi: string; pesan: string }
+
+/**
+ * A rule of law as a value. A changed law ends the old rule (`sampai`, inclusive) and adds a new one; nothing is edited.
+ * `dasar` is a rule id such as `PP-12-2019:P149.4`.
+ */
+export type Aturan<Fakta> = {
+  id: string
+  /** What the rule demands, as an officer would say it; docs/regulasi/README.md prints it. */
+  uraian: string
+  dasar: string
+  diperiksa: Diperiksa
+  berlaku: { sejak: Tanggal; sampai?: Tanggal }
+  /** Every place where the facts break the rule; empty when they keep it. */
+  check(fakta: Fakta): readonly Temuan[]
+}
+
+/** One broken rule: its id, where, and what to do. */
+export type Pelanggaran = { aturan: string; lokasi: string; pesan: string }
+
+/** Every broken rule at once, of the rules in force on that date. */
+export function checkAturan<Fakta>(
+  semua: readonly Aturan<Fakta>[],
+  fakta: Fakta,
+  tanggal: Tanggal,
+): readonly Pelanggaran[] {
+  return semua
+    .filter(({ berlaku }) => berlaku.sejak <= tanggal && tanggal <= (berlaku.sampai ?? tanggal))
+    .flatMap(({ id, check }) => check(fakta).map((temuan) => ({ aturan: id, ...temuan })))
+}
+
+/** A line as rules see it. `bulan` 0 = the whole year; `rekening` is the dotted code, '' for a plafon. */
+export type FaktaBaris = {
+  urut: number
+  kunci: number
+  bulan: number
+  jumlah: bigint
+  unitId: number
+  rekening: string
+}
+
+/**
+ * The document another one is made from. `terpakai`: what other live documents of the same kind made from it have
+ * taken already, in sen per kunci.
+ */
+export type FaktaAsal = {
+  jenis: string
+  status: string
+  nomor: string | null
+  tanggal: Tanggal
+  jumlah: bigint
+  baris: readonly FaktaBaris[]
+  terpakai: ReadonlyMap<number, bigint>
+  asal: FaktaAsal | null
+}
+
+/**
+ * A document as rules see it. `jumlah` (sen) is the total it decides about: the sum of its lines, or the origin's amount
+ * where its lines are withheld amounts (SP2D) or there are none (SPM). `batasNilai` is the delegated limit of the person
+ * who acts, null when there is none.
+ */
+export type FaktaDokumen = {
+  jenis: string
+  tahun: number
+  tanggal: Tanggal
+  hariIni: Tanggal
+  unitId: number
+  jumlah: bigint
+  isi: Readonly<Record<string, string | boolean>>
+  baris: readonly FaktaBaris[]
+  asal: FaktaAsal | null
+  batasNilai: bigint | null
+}
