@@ -57,10 +57,15 @@ export function requireFresh(session: Session, kini: Date): void {
   )
 }
 
+/** The unit whose rows the caller may see; null for a role of the whole pemda, who sees all. */
+export function unitScope({ penugasan }: Pick<Env, 'penugasan'>): number | null {
+  return findPeran(penugasan.peran)?.cakupan === 'pemda' ? null : penugasan.unitId
+}
+
 /** Refuses another unit as if it did not exist; roles of the whole pemda pass. */
 export function requireUnit(env: Pick<Env, 'penugasan'>, unitId: number): void {
-  const { peran, unitId: own } = env.penugasan
-  if (findPeran(peran)?.cakupan === 'pemda' || own === unitId) return
+  const scope = unitScope(env)
+  if (scope === null || scope === unitId) return
   throw new Refused('TIDAK_ADA', 'Data itu tidak ada atau bukan milik unit Anda.')
 }
 
