@@ -65,7 +65,7 @@ export type JenisDokumen = {
   templatNomor: string
   isian: readonly Isian[]
   baris: BentukBaris
-  /** Kinds this one is made from ("SPM from SPP"), and the status the origin must have. */
-  asal?: { jenis: string; status: readonly Status[]; wajib: boolean; satu: boolean }
+  /** Kinds this one is made from ("SPM from SPP"), the statuses an origin may have, and whether it allows only one. */
+  asal?: { jenis: readonly string[]; status: readonly Status[]; wajib: boolean; satu: boolean }
   langkah: readonly Langkah[]
 }

@@ -11,7 +11,7 @@ export function BantuanTolakan(props: {
 }) {
   const { dokumen, error, kembalikan } = props
   const kekurangan = readPenolakan(error).kekurangan[0]
-  const kembali = dokumen.tindakan.find((item) => item.wajibCatatan && item.tertutup === null)
+  const kembali = dokumen.tindakan.find((item) => item.tindakan === 'kembalikan' && item.tertutup === null)
   const pemegang = kekurangan?.pemegang[0]
   return (
     <>

@@ -58,7 +58,7 @@ function JenisBidang({ jenis, peran }: { jenis: readonly JenisDokumen[]; peran: 
               </Link>
             ),
           },
-          { kepala: 'Dibuat dari', isi: (item) => item.asal?.jenis.toUpperCase() ?? '' },
+          { kepala: 'Dibuat dari', isi: (item) => item.asal?.jenis.join(', ').toUpperCase() ?? '' },
           {
             kepala: 'Peran Anda',
             isi: (item) =>

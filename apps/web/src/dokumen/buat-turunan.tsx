@@ -11,7 +11,7 @@ export function BuatTurunan({ dokumen, jenis }: { dokumen: DokumenTampak; jenis:
   const peran = sesi.aktif?.peran ?? ''
   const lanjut = semua.filter(
     (item) =>
-      item.asal?.jenis === jenis.kode &&
+      item.asal?.jenis.includes(jenis.kode) === true &&
       item.asal.status.includes(dokumen.status) &&
       item.langkah.some((step) => step.fungsi === 'pembuat' && step.peran.includes(peran)) &&
       !(item.asal.satu && dokumen.turunan.some((made) => made.jenis === item.kode && isAlive(made.status))),

@@ -57,11 +57,7 @@ function Isi({ jenis }: { jenis: JenisDokumen }) {
             <Ikon nama="tambah" /> Buat {jenis.singkatan}
           </Link>
         )}
-        {bisaBuat && jenis.asal?.wajib === true && (
-          <Link className="tombol" to="/dokumen/$jenis" params={{ jenis: jenis.asal.jenis }}>
-            Buat dari {jenis.asal.jenis.toUpperCase()}
-          </Link>
-        )}
+        {bisaBuat && jenis.asal?.wajib === true && <BuatDari asal={jenis.asal.jenis} />}
       </KepalaDaftar>
       <Saringan saring={saring} setSaring={setSaring} />
       <section className="panel" aria-label={`Daftar ${jenis.nama}`}>
@@ -122,6 +118,17 @@ function Saringan({ saring, setSaring }: { saring: Saring; setSaring: (saring: S
   )
 }
 
+/** The way to the one kind this one is made from; of several kinds the document itself offers the way. */
+function BuatDari({ asal }: { asal: readonly string[] }) {
+  const [kode, ...lain] = asal
+  if (kode === undefined || lain.length > 0) return null
+  return (
+    <Link className="tombol" to="/dokumen/$jenis" params={{ jenis: kode }}>
+      Buat dari {kode.toUpperCase()}
+    </Link>
+  )
+}
+
 function Hasil(props: { baris: readonly DokumenRingkas[]; jenis: JenisDokumen; isFiltered: boolean }) {
   const { baris, jenis, isFiltered } = props
   if (baris.length === 0 && isFiltered) {
@@ -135,7 +142,7 @@ function Hasil(props: { baris: readonly DokumenRingkas[]; jenis: JenisDokumen; i
     return (
       <Kosong judul={`Belum ada ${jenis.nama}.`}>
         {jenis.asal?.wajib === true
-          ? `Dokumen ini dibuat dari halaman ${jenis.asal.jenis.toUpperCase()} yang sudah selesai.`
+          ? `Dokumen ini dibuat dari halaman ${jenis.asal.jenis.map((kode) => kode.toUpperCase()).join(' atau ')} yang sudah selesai.`
           : 'Tekan tombol Buat untuk yang pertama, jika peran Anda membuatnya.'}
       </Kosong>
     )

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { batalkan } from '../sistem/batalkan.ts'
 
 /** The receipt that recognises the debt; nothing is paid before it (UU-1-2004:P21.1). */
 export const bast: JenisDokumen = {
@@ -9,7 +10,7 @@ export const bast: JenisDokumen = {
   templatNomor: '{seq5}/BAST/{unit}/{bulan}/{tahun}',
   isian: [],
   baris: 'mata-anggaran',
-  asal: { jenis: 'kontrak', status: ['disahkan'], wajib: true, satu: false },
+  asal: { jenis: ['kontrak'], status: ['disahkan'], wajib: true, satu: false },
   langkah: [
     {
       tindakan: 'ajukan',
@@ -39,5 +40,6 @@ export const bast: JenisDokumen = {
       fungsi: 'penyetuju',
       wajibCatatan: true,
     },
+    batalkan('BAST', ['pptk']),
   ],
 }

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { batalkan } from '../sistem/batalkan.ts'
 
 /** A commitment within the budget: it binds the DPA, not the SPD (PP-12-2019:P10.1). */
 export const kontrak: JenisDokumen = {
@@ -12,7 +13,7 @@ export const kontrak: JenisDokumen = {
     { nama: 'selesai', label: 'Tanggal selesai', tipe: 'tanggal', wajib: true },
   ],
   baris: 'mata-anggaran',
-  asal: { jenis: 'dpa', status: ['disahkan'], wajib: true, satu: false },
+  asal: { jenis: ['dpa'], status: ['disahkan'], wajib: true, satu: false },
   langkah: [
     {
       tindakan: 'ajukan',
@@ -42,5 +43,6 @@ export const kontrak: JenisDokumen = {
       fungsi: 'penyetuju',
       wajibCatatan: true,
     },
+    batalkan('kontrak', ['pptk']),
   ],
 }

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { batalkan } from '../sistem/batalkan.ts'
 
 /** SP2D: one treasury proxy prepares, another or PPKD signs, and the money moves (PP-12-2019:P149, P4.5). */
 export const sp2d: JenisDokumen = {
@@ -9,7 +10,7 @@ export const sp2d: JenisDokumen = {
   templatNomor: '{seq5}/SP2D-LS/{unit}/{bulan}/{tahun}',
   isian: [],
   baris: 'potongan',
-  asal: { jenis: 'spm', status: ['disetujui'], wajib: true, satu: true },
+  asal: { jenis: ['spm'], status: ['disetujui'], wajib: true, satu: true },
   langkah: [
     {
       tindakan: 'ajukan',
@@ -39,5 +40,6 @@ export const sp2d: JenisDokumen = {
       fungsi: 'pengesah',
       wajibCatatan: true,
     },
+    batalkan('SP2D', ['kuasa-bud']),
   ],
 }

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { batalkan } from '../sistem/batalkan.ts'
 
 /** SPD: prepared by Kuasa BUD, signed by PPKD, who releases anggaran kas (PP-12-2019:P135.2). */
 export const spd: JenisDokumen = {
@@ -9,7 +10,7 @@ export const spd: JenisDokumen = {
   templatNomor: '{seq5}/SPD/{unit}/{bulan}/{tahun}',
   isian: [],
   baris: 'mata-anggaran-bulanan',
-  asal: { jenis: 'dpa', status: ['disahkan'], wajib: true, satu: false },
+  asal: { jenis: ['dpa'], status: ['disahkan'], wajib: true, satu: false },
   langkah: [
     {
       tindakan: 'ajukan',
@@ -39,5 +40,6 @@ export const spd: JenisDokumen = {
       fungsi: 'pengesah',
       wajibCatatan: true,
     },
+    batalkan('SPD', ['kuasa-bud']),
   ],
 }

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { batalkan } from '../sistem/batalkan.ts'
 
 /** SPM: PPK-SKPD drafts from a verified SPP, PA or KPA signs; it orders and posts nothing (PP-12-2019:P10.1, P152). */
 export const spm: JenisDokumen = {
@@ -11,7 +12,7 @@ export const spm: JenisDokumen = {
     { nama: 'sptj', label: 'Surat pernyataan tanggung jawab PA/KPA ada', tipe: 'ya-tidak', wajib: true },
   ],
   baris: 'tanpa',
-  asal: { jenis: 'spp', status: ['diverifikasi'], wajib: true, satu: true },
+  asal: { jenis: ['spp'], status: ['diverifikasi'], wajib: true, satu: true },
   langkah: [
     {
       tindakan: 'ajukan',
@@ -40,5 +41,6 @@ export const spm: JenisDokumen = {
       fungsi: 'penyetuju',
       wajibCatatan: true,
     },
+    batalkan('SPM', ['ppk-skpd']),
   ],
 }

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { batalkan } from '../sistem/batalkan.ts'
 
 /** SPP-LS: the treasurer asks, PPK-SKPD verifies and posts, or returns with a note (PP-12-2019:P142, P148). */
 export const spp: JenisDokumen = {
@@ -12,7 +13,7 @@ export const spp: JenisDokumen = {
     { nama: 'rekeningPenerima', label: 'Rekening penerima', tipe: 'teks', wajib: true, pribadi: true },
   ],
   baris: 'mata-anggaran',
-  asal: { jenis: 'bast', status: ['disahkan'], wajib: false, satu: true },
+  asal: { jenis: ['bast'], status: ['disahkan'], wajib: false, satu: true },
   langkah: [
     {
       tindakan: 'ajukan',
@@ -41,5 +42,6 @@ export const spp: JenisDokumen = {
       fungsi: 'pemeriksa',
       wajibCatatan: true,
     },
+    batalkan('SPP', ['bendahara-pengeluaran']),
   ],
 }

@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { batalkan } from '../sistem/batalkan.ts'
 
 /** DPA-SKPD: PA submits, TAPD verifies, Sekda approves, PPKD validates and posts (PP-12-2019:P132-133, P6.1, P7.2). */
 export const dpa: JenisDokumen = {
@@ -55,5 +56,6 @@ export const dpa: JenisDokumen = {
       fungsi: 'pemeriksa',
       wajibCatatan: true,
     },
+    batalkan('DPA', ['pa']),
   ],
 }

@@ -8,18 +8,27 @@ import { findJenis, semuaJenis } from './semua-jenis.ts'
 const rangkapSah = (satu: string, dua: string) => findRangkapSah([satu, dua]) !== undefined
 
 describe.each(semuaJenis)('$singkatan', (jenis) => {
-  test('every role exists, every return demands a note, a signature or a number comes once', () => {
+  test('every role exists, every return and withdrawal demands a note, a signature or a number comes once', () => {
     for (const langkah of jenis.langkah) {
       expect(langkah.peran.filter((peran) => findPeran(peran) === undefined)).toEqual([])
-      expect(langkah.wajibCatatan === true).toBe(langkah.ke === 'dikembalikan')
+      expect(langkah.wajibCatatan === true).toBe(['dikembalikan', 'batal'].includes(langkah.ke))
     }
     expect(jenis.langkah.filter((langkah) => langkah.bernomor)).toHaveLength(1)
   })
 
-  test('its origin is a kind that can reach the status asked for', () => {
-    if (jenis.asal === undefined) return
-    const reachable = findJenis(jenis.asal.jenis)?.langkah.map((langkah) => langkah.ke) ?? []
-    expect(jenis.asal.status.filter((status) => !reachable.includes(status))).toEqual([])
+  test('every kind of origin can reach a status asked for, and every status asked for is reached by one', () => {
+    const { jenis: origins = [], status: wanted = [] } = jenis.asal ?? {}
+    const reachable = origins.map((kode) => findJenis(kode)?.langkah.map((langkah) => langkah.ke) ?? [])
+    expect(reachable.filter((reached) => !wanted.some((status) => reached.includes(status)))).toEqual([])
+    expect(wanted.filter((status) => !reachable.some((reached) => reached.includes(status)))).toEqual([])
+  })
+
+  test('its makers, and nobody else, take back a draft or a returned one', () => {
+    const makers = jenis.langkah.filter((langkah) => langkah.fungsi === 'pembuat' && !langkah.wajibCatatan)
+    const back = findLangkah(jenis, 'batalkan', 'draf')
+    expect(back?.peran).toEqual(makers.flatMap(({ peran }) => peran))
+    expect(findLangkah(jenis, 'batalkan', 'dikembalikan')?.ke).toBe('batal')
+    expect(findLangkah(jenis, 'batalkan', 'diajukan')).toBeUndefined()
   })
 
   test('one person cannot take two steps of the way forward', () => {
