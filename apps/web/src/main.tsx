@@ -13,9 +13,10 @@ import './tema/kop.css'
 import './tema/dokumen.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { applySkema, followDensity, readSkema } from './tema/skema.ts'
+import { applySkema, followDensity, followSkema, readSkema } from './tema/skema.ts'
 
 applySkema(readSkema())
+followSkema()
 followDensity()
 const place = document.getElementById('benang')
 if (place !== null) createRoot(place).render(<App />)

@@ -23,10 +23,10 @@ import { readFormulir } from './read-formulir.ts'
 export function BuatDokumen() {
   const { jenis: kode } = useParams({ from: '/ruang/dokumen/$jenis/baru' })
   const { asal } = useSearch({ from: '/ruang/dokumen/$jenis/baru' })
-  const { jenis, isReady } = useSatuJenis(kode)
+  const { jenis, isReady, error } = useSatuJenis(kode)
   const induk = trpc.dokumen.lihat.useQuery({ dokumenId: asal ?? '' }, { enabled: asal !== undefined })
   useJudul(`Buat ${jenis?.singkatan ?? 'dokumen'}`)
-  if (induk.error) return <KabarTolakan error={induk.error} />
+  if (error ?? induk.error) return <KabarTolakan error={error ?? induk.error} />
   if (!isReady || (asal !== undefined && !induk.data)) return <Kerangka />
   if (!jenis) return <Kosong judul="Jenis dokumen ini tidak dikenal." />
   return <Isi key={`${kode}${asal ?? ''}`} jenis={jenis} asal={induk.data ?? null} />

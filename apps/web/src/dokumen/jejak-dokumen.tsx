@@ -22,10 +22,11 @@ const pilihan: readonly { nilai: Saring; label: string }[] = [
 /** The whole audit trail of one document: who, what, when, why, and the state of the chain. */
 export function JejakDokumen() {
   const { jenis: kode, dokumenId } = useParams({ from: '/ruang/dokumen/$jenis/$dokumenId/jejak' })
-  const { jenis } = useSatuJenis(kode)
+  const { jenis, error } = useSatuJenis(kode)
   const lihat = trpc.dokumen.lihat.useQuery({ dokumenId })
   const [saring, setSaring] = useState<Saring>('semua')
   useJudul('Jejak audit')
+  if (error) return <KabarTolakan error={error} />
   if (lihat.error) return <KabarTolakan error={lihat.error} ulangi={() => void lihat.refetch()} />
   if (!lihat.data || !jenis) return <Kerangka baris={6} />
   const dokumen = lihat.data

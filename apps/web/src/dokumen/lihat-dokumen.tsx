@@ -21,8 +21,9 @@ import { Turunan } from './turunan.tsx'
 /** The page of one document: where it stands, what it asks, what I may do, and what happened to it. */
 export function LihatDokumen() {
   const { jenis: kode, dokumenId } = useParams({ from: '/ruang/dokumen/$jenis/$dokumenId' })
-  const { jenis } = useSatuJenis(kode)
+  const { jenis, error } = useSatuJenis(kode)
   const lihat = trpc.dokumen.lihat.useQuery({ dokumenId })
+  if (error) return <KabarTolakan error={error} />
   if (lihat.error) return <KabarTolakan error={lihat.error} ulangi={() => void lihat.refetch()} />
   if (!lihat.data || !jenis) return <Kerangka baris={6} />
   return <Isi key={dokumenId} dokumen={lihat.data} kode={kode} />

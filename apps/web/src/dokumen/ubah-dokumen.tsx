@@ -21,9 +21,10 @@ import { readFormulir } from './read-formulir.ts'
 /** Changes a draft or a returned document; an edit voids approvals, and a newer version elsewhere stops it. */
 export function UbahDokumen() {
   const { jenis: kode, dokumenId } = useParams({ from: '/ruang/dokumen/$jenis/$dokumenId/ubah' })
-  const { jenis } = useSatuJenis(kode)
+  const { jenis, error } = useSatuJenis(kode)
   const lihat = trpc.dokumen.lihat.useQuery({ dokumenId }, { refetchOnWindowFocus: false })
   useJudul(`Ubah ${jenis?.singkatan ?? 'dokumen'}`)
+  if (error) return <KabarTolakan error={error} />
   if (lihat.error) return <KabarTolakan error={lihat.error} ulangi={() => void lihat.refetch()} />
   if (!lihat.data || !jenis) return <Kerangka />
   return <Isi key={`${dokumenId}.${lihat.data.versi}`} dokumen={lihat.data} jenis={jenis} />

@@ -19,6 +19,11 @@ export function applySkema(skema: Skema): void {
   document.documentElement.dataset['mantineColorScheme'] = isDark ? 'dark' : 'light'
 }
 
+/** While the device's own scheme is followed, a change of it (evening, a switch) shows at once. */
+export function followSkema(): void {
+  matchMedia(gelap).addEventListener('change', () => applySkema(readSkema()))
+}
+
 /** Below 640 px everything is touch-sized (`longgar`); above it the app is `sedang`. */
 export function followDensity(): void {
   const narrow = matchMedia('(max-width: 640px)')
