@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { checkAturan } from '../sistem/aturan.ts'
+import { baris, fakta, pelanggaranOf } from '../testing/fakta.ts'
+import { aturanDpa } from './aturan-dpa.ts'
+
+const isi = { dasar: 'Perkada 12/2025' }
+const dpa = (lines: ReturnType<typeof baris>[]) => fakta('dpa', { isi, baris: lines })
+const januari = baris('60', { bulan: 1 })
+
+test.each([
+  ['belanja rinci dengan bulannya sah', dpa([januari, baris('40', { urut: 2, bulan: 12 })]), []],
+  [
+    'tanpa Perkada penjabaran ditolak',
+    { ...dpa([januari]), isi: { dasar: ' ' } },
+    ['dpa-dasar @ isi.dasar: Isi nomor dan tanggal Perkada penjabaran APBD.'],
+  ],
+  [
+    'rekening yang belum rinci ditolak',
+    dpa([baris('60', { bulan: 1, rekening: '5.1.02.01' })]),
+    [
+      'dpa-rekening @ baris.1: Baris 1 (5.1.02.01) baru 4 dari 6 tingkat. Pilih rekening belanja sampai sub rincian objek.',
+    ],
+  ],
+  [
+    'rekening pendapatan ditolak',
+    dpa([baris('60', { bulan: 1, rekening: '4.1.01.09.01.0001' })]),
+    [
+      'dpa-rekening @ baris.1: Baris 1 (4.1.01.09.01.0001) bukan belanja. Pilih rekening belanja sampai sub rincian objek.',
+    ],
+  ],
+  [
+    'baris tanpa bulan ditolak, sebab dua belas bulan harus sama dengan setahun',
+    dpa([januari, baris('40', { urut: 2, bulan: 0 })]),
+    [
+      'dpa-anggaran-kas @ baris.2: Baris 2 (5.1.02.01.01.0024) belum berbulan. Pilih bulan Januari sampai Desember.',
+    ],
+  ],
+  [
+    'bulan yang sama dua kali ditolak',
+    dpa([januari, baris('40', { urut: 2, bulan: 1 })]),
+    [
+      'dpa-anggaran-kas @ baris.2: Baris 2 (5.1.02.01.01.0024) mengulang bulan 1 dari baris 1. Gabungkan keduanya.',
+    ],
+  ],
+  [
+    'bulan yang sama pada mata anggaran lain sah',
+    dpa([januari, baris('40', { urut: 2, kunci: 2, bulan: 1 })]),
+    [],
+  ],
+])('DPA %s', (_, dokumen, expected) => {
+  expect(pelanggaranOf(dokumen)).toEqual(expected)
+})
+
+test.each([
+  ['11 Maret 2019, sehari sebelum PP 12/2019, belum diperiksa', '2019-03-11', 0],
+  ['12 Maret 2019 diperiksa', '2019-03-12', 1],
+])('dasar DPA tanggal %s', (_, tanggal, jumlah) => {
+  const dokumen = { ...dpa([januari]), isi: {} }
+  expect(checkAturan(aturanDpa, dokumen, tanggal)).toHaveLength(jumlah)
+})
