@@ -1,3 +1,4 @@
+import { bukuRouter } from './akuntansi/buku.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
 import { router } from './procedure.ts'
@@ -9,6 +10,7 @@ import { tahapanRouter } from './sistem/tahapan.ts'
 /** Every procedure of the API, by noun. */
 export const appRouter = router({
   berkas: berkasRouter,
+  buku: bukuRouter,
   organisasi: organisasiRouter,
   pekerjaan: pekerjaanRouter,
   pengguna: penggunaRouter,

@@ -41,6 +41,14 @@ export const teks = (max: number) =>
     .max(max)
     .refine((text) => text.isWellFormed() && !/[\p{Cc}\p{Cf}]/u.test(text))
 
+/** A reason in a person's words, of ten characters or more; line breaks become spaces. */
+export const alasan = z
+  .string()
+  .max(2000)
+  .transform((text) => text.replaceAll(/\s+/g, ' '))
+  .pipe(teks(1000))
+  .refine((text) => text.length >= 10)
+
 /** The code of a stage. */
 export const kodeTahapan = z.string().regex(/^[a-z0-9-]{1,40}$/)
 

@@ -8,13 +8,14 @@ import type { Context, Penugasan, Session } from './context.ts'
 import { Refused } from './refused.ts'
 import { requireTahapan } from './sistem/require-tahapan.ts'
 
-/** What a use case works with. `catat` names the document in the audit row of this act. */
+/** What a use case works with. `catat` names the document in the audit row of this act, `beriAlasan` the reason given for it. */
 export type Env = {
   tx: Tx
   context: Context
   session: Session
   penugasan: Penugasan
   catat?: (dokumenId: bigint) => void
+  beriAlasan?: (alasan: string) => void
 }
 
 /** A use case as a value: who may do it is data, so the permission matrix is generated from it. */
@@ -40,6 +41,7 @@ type Trail = {
   tindakan: string
   perintah: string | null
   dokumenId: bigint | null
+  alasan: string | null
 }
 const maxTries = 5
 
@@ -53,7 +55,14 @@ export async function runAct<Input, Output>(
   input: Input,
 ): Promise<Output> {
   const session = requireSession(context, { roles: 'own' })
-  const trail: Trail = { context, session, tindakan: act.name, perintah: null, dokumenId: null }
+  const trail: Trail = {
+    context,
+    session,
+    tindakan: act.name,
+    perintah: null,
+    dokumenId: null,
+    alasan: null,
+  }
   try {
     requireSession(context, act)
     const penugasan = requirePenugasan(session, act, context.today)
@@ -75,7 +84,11 @@ async function attempt<Input, Output>(
   return inTenant(context.db.app, tenantOf(session), async (tx) => {
     if (act.secondFactor === 'fresh')
       requireFresh(session, context.kini === undefined ? await readKini(tx) : new Date(context.kini))
-    const env: Env = { tx, context, session, penugasan, catat: (id) => (trail.dokumenId = id) }
+    const env: Env = {
+      ...{ tx, context, session, penugasan },
+      catat: (id) => (trail.dokumenId = id),
+      beriAlasan: (alasan) => (trail.alasan = alasan),
+    }
     const work = async () => {
       const stage = act.tahapan?.(input, penugasan) ?? null
       if (stage !== null) await requireTahapan(tx, { pemdaId: session.pemdaId, ...stage })
@@ -118,7 +131,7 @@ function jejakOf({ context, session, ...trail }: Trail, refused: Refused | null)
     unitId: session.aktif?.unitId ?? null,
     tindakan: trail.tindakan,
     kode: refused?.kode ?? null,
-    pesan: refused?.pesan ?? null,
+    pesan: refused?.pesan ?? trail.alasan,
     kejadian: context.kejadian,
     perintah: trail.perintah,
     dokumenId: trail.dokumenId,

@@ -2,6 +2,7 @@ import { move } from '@benang/database/testing/new-buku'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { expect, test } from 'vitest'
 import { runAct } from '../act.ts'
+import type { Context } from '../context.ts'
 import { newKota } from '../testing/new-account.ts'
 import { newAnggaran } from '../testing/new-anggaran.ts'
 import { readKetersediaan, type ReadKetersediaanInput } from './read-ketersediaan.ts'
@@ -14,8 +15,11 @@ await kota.account('pptk.pupr', {})
 await kota.account('pptk.dinkes', { unitId: 2 })
 await kota.account('perencana', { peran: 'bappeda' })
 await lain.account('perencana', { peran: 'bappeda' })
-const read = async (masuk: string, input: Partial<ReadKetersediaanInput> = {}, pemda = kota) =>
-  runAct((await pemda.enter(masuk)).context, readKetersediaan, { tahun: 2026, ...input })
+const pptk = (await kota.enter('pptk.pupr')).context
+const pptkLain = (await kota.enter('pptk.dinkes')).context
+const perencana = (await kota.enter('perencana')).context
+const read = (context: Context, input: Partial<ReadKetersediaanInput> = {}) =>
+  runAct(context, readKetersediaan, { tahun: 2026, ...input })
 const codes = async (...args: Parameters<typeof read>) => (await read(...args)).map(({ kunci }) => kunci)
 
 await posted(
@@ -30,7 +34,7 @@ await posted(
 )
 
 test('pagu, SPD and what is left of both, in words and rupiah', async () => {
-  expect(await read('pptk.pupr')).toEqual([
+  expect(await read(pptk)).toEqual([
     {
       kunci: String(jalan),
       unitKode: '1.03',
@@ -53,14 +57,14 @@ test.each([
   [7, '3000.00', '1800.00'],
   [8, '5000.00', '3800.00'],
 ])('SPD up to month %i: %s released, %s left', async (sampaiBulan, spd, sisaSpd) => {
-  expect(await read('pptk.pupr', { sampaiBulan })).toMatchObject([{ spd, sisaSpd, sisaPagu: '8000.00' }])
+  expect(await read(pptk, { sampaiBulan })).toMatchObject([{ spd, sisaSpd, sisaPagu: '8000.00' }])
 })
 
 test('a unit sees its own lines, the planner all of its pemda, another pemda none', async () => {
-  expect(await codes('pptk.dinkes')).toEqual([String(obat)])
-  expect(await codes('perencana')).toEqual([String(obat), String(jalan)])
-  expect(await codes('perencana', {}, lain)).toEqual([])
-  expect(await codes('perencana', { tahun: 2027 })).toEqual([])
+  expect(await codes(pptkLain)).toEqual([String(obat)])
+  expect(await codes(perencana)).toEqual([String(obat), String(jalan)])
+  expect(await codes((await lain.enter('perencana')).context)).toEqual([])
+  expect(await codes(perencana, { tahun: 2027 })).toEqual([])
 })
 
 test.each([
@@ -74,5 +78,5 @@ test.each([
   ['\\', ''],
 ])('search for "%s" finds "%s"', async (cari, found) => {
   const expected = { jalan: [String(jalan)], obat: [String(obat)], '': [] }[found]
-  expect(await codes('perencana', { cari })).toEqual(expected)
+  expect(await codes(perencana, { cari })).toEqual(expected)
 })

@@ -15,7 +15,7 @@ export function GantiMode({ mode, tahun }: { mode: 'utama' | 'cermin'; tahun: nu
   const [alasan, setAlasan] = useState('')
   const [isAsked, setAsked] = useState(false)
   const tujuan = mode === 'utama' ? 'cermin' : 'utama'
-  const bisa = sesi.aktif?.peran === 'ppkd' || sesi.aktif?.peran === 'admin'
+  const bisa = sesi.aktif?.peran === 'ppkd'
   const send = async () => {
     setAsked(true)
     if (alasan.trim().length < 10) return
