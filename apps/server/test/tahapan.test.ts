@@ -1,4 +1,5 @@
 import { connect, type Database, inTenant } from '@benang/database/connection'
+import { insertOrganisasi } from '@benang/database/organisasi/organisasi'
 import { type Act, runAct } from '@benang/usecases/act'
 import { grantPengecualian } from '@benang/usecases/sistem/grant-pengecualian'
 import { addHariLibur, readHariLibur } from '@benang/usecases/sistem/hari-libur'
@@ -17,6 +18,10 @@ beforeAll(async () => {
     insert into sistem.pemda (pemda_id, kode, slug, nama, jenis, hari_kerja) values
       (2, '98.71', 'tirta-asri', 'Kota Tirta Asri', 'kota', 5), (3, '98.72', 'lain', 'Kabupaten Lain', 'kabupaten', 6)`)
   db = connect({ url: scratch.url, onError: () => undefined })
+  const pupr = { kode: '1.03', nama: 'Dinas PUPR', singkatan: 'PUPR', jenis: 'skpd' } as const
+  await inTenant(db.app, { pemdaId: 2 }, (tx) =>
+    insertOrganisasi(tx, 2, { organisasiId: 10, ...pupr, indukId: null, sejak: '2025-01-01', sampai: null }),
+  )
 })
 afterAll(async () => {
   await db.close()

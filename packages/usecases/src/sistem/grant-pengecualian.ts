@@ -1,3 +1,4 @@
+import { listOrganisasi } from '@benang/database/organisasi/organisasi'
 import { findTahapan, insertPengecualian } from '@benang/database/sistem/tahapan'
 import type { Act } from '../act.ts'
 import { Refused } from '../refused.ts'
@@ -21,6 +22,9 @@ export const grantPengecualian: Act<GrantPengecualianInput, { urut: number }> = 
     const key = { pemdaId: env.session.pemdaId, tahun: input.tahun, kode: input.kode }
     if ((await findTahapan(env.tx, key)) === undefined)
       throw new Refused('TIDAK_ADA', `Tahap ${input.kode} tahun ${input.tahun} belum dijadwalkan.`)
+    const units = input.unitId === null ? [] : await listOrganisasi(env.tx, env.session.pemdaId)
+    if (input.unitId !== null && !units.some(({ organisasiId }) => organisasiId === input.unitId))
+      throw new Refused('TIDAK_ADA', 'Unit itu tidak ada. Muat ulang, lalu pilih dari daftar.')
     if (input.sampai.slice(0, 10) < env.context.today)
       throw new Refused(
         'ISIAN',

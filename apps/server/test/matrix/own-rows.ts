@@ -1,0 +1,34 @@
+import { inTenant } from '@benang/database/connection'
+import type { Session } from '@benang/usecases/context'
+import { insertSession } from './cheap-account.ts'
+import { openSession } from './call-procedure.ts'
+import { newBerkas, newPekerjaan } from './targets.ts'
+import { type Sasaran, tanda, type World } from './world.ts'
+
+type Caller = { sasaran: Sasaran; session: Session | undefined }
+
+const mark = tanda['unit-sendiri']
+
+/** The id of a file to take back: one the caller just uploaded, or that of the other side. */
+export async function berkasIdFor(world: World, { sasaran, session }: Caller): Promise<string> {
+  if (sasaran !== 'unit-sendiri' || session === undefined) return String(world.sasaran[sasaran].berkasId)
+  const { pemdaId, penggunaId } = session
+  const mine = { pemdaId, penggunaId, unitId: 1, dokumenId: null, tanda: mark }
+  return String(await inTenant(world.db.app, session, (tx) => newBerkas(tx, mine)))
+}
+
+/** The id of a job: one the caller just queued, or that of the other side. */
+export async function pekerjaanIdFor(world: World, { sasaran, session }: Caller): Promise<string> {
+  if (sasaran !== 'unit-sendiri' || session === undefined) return String(world.sasaran[sasaran].pekerjaanId)
+  const { pemdaId, penggunaId } = session
+  const mine = { pemdaId, penggunaId, tanda: mark }
+  return String(await inTenant(world.db.app, session, (tx) => newPekerjaan(tx, mine)))
+}
+
+/** The id of a session to end: another one of the caller, or that of the other side. */
+export async function sesiIdFor(world: World, { sasaran, session }: Caller): Promise<string> {
+  if (sasaran !== 'unit-sendiri' || session === undefined) return world.sasaran[sasaran].sesiId
+  const fresh = { menitLalu: 0, faktorKedua: 0 }
+  const token = await inTenant(world.db.app, session, (tx) => insertSession(tx, session, fresh))
+  return (await openSession(world, token))?.sesiId ?? ''
+}

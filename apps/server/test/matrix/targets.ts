@@ -1,0 +1,101 @@
+import { type Database, inTenant, type Tx } from '@benang/database/connection'
+import { insertOrganisasi } from '@benang/database/organisasi/organisasi'
+import { insertBerkas } from '@benang/database/sistem/berkas'
+import { insertPekerjaan } from '@benang/database/sistem/pekerjaan'
+import { sql } from '@benang/database/testing/sql'
+import { insertOrang, insertSession } from './cheap-account.ts'
+
+/** Rows that calls name by id. Every text in them carries `tanda`, so that a leak shows in the answer. */
+export type Target = {
+  pemdaId: number
+  unitId: number
+  penggunaId: number
+  namaMasuk: string
+  penugasanId: number
+  sesiId: string
+  pekerjaanId: bigint
+  berkasId: bigint
+  dokumenId: bigint
+}
+
+/** The rows of one unit. `penugasanId` above 9000 exists in no other pemda, whose numbers start at 1 too. */
+export async function newTarget(
+  db: Database,
+  { pemdaId, unitId, tanda }: { pemdaId: number; unitId: number; tanda: string },
+): Promise<Target> {
+  return inTenant(db.app, { pemdaId }, async (tx) => {
+    if (unitId !== 1) await insertUnit(tx, { pemdaId, unitId, tanda })
+    const masuk = `sasaran-${unitId}`
+    const { penggunaId } = await insertOrang(tx, pemdaId, { masuk, nama: tanda, peran: 'pptk', unitId })
+    await insertSession(tx, { pemdaId, penggunaId }, { menitLalu: 0, faktorKedua: null })
+    const dokumenId = await insertDokumen(tx, { pemdaId, unitId, tanda })
+    const owner = { pemdaId, unitId, penggunaId }
+    return {
+      ...{ ...owner, dokumenId, namaMasuk: `${masuk}@uji${pemdaId}` },
+      penugasanId: await insertPenugasan(tx, owner),
+      sesiId: await readSesiId(tx, penggunaId),
+      pekerjaanId: await newPekerjaan(tx, { pemdaId, penggunaId, tanda }),
+      berkasId: await newBerkas(tx, { ...owner, dokumenId, tanda }),
+    }
+  })
+}
+
+/** A waiting job of a person. */
+export async function newPekerjaan(
+  tx: Tx,
+  { pemdaId, penggunaId, tanda }: { pemdaId: number; penggunaId: number; tanda: string },
+): Promise<bigint> {
+  const job = { pemdaId, penggunaId, jenis: 'verifikasi-buku', satuan: tanda, isi: { tahun: 2026 } }
+  return (await insertPekerjaan(tx, job)) ?? 0n
+}
+
+/** A file of a person and a unit; `dokumenId` null: attached to nothing. */
+export function newBerkas(
+  tx: Tx,
+  {
+    tanda,
+    penggunaId,
+    ...rest
+  }: { pemdaId: number; unitId: number; penggunaId: number; dokumenId: bigint | null; tanda: string },
+): Promise<bigint> {
+  const sidik = 'ab'.repeat(32)
+  const content = { sidik, ukuran: 3n, jenis: 'application/pdf', nama: `${tanda}.pdf` }
+  return insertBerkas(tx, { ...rest, ...content, golongan: 'internal', pengunggahId: penggunaId })
+}
+
+type Unit = { pemdaId: number; unitId: number; tanda: string }
+
+async function insertUnit(tx: Tx, { pemdaId, unitId, tanda }: Unit): Promise<void> {
+  // The names of units are no secret within a pemda.
+  const nama = unitId > 900 ? tanda : 'Dinas Kesehatan'
+  await insertOrganisasi(tx, pemdaId, {
+    ...{ organisasiId: unitId, kode: `1.0${unitId}`, nama, singkatan: `U${unitId}` },
+    ...{ jenis: 'skpd', indukId: null, sejak: '2025-01-01', sampai: null },
+  })
+}
+
+async function insertDokumen(tx: Tx, { pemdaId, unitId, tanda }: Unit): Promise<bigint> {
+  const { rows } = await sql<{ id: bigint }>`
+    insert into daerah.dokumen (pemda_id, tahun, jenis, unit_id, tanggal, uraian, sidik, jumlah, pembuat_id)
+    values (${pemdaId}, 2026, 'spp', ${unitId}, '2026-11-24', ${tanda}, ${Buffer.alloc(32, 1)}, 100, 0)
+    returning dokumen_id as id`.execute(tx)
+  return rows[0]?.id ?? 0n
+}
+
+async function insertPenugasan(
+  tx: Tx,
+  { pemdaId, unitId, penggunaId }: { pemdaId: number; unitId: number; penggunaId: number },
+): Promise<number> {
+  const penugasanId = 9000 + unitId
+  await sql`
+    insert into rujukan.penugasan (pemda_id, penugasan_id, pejabat_id, peran, unit_id, sifat, sejak, dasar)
+    select pemda_id, ${penugasanId}, pejabat_id, 'pptk', ${unitId}, 'definitif', '2026-01-01', 'SK uji'
+    from sistem.pengguna where pemda_id = ${pemdaId} and pengguna_id = ${penggunaId}`.execute(tx)
+  return penugasanId
+}
+
+async function readSesiId(tx: Tx, penggunaId: number): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select sesi_id as id from sistem.sesi where pengguna_id = ${penggunaId}`.execute(tx)
+  return rows[0]?.id ?? ''
+}
