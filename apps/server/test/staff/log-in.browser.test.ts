@@ -19,7 +19,7 @@ it('without a session every page leads to the log-in, and back to where one was 
   await page.getByLabel('Sandi', { exact: true }).fill(sandiDemo)
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await page.waitForURL('**/app/tahapan')
-  await page.getByRole('heading', { level: 1, name: 'Tahapan' }).waitFor()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Tahapan/)
   await leave()
 })
 
@@ -40,7 +40,7 @@ it('an empty form names both fields', async () => {
   await page.goto('/app/masuk')
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await page.getByText('Isi nama masuk.').waitFor()
-  await page.getByText('Isi sandi.').waitFor()
+  expect(await page.getByText('Isi sandi.').count()).toBe(1)
   await leave()
 })
 
@@ -51,6 +51,7 @@ it('without a second factor the password is enough, and log-out ends it', async 
   await page.waitForURL('**/app/masuk')
   await page.goto('/app/')
   await page.waitForURL('**/app/masuk')
+  expect(await page.getByLabel('Nama masuk').inputValue()).toBe('')
   await leave()
 })
 
@@ -64,7 +65,9 @@ it('with a second factor the password opens nothing, a wrong code neither, the r
   await page.getByRole('button', { name: 'Lanjut ke Tugas saya' }).click()
   await page.getByRole('alert').waitFor()
   await giveKode(page, 'Lanjut ke Tugas saya')
-  await page.getByRole('button', { name: 'Pengguna Anggaran' }).waitFor()
+  const chip = page.getByRole('button', { name: 'Pengguna Anggaran' })
+  await chip.waitFor()
+  expect(await chip.textContent()).toContain('Surya Dharmawan')
   await leave()
 })
 
@@ -73,7 +76,9 @@ it('the chip changes the role without a second log-in', async () => {
   await switchPeran(page, 'Tim Anggaran Pemerintah Daerah')
   await page.getByRole('button', { name: 'Tim Anggaran Pemerintah Daerah' }).waitFor()
   await page.reload()
-  await page.getByRole('button', { name: 'Tim Anggaran Pemerintah Daerah' }).waitFor()
+  const chip = page.getByRole('button', { name: 'Tim Anggaran Pemerintah Daerah' })
+  await chip.waitFor()
+  expect(await chip.textContent()).toContain('Rangga Adiwinata')
   await leave()
 })
 
@@ -86,6 +91,7 @@ it('the session list shows both windows and ends the other one', async () => {
   await second.page.getByRole('heading', { name: 'Sesi saya (1)' }).waitFor()
   await first.page.reload()
   await first.page.waitForURL('**/app/masuk')
+  expect(await second.page.getByText('sesi ini').count()).toBe(1)
   await first.leave()
   await second.leave()
 })
