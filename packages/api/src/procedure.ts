@@ -37,28 +37,36 @@ const t = initTRPC
 /** Makes a router of procedures. */
 export const router = t.router
 
-type Wired<Input, Output, Wire> = {
+type Wired<Input, Output, Wire, Asked = unknown> = {
   act: Act<Input, Output>
-  input: z.ZodType<Input>
+  input: z.ZodType<Input, Asked>
   /** Ids and amounts as text: what leaves is plain JSON. */
   output: (output: Output, cookie: ApiContext['cookie']) => Wire
 }
 
 /** A read as a tRPC query. */
-export function queryOf<Input, Output, Wire>({ act, input, output }: Wired<Input, Output, Wire>) {
+export function queryOf<Input, Output, Wire, Asked>({
+  act,
+  input,
+  output,
+}: Wired<Input, Output, Wire, Asked>) {
   invariant(act.kind === 'read', `${act.name} changes something and cannot be a query`)
   return t.procedure
     .meta(metaOf(act))
-    .input((raw: unknown): Boxed<Input> => ({ value: input.parse(raw) }))
+    .input(boxed(input))
     .query(async (call) => output(await run(call.ctx, act, call.input.value), call.ctx.cookie))
 }
 
 /** A change as a tRPC mutation. */
-export function mutationOf<Input, Output, Wire>({ act, input, output }: Wired<Input, Output, Wire>) {
+export function mutationOf<Input, Output, Wire, Asked>({
+  act,
+  input,
+  output,
+}: Wired<Input, Output, Wire, Asked>) {
   invariant(act.kind === 'write', `${act.name} changes nothing and should be a query`)
   return t.procedure
     .meta(metaOf(act))
-    .input((raw: unknown): Boxed<Input> => ({ value: input.parse(raw) }))
+    .input(boxed(input))
     .mutation(async (call) => output(await run(call.ctx, act, call.input.value), call.ctx.cookie))
 }
 
@@ -73,18 +81,22 @@ export function bareMutationOf<Output, Wire>({
     .mutation(async ({ ctx }) => output(await run(ctx, act, {}), ctx.cookie))
 }
 
-type Entered<Input, Output, Wire> = {
+type Entered<Input, Output, Wire, Asked> = {
   entry: Entry<Input, Output>
-  input: z.ZodType<Input>
+  input: z.ZodType<Input, Asked>
   /** Where a new token goes into the cookie; it never leaves in the answer. */
   output: (output: Output, cookie: ApiContext['cookie']) => Wire
 }
 
 /** An act with a door of its own (log-in, second factor, links) as a tRPC mutation. */
-export function entryOf<Input, Output, Wire>({ entry, input, output }: Entered<Input, Output, Wire>) {
+export function entryOf<Input, Output, Wire, Asked>({
+  entry,
+  input,
+  output,
+}: Entered<Input, Output, Wire, Asked>) {
   return t.procedure
     .meta({ act: entry.name, kind: entry.kind, roles: entry.roles })
-    .input((raw: unknown): Boxed<Input> => ({ value: input.parse(raw) }))
+    .input(boxed(input))
     .mutation(async ({ ctx, input: { value } }) => {
       try {
         return output(await entry.enter(ctx.context, value), ctx.cookie)
@@ -95,6 +107,26 @@ export function entryOf<Input, Output, Wire>({ entry, input, output }: Entered<I
 }
 
 type Boxed<T> = { value: T }
+
+/** A parser that tells tRPC what is asked on the wire (for the screens) and what it becomes (for the act). */
+type Parser<Asked, Input> = {
+  '~standard': {
+    version: 1
+    vendor: string
+    validate(raw: unknown): { value: Boxed<Input> }
+    types?: { input: Asked; output: Boxed<Input> }
+  }
+}
+
+function boxed<Input, Asked>(input: z.ZodType<Input, Asked>): Parser<Asked, Input> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'benang',
+      validate: (raw) => ({ value: { value: input.parse(raw) } }),
+    },
+  }
+}
 
 async function run<Input, Output>(
   { context, runAct }: ApiContext,

@@ -17,3 +17,6 @@ export const appRouter = router({
   sesi: sesiRouter,
   tahapan: tahapanRouter,
 })
+
+/** What the screens may ask and get; a type only, so that no code of the server reaches the browser. */
+export type AppRouter = typeof appRouter
