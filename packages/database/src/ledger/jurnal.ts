@@ -8,6 +8,7 @@ import type { Buku } from './post.ts'
 
 /** A jurnal as a reader sees it. `dicatat` is an ISO time, hashes are hex; `pelampauan` counts rows that cover an excess. */
 export type Jurnal = {
+  tahun: number
   no: bigint
   jenis: KodeJenisJurnal
   dokumen: bigint
@@ -69,7 +70,7 @@ export async function readMutasi(
 
 async function select(tx: Tx, rest: ReturnType<typeof sql>): Promise<readonly Jurnal[]> {
   const { rows } = await sql<Omit<Jurnal, 'jenis'> & { jenis: number }>`
-    select j.no, j.jenis, j.dokumen, j.versi, j.nomor, j.tanggal,
+    select j.tahun, j.no, j.jenis, j.dokumen, j.versi, j.nomor, j.tanggal,
       to_char(j.dicatat at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as dicatat, j.pelaku,
       j.asal_tahun as "asalTahun", j.asal_no as "asalNo", j.membalik,
       (select b.no from ledger.jurnal b

@@ -61,8 +61,11 @@ export async function findSaldoBerbeda(tx: Tx, { pemdaId, tahun }: Buku): Promis
   )
 }
 
-/** The first document whose content is no longer the one its jurnal was posted for. */
-export async function findDokumenBerbeda(tx: Tx, { pemdaId, tahun }: Buku): Promise<Temuan | undefined> {
+/** The first document, or the given one, whose content is no longer the one its jurnal was posted for. */
+export async function findDokumenBerbeda(
+  tx: Tx,
+  { pemdaId, tahun, dokumenId = null }: Buku & { dokumenId?: bigint | null },
+): Promise<Temuan | undefined> {
   return first(
     tx,
     sql<Temuan>`
@@ -70,6 +73,7 @@ export async function findDokumenBerbeda(tx: Tx, { pemdaId, tahun }: Buku): Prom
       from daerah.dokumen d
       left join ledger.jurnal j on j.pemda_id = d.pemda_id and j.tahun = d.tahun and j.no = d.jurnal_no
       where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and d.jurnal_no is not null
+        and (${dokumenId}::bigint is null or d.dokumen_id = ${dokumenId}::bigint)
         and (j.no is null or j.dokumen <> d.dokumen_id or (j.sidik is not null and j.sidik <> d.sidik))
       order by d.jurnal_no
       limit 1`,

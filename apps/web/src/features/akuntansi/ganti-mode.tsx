@@ -66,7 +66,7 @@ export function GantiMode({ mode, tahun }: { mode: 'utama' | 'cermin'; tahun: nu
             </button>
           </>
         ) : (
-          <p className="kecil redup">PPKD dan admin yang mengganti mode buku.</p>
+          <p className="kecil redup">PPKD yang mengganti mode buku.</p>
         )}
       </form>
     </section>
