@@ -40,7 +40,7 @@ export const aturanUmum: readonly Aturan<FaktaDokumen>[] = [
     id: 'batas-pelimpahan',
     uraian: 'Jumlah dokumen tidak melebihi batas nilai dalam keputusan pelimpahan wewenang penanda tangan.',
     dasar: 'PP-12-2019:P11.2',
-    diperiksa: 'terverifikasi',
+    diperiksa: 'ingatan',
     berlaku: pp12,
     check: ({ jumlah, batasNilai }) => {
       if (batasNilai === null || jumlah <= batasNilai) return []
@@ -60,7 +60,7 @@ export const aturanUmum: readonly Aturan<FaktaDokumen>[] = [
     id: 'baris-bruto',
     uraian: 'Dokumen berbaris memuat sedikitnya satu baris, dan setiap baris lebih dari nol (bruto).',
     dasar: 'PP-12-2019:P24.7',
-    diperiksa: 'terverifikasi',
+    diperiksa: 'ingatan',
     berlaku: pp12,
     check: (fakta) => {
       if (!isMataAnggaran(fakta) && bentukOf(fakta) !== 'plafon') return []

@@ -1,6 +1,6 @@
 import type { Tanggal } from '@benang/values/tanggal'
 
-/** How sure we are of what a rule says: read in the law itself, quoted by others, or only recalled. */
+/** How sure we are of what a rule says: read in the law itself, quoted by others, or only recalled or inferred. */
 export type Diperiksa = 'terverifikasi' | 'kutipan' | 'ingatan'
 
 /** A place of a document that breaks a rule (`tanggal`, `isi.alasan`, `baris.3`) and what to do, in Indonesian. */
