@@ -7,12 +7,8 @@ const kas = baris('100', { rekening: '1.1.01.01.01.0001' })
 
 test.each([
   [
-    'kas daerah, plafon dan target pendapatan sah',
-    saldo([
-      kas,
-      baris('50', { urut: 2, kunci: 2, unitId: 3, rekening: '' }),
-      baris('20', { urut: 3, kunci: 3, rekening: '4.1.01.09.01.0001' }),
-    ]),
+    'kas daerah dan plafon sah',
+    saldo([kas, baris('50', { urut: 2, kunci: 2, unitId: 3, rekening: '' })]),
     [],
   ],
   [
@@ -24,7 +20,14 @@ test.each([
     'aset tetap ditolak',
     saldo([baris('100', { rekening: '1.3.02.05.01.0001' })]),
     [
-      'saldo-awal-rekening @ baris.1: Baris 1 (1.3.02.05.01.0001) bukan kas daerah, plafon, atau pendapatan. Catat saldo akun lain dengan jurnal penyesuaian.',
+      'saldo-awal-rekening @ baris.1: Baris 1 (1.3.02.05.01.0001) bukan kas di kas daerah (1.1.01.01) atau plafon. Catat saldo akun lain dengan jurnal penyesuaian.',
+    ],
+  ],
+  [
+    'kas bendahara ditolak',
+    saldo([baris('100', { rekening: '1.1.01.03.01.0001' })]),
+    [
+      'saldo-awal-rekening @ baris.1: Baris 1 (1.1.01.03.01.0001) bukan kas di kas daerah (1.1.01.01) atau plafon. Catat saldo akun lain dengan jurnal penyesuaian.',
     ],
   ],
   [

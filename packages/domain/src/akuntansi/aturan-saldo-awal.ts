@@ -2,6 +2,7 @@ import type { Aturan, FaktaBaris, FaktaDokumen, Temuan } from '../sistem/aturan.
 import { sebutBaris } from '../sistem/jumlah-per-kunci.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
+const kasDaerah = '1.1.01.01.'
 
 /** Rules of the opening balance. The law names no form for it: what follows keeps a book's beginning provable. */
 export const aturanSaldoAwal: readonly Aturan<FaktaDokumen>[] = [
@@ -34,6 +35,6 @@ function barisSalah(satu: FaktaBaris, sebelumnya: readonly FaktaBaris[]): readon
     return [{ lokasi, pesan: `${sebutBaris(satu)} mengulang baris ${kembar.urut}. Gabungkan keduanya.` }]
   const boleh = satu.rekening === '' || satu.rekening.startsWith('1.1.01.') || satu.rekening.startsWith('4.')
   if (boleh) return []
-  const pesan = `${sebutBaris(satu)} bukan kas daerah, plafon, atau pendapatan. Catat saldo akun lain dengan jurnal penyesuaian.`
+  const pesan = `${sebutBaris(satu)} bukan kas di kas daerah (1.1.01.01) atau plafon. Catat saldo akun lain dengan jurnal penyesuaian.`
   return [{ lokasi, pesan }]
 }

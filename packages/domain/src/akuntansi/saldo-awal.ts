@@ -2,8 +2,8 @@ import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { batalkan } from '../sistem/batalkan.ts'
 
 /**
- * What a book begins with: kas daerah, and for a pemda that starts during the year its plafon and revenue targets. A line
- * is a key and an amount; its key says which of them. PPKD drafts, the head of the region signs (PP-12-2019:P7.2).
+ * What a book begins with: kas daerah, and for a pemda that starts during the year its plafon. A line is a key and an
+ * amount; its key says which of the two. PPKD drafts, the head of the region signs (PP-12-2019:P7.2).
  */
 export const saldoAwal: JenisDokumen = {
   kode: 'saldo_awal',
