@@ -33,8 +33,7 @@ function barisSalah(satu: FaktaBaris, sebelumnya: readonly FaktaBaris[]): readon
   const kembar = sebelumnya.find(({ kunci }) => kunci === satu.kunci)
   if (kembar !== undefined)
     return [{ lokasi, pesan: `${sebutBaris(satu)} mengulang baris ${kembar.urut}. Gabungkan keduanya.` }]
-  const boleh = satu.rekening === '' || satu.rekening.startsWith('1.1.01.') || satu.rekening.startsWith('4.')
-  if (boleh) return []
+  if (satu.rekening === '' || satu.rekening.startsWith(kasDaerah)) return []
   const pesan = `${sebutBaris(satu)} bukan kas di kas daerah (1.1.01.01) atau plafon. Catat saldo akun lain dengan jurnal penyesuaian.`
   return [{ lokasi, pesan }]
 }
