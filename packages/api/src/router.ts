@@ -2,6 +2,7 @@ import { bukuRouter } from './akuntansi/buku.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
 import { router } from './procedure.ts'
+import { auditRouter } from './sistem/audit.ts'
 import { berkasRouter } from './sistem/berkas.ts'
 import { pekerjaanRouter } from './sistem/pekerjaan.ts'
 import { sesiRouter } from './sistem/sesi.ts'
@@ -9,6 +10,7 @@ import { tahapanRouter } from './sistem/tahapan.ts'
 
 /** Every procedure of the API, by noun. */
 export const appRouter = router({
+  audit: auditRouter,
   berkas: berkasRouter,
   buku: bukuRouter,
   organisasi: organisasiRouter,
