@@ -5,6 +5,7 @@ import type {
   DokumenTampak,
   IsiDokumen,
   Ketersediaan,
+  PilihanMata,
 } from '../dokumen/bentuk.ts'
 import type { HalamanBuku, RingkasanBuku } from '../features/akuntansi/bentuk-buku.ts'
 import type { KabarSesi, SesiTampak } from '../sesi/bentuk.ts'
@@ -57,18 +58,37 @@ export type Kontrak = TRPCBuiltRouter<
         { tahun: number; jenis: string; status?: string; cari?: string; halaman: number },
         { baris: readonly DokumenRingkas[]; jumlahBaris: number; ukuranHalaman: number }
       >
-      lihat: Query<{ dokumenId: string }, DokumenTampak>
+      lihat: Query<{ jenis: string; dokumenId: string }, DokumenTampak>
       buat: Mutation<
         Perintah & IsiDokumen & { tahun: number; jenis: string; asalId?: string },
         { dokumenId: string; versi: number }
       >
       ubah: Mutation<
-        Perintah & IsiDokumen & { dokumenId: string; versi: number },
+        Perintah & IsiDokumen & { jenis: string; dokumenId: string; versi: number },
         { dokumenId: string; versi: number }
       >
       lakukan: Mutation<
-        Perintah & { dokumenId: string; versi: number; tindakan: string; catatan?: string; sidik?: string },
+        Perintah & {
+          jenis: string
+          dokumenId: string
+          versi: number
+          tindakan: string
+          catatan?: string
+          sidik?: string
+        },
         { dokumenId: string; versi: number; status: string; nomor: string | null }
+      >
+      pilihanMata: Query<{ jenis: string }, PilihanMata>
+      bukaMata: Mutation<
+        Perintah & {
+          jenis: string
+          tahun: number
+          unitId: number
+          subKegiatanId: number | null
+          rekeningId: number | null
+          danaId: number | null
+        },
+        { kunci: string }
       >
       tugasSaya: Query<
         { tahun: number },

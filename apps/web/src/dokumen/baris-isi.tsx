@@ -4,9 +4,9 @@ import { uuid } from '../draf/command.ts'
 import { Ikon } from '../ikon/ikon.tsx'
 import { IsianUang } from '../isian/isian-uang.tsx'
 import { Kosong } from '../kabar/kosong.tsx'
-import { type BarisFormulir, emptyBaris, type IsiFormulir, namaMata } from './isi-formulir.ts'
+import { type BarisFormulir, emptyBaris, type IsiFormulir } from './isi-formulir.ts'
 import { MatriksBulan } from './matriks-bulan.tsx'
-import { PilihMata } from './pilih-mata.tsx'
+import { PilihKunci } from './pilih-kunci.tsx'
 
 type GalatOf = (medan: string) => string | undefined
 
@@ -29,9 +29,7 @@ export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; 
         </button>
       </header>
       {baris.length === 0 && (
-        <Kosong judul={galatOf('tambah-baris') ?? 'Belum ada baris.'}>
-          Tekan Tambah baris, pilih mata anggaran, lalu isi jumlahnya.
-        </Kosong>
+        <Kosong judul={galatOf('tambah-baris') ?? 'Belum ada baris.'}>{petunjuk[jenis.baris]}</Kosong>
       )}
       {baris.map((item, index) => (
         <SatuBaris
@@ -48,6 +46,14 @@ export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; 
   )
 }
 
+const petunjuk: Readonly<Record<JenisDokumen['baris'], string>> = {
+  tanpa: '',
+  plafon: 'Tekan Tambah baris, pilih sub kegiatan atau rekening kas, lalu isi jumlahnya.',
+  potongan: 'Tanpa potongan seluruh jumlah dibayarkan. Tekan Tambah baris untuk memotong pajak atau iuran.',
+  'mata-anggaran': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlahnya.',
+  'mata-anggaran-bulanan': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlah tiap bulan.',
+}
+
 function SatuBaris(props: {
   jenis: JenisDokumen
   baris: BarisFormulir
@@ -61,25 +67,7 @@ function SatuBaris(props: {
   return (
     <fieldset className={isMonthly ? 'baris-isi bulan-isi' : 'baris-isi'}>
       <legend className="sr">Baris {nomor}</legend>
-      {jenis.baris === 'potongan' ? (
-        <div className="medan">
-          <label htmlFor={`mata-${baris.id}`}>Kode potongan</label>
-          <input
-            id={`mata-${baris.id}`}
-            className="isian"
-            value={baris.kunci}
-            onChange={(event) => ubah({ ...baris, kunci: event.currentTarget.value })}
-          />
-        </div>
-      ) : (
-        <PilihMata
-          id={`mata-${baris.id}`}
-          nama={baris.nama}
-          kunci={baris.kunci}
-          galat={galatOf(`mata-${baris.id}`)}
-          pilih={(mata) => ubah({ ...baris, kunci: mata.kunci, nama: namaMata(mata) })}
-        />
-      )}
+      <PilihKunci jenis={jenis} baris={baris} galat={galatOf(`mata-${baris.id}`)} ubah={ubah} />
       {!isMonthly && (
         <IsianUang
           id={`jumlah-${baris.id}`}

@@ -68,6 +68,20 @@ export type RiwayatTampak = {
   keStatus: string | null
 }
 
+/** A limit the document broke; recorded all the same, because the book mirrors another system. */
+export type Pelampauan = { tahapNama: string; uraian: string; jumlah: string }
+
+/** A reference row to choose from. */
+export type Acuan = { id: number; kode: string; nama: string }
+
+/** What a new line of a kind may be made of. */
+export type PilihanMata = {
+  unit: readonly Acuan[]
+  subKegiatan: readonly Acuan[]
+  rekening: readonly Acuan[]
+  dana: readonly Acuan[]
+}
+
 /** Everything the document page shows. */
 export type DokumenTampak = DokumenRingkas & {
   tahun: number
@@ -81,6 +95,7 @@ export type DokumenTampak = DokumenRingkas & {
   tindakan: readonly TindakanTampak[]
   riwayat: readonly RiwayatTampak[]
   jurnal: { no: string; rantai: string; keadaan: 'utuh' | 'rusak' | 'belum' } | null
+  pelampauan: readonly Pelampauan[]
   asal: readonly DokumenRingkas[]
   turunan: readonly DokumenRingkas[]
 }

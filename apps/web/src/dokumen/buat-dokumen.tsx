@@ -22,9 +22,12 @@ import { readFormulir } from './read-formulir.ts'
 /** A new document of any kind, alone or made from another. */
 export function BuatDokumen() {
   const { jenis: kode } = useParams({ from: '/ruang/dokumen/$jenis/baru' })
-  const { asal } = useSearch({ from: '/ruang/dokumen/$jenis/baru' })
+  const { asal, dari } = useSearch({ from: '/ruang/dokumen/$jenis/baru' })
   const { jenis, isReady, error } = useSatuJenis(kode)
-  const induk = trpc.dokumen.lihat.useQuery({ dokumenId: asal ?? '' }, { enabled: asal !== undefined })
+  const induk = trpc.dokumen.lihat.useQuery(
+    { jenis: dari ?? jenis?.asal?.jenis[0] ?? '', dokumenId: asal ?? '' },
+    { enabled: asal !== undefined && jenis !== null },
+  )
   useJudul(`Buat ${jenis?.singkatan ?? 'dokumen'}`)
   if (error ?? induk.error) return <KabarTolakan error={error ?? induk.error} />
   if (!isReady || (asal !== undefined && !induk.data)) return <Kerangka />
@@ -39,7 +42,7 @@ function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null 
   const buat = trpc.dokumen.buat.useMutation()
   const key = `buat.${jenis.kode}.${asal?.dokumenId ?? 'baru'}.${sesi.aktif?.penugasanId ?? 0}.${tahun}`
   const awal: IsiFormulir = asal
-    ? { ...fromDokumen(asal, jenis), tanggal: sesi.hariIni }
+    ? { ...fromDokumen(asal, jenis), tanggal: sesi.hariIni, uraian: uraianDari(asal, jenis) }
     : { tanggal: sesi.hariIni, uraian: '', isi: {}, baris: [] }
   const draf = useDraf(key, awal, readFormulir)
   const [error, setError] = useState<unknown>(null)
@@ -84,4 +87,9 @@ function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null 
       />
     </>
   )
+}
+
+/** What the new document is for, as its origin says it; a reversal names what it reverses. */
+function uraianDari(asal: DokumenTampak, jenis: JenisDokumen): string {
+  return jenis.kode === 'pembalikan' ? `Pembalikan ${asal.nomor ?? ''}: ${asal.uraian}` : asal.uraian
 }

@@ -13,6 +13,7 @@ export function BuatTurunan({ dokumen, jenis }: { dokumen: DokumenTampak; jenis:
     (item) =>
       item.asal?.jenis.includes(jenis.kode) === true &&
       item.asal.status.includes(dokumen.status) &&
+      (item.kode !== 'pembalikan' || dokumen.jurnal !== null) &&
       item.langkah.some((step) => step.fungsi === 'pembuat' && step.peran.includes(peran)) &&
       !(item.asal.satu && dokumen.turunan.some((made) => made.jenis === item.kode && isAlive(made.status))),
   )
@@ -22,9 +23,9 @@ export function BuatTurunan({ dokumen, jenis }: { dokumen: DokumenTampak; jenis:
       className="tombol"
       to="/dokumen/$jenis/baru"
       params={{ jenis: item.kode }}
-      search={{ asal: dokumen.dokumenId }}
+      search={{ asal: dokumen.dokumenId, dari: dokumen.jenis }}
     >
-      Buat {item.singkatan} dari {jenis.singkatan} ini
+      {item.kode === 'pembalikan' ? 'Buat pembalikan' : `Buat ${item.singkatan} dari ${jenis.singkatan} ini`}
     </Link>
   ))
 }

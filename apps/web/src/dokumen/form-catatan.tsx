@@ -6,6 +6,7 @@ import { focusNow } from '../isian/focus-now.ts'
 export function FormCatatan(props: {
   kunci: string
   label: string
+  bantuan: string
   isSending: boolean
   kirim: (catatan: string) => void
   batal: () => void
@@ -28,7 +29,7 @@ export function FormCatatan(props: {
       }}
     >
       <label htmlFor={id}>Catatan</label>
-      <span className="bantuan">Tulis yang perlu diperbaiki. Pembuat dokumen membacanya.</span>
+      <span className="bantuan">{props.bantuan}</span>
       {isMissing && (
         <span className="galat" id={`${id}-galat`}>
           Isi catatan, paling sedikit 5 huruf.

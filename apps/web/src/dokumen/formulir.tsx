@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Draf } from '../draf/draft.ts'
 import { GalatRingkas } from '../kabar/galat-ringkas.tsx'
 import { Kabar } from '../kabar/kabar.tsx'
+import { readPenolakan } from '../tolakan/penolakan.ts'
 import { Tolakan } from '../tolakan/tolakan.tsx'
 import { waktuPendek } from '../waktu/waktu.ts'
 import { BarisIsi } from './baris-isi.tsx'
@@ -17,11 +18,13 @@ type Props = {
   label: string
   isSending: boolean
   error: unknown
+  /** Where another version may exist: loads it and keeps what is typed. */
+  muatUlang?: () => void
   kirim: () => void
 }
 
 /** The form of any kind, drawn from its table; nothing typed is lost, every gap is named at its field and on top. */
-export function Formulir({ jenis, draf, label, isSending, error, kirim }: Props) {
+export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kirim }: Props) {
   const [isAsked, setAsked] = useState(false)
   const galat = isAsked ? checkFormulir(draf.nilai, jenis) : []
   const galatOf = (medan: string) => galat.find((item) => item.medan === medan)?.pesan
@@ -40,7 +43,13 @@ export function Formulir({ jenis, draf, label, isSending, error, kirim }: Props)
       }}
     >
       <GalatRingkas galat={galat} />
-      {error !== null && <Tolakan error={error} tindakan={`Simpan ${jenis.singkatan}`} />}
+      {error !== null && (
+        <Tolakan
+          error={error}
+          tindakan={`Simpan ${jenis.singkatan}`}
+          {...(muatUlang && readPenolakan(error).kode === 'BENTROK' ? { ulangi: muatUlang } : {})}
+        />
+      )}
       {draf.dipulihkan !== null && (
         <Kabar judul={`Isian dari ${waktuPendek(draf.dipulihkan)} dipulihkan`}>
           <span>Isian itu belum tersimpan di server. Lanjutkan, lalu simpan.</span>

@@ -28,7 +28,15 @@ export function emptyBaris(id: string): BarisFormulir {
 
 /** What a mata anggaran is called in one line of text. */
 export function namaMata(mata: MataAnggaran): string {
-  return `${mata.rekeningKode} ${mata.rekeningUraian}, ${mata.danaKode}`
+  const rekening = `${mata.rekeningKode} ${mata.rekeningUraian}`.trim()
+  const pokok = rekening === '' ? `${mata.subKegiatanKode} ${mata.subKegiatanNama}` : rekening
+  return mata.danaKode === '' ? pokok : `${pokok}, ${mata.danaKode}`
+}
+
+/** What a line of this kind names. */
+export function sebutanBaris(jenis: JenisDokumen): string {
+  if (jenis.baris === 'potongan') return 'Potongan'
+  return jenis.baris === 'plafon' ? 'Yang dicatat' : 'Mata anggaran'
 }
 
 /** The sum of all lines, every month counted. */
@@ -50,7 +58,7 @@ export function checkFormulir(formulir: IsiFormulir, jenis: JenisDokumen): reado
     }
   }
   if (jenis.baris === 'tanpa') return galat
-  if (formulir.baris.length === 0)
+  if (formulir.baris.length === 0 && jenis.baris !== 'potongan')
     galat.push({ medan: 'tambah-baris', pesan: 'Tambah paling sedikit satu baris.' })
   for (const [index, baris] of formulir.baris.entries()) galat.push(...checkBaris(baris, index, jenis))
   return galat
@@ -60,7 +68,10 @@ function checkBaris(baris: BarisFormulir, index: number, jenis: JenisDokumen): r
   const galat: Galat[] = []
   const nomor = index + 1
   if (baris.kunci === '')
-    galat.push({ medan: `mata-${baris.id}`, pesan: `Pilih mata anggaran baris ${nomor}.` })
+    galat.push({
+      medan: `mata-${baris.id}`,
+      pesan: `Pilih ${sebutanBaris(jenis).toLowerCase()} baris ${nomor}.`,
+    })
   const isEmpty =
     jenis.baris === 'mata-anggaran-bulanan' ? baris.bulan.every((text) => text === '') : baris.jumlah === ''
   if (isEmpty) {

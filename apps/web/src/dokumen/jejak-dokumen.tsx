@@ -23,7 +23,7 @@ const pilihan: readonly { nilai: Saring; label: string }[] = [
 export function JejakDokumen() {
   const { jenis: kode, dokumenId } = useParams({ from: '/ruang/dokumen/$jenis/$dokumenId/jejak' })
   const { jenis, error } = useSatuJenis(kode)
-  const lihat = trpc.dokumen.lihat.useQuery({ dokumenId })
+  const lihat = trpc.dokumen.lihat.useQuery({ jenis: kode, dokumenId })
   const [saring, setSaring] = useState<Saring>('semua')
   useJudul('Jejak audit')
   if (error) return <KabarTolakan error={error} />

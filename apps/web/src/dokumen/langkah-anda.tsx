@@ -62,6 +62,7 @@ export function LangkahAnda(props: Props) {
               <FormCatatan
                 kunci={`${dokumen.dokumenId}.${item.tindakan}`}
                 label={item.label}
+                bantuan={bantuanCatatan(item.tindakan)}
                 isSending={isSending}
                 kirim={(catatan) => void kirim(item, { catatan })}
                 batal={() => setDibuka(null)}
@@ -95,6 +96,7 @@ function useLakukan({ dokumen, setGagal, setDibuka }: Props) {
     setGagal(null)
     const key = `lakukan.${dokumen.dokumenId}.${dokumen.versi}.${tindakan.tindakan}`
     const input = {
+      jenis: dokumen.jenis,
       dokumenId: dokumen.dokumenId,
       versi: dokumen.versi,
       tindakan: tindakan.tindakan,
@@ -117,6 +119,12 @@ function useLakukan({ dokumen, setGagal, setDibuka }: Props) {
     }
   }
   return { kirim, isSending }
+}
+
+function bantuanCatatan(tindakan: string): string {
+  return tindakan === 'kembalikan'
+    ? 'Tulis yang perlu diperbaiki. Pembuat dokumen membacanya.'
+    : 'Tulis alasannya. Terbaca di jejak audit.'
 }
 
 function menunggu(dokumen: DokumenTampak): string {

@@ -13,6 +13,7 @@ import { BantuanTolakan } from './bantuan-tolakan.tsx'
 import { JejakRingkas } from './jejak-ringkas.tsx'
 import { judulDokumen, useSatuJenis } from './jenis.ts'
 import { useJudul } from './judul-halaman.ts'
+import { KabarPelampauan } from './kabar-pelampauan.tsx'
 import { KepalaDokumen } from './kepala-dokumen.tsx'
 import { LangkahAnda, type Gagal } from './langkah-anda.tsx'
 import { Rincian } from './rincian.tsx'
@@ -22,7 +23,7 @@ import { Turunan } from './turunan.tsx'
 export function LihatDokumen() {
   const { jenis: kode, dokumenId } = useParams({ from: '/ruang/dokumen/$jenis/$dokumenId' })
   const { jenis, error } = useSatuJenis(kode)
-  const lihat = trpc.dokumen.lihat.useQuery({ dokumenId })
+  const lihat = trpc.dokumen.lihat.useQuery({ jenis: kode, dokumenId })
   if (error) return <KabarTolakan error={error} />
   if (lihat.error) return <KabarTolakan error={lihat.error} ulangi={() => void lihat.refetch()} />
   if (!lihat.data || !jenis) return <Kerangka baris={6} />
@@ -68,6 +69,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
               }
             />
           )}
+          <KabarPelampauan dokumen={dokumen} />
           <Rincian dokumen={dokumen} jenis={jenis} />
           <Turunan dokumen={dokumen} />
         </div>

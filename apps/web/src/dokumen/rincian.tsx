@@ -8,22 +8,27 @@ import { type Kolom, Tabel } from '../tabel/tabel.tsx'
 import { angka, rupiah } from '../uang/uang.tsx'
 import { namaBulan, tanggalPendek } from '../waktu/waktu.ts'
 import type { Baris, DokumenTampak } from './bentuk.ts'
+import { ringkasanOf } from './ringkasan-jenis.tsx'
 
 /** What the document asks: amount in figures and words, its head, its lines that add up. */
 export function Rincian({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
   const status = statusOf(dokumen.status)
+  const ringkasan = ringkasanOf(dokumen)
   return (
     <section className="panel" aria-labelledby="rincian">
       <header>
         <h2 id="rincian">Rincian {jenis.singkatan}</h2>
         <Cip nada={status.nada}>{status.label}</Cip>
       </header>
+      {ringkasan}
       <dl className="uraian">
-        <div>
-          <dt>Jumlah</dt>
-          <dd className="besar">Rp{angka(dokumen.jumlah)}</dd>
-          <dd className="kecil redup">{terbilang(parseRupiah(dokumen.jumlah))}</dd>
-        </div>
+        {ringkasan === null && (
+          <div>
+            <dt>Jumlah</dt>
+            <dd className="besar">Rp{angka(dokumen.jumlah)}</dd>
+            <dd className="kecil redup">{terbilang(parseRupiah(dokumen.jumlah))}</dd>
+          </div>
+        )}
         <div>
           <dt>Unit</dt>
           <dd className="kuat">{dokumen.unitNama}</dd>
@@ -35,7 +40,7 @@ export function Rincian({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jen
           <Medan key={isian.nama} isian={isian} nilai={dokumen.isi[isian.nama]} />
         ))}
       </dl>
-      {jenis.baris !== 'tanpa' && <BarisDokumen dokumen={dokumen} jenis={jenis} />}
+      {jenis.baris !== 'tanpa' && ringkasan === null && <BarisDokumen dokumen={dokumen} jenis={jenis} />}
     </section>
   )
 }

@@ -19,7 +19,12 @@ const penatausahaan: TautNav = {
   params: { bidang: 'penatausahaan' },
   milik: (path) => path.startsWith('/bidang/penatausahaan') || kindOf(path) === 'penatausahaan',
 }
-const buku: TautNav = { label: 'Buku besar', ke: '/buku', milik: (path) => path.startsWith('/buku') }
+const buku: TautNav = {
+  label: 'Buku besar',
+  ke: '/buku',
+  milik: (path) =>
+    path.startsWith('/buku') || path.startsWith('/bidang/akuntansi') || kindOf(path) === 'akuntansi',
+}
 const tahapan: TautNav = {
   label: 'Tahapan',
   ke: '/tahapan',
@@ -40,5 +45,6 @@ export function navFor(peran: string): readonly TautNav[] {
 function kindOf(path: string): string {
   const jenis = /^\/dokumen\/([^/]+)/.exec(path)?.[1]
   if (jenis === undefined) return ''
+  if (/^(saldo_awal|pembalikan)$/.test(jenis)) return 'akuntansi'
   return /^(dpa|anggaran-kas|rka|kua|ppas|pergeseran)/.test(jenis) ? 'penganggaran' : 'penatausahaan'
 }

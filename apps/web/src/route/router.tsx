@@ -36,10 +36,12 @@ const daftar = createRoute({
 const buat = createRoute({
   getParentRoute: () => ruang,
   path: halaman.buat.path,
-  validateSearch: (search: Record<string, unknown>): { asal?: string } =>
-    typeof search['asal'] === 'string' || typeof search['asal'] === 'number'
+  validateSearch: (search: Record<string, unknown>): { asal?: string; dari?: string } => ({
+    ...(typeof search['asal'] === 'string' || typeof search['asal'] === 'number'
       ? { asal: String(search['asal']) }
-      : {},
+      : {}),
+    ...(typeof search['dari'] === 'string' ? { dari: search['dari'] } : {}),
+  }),
   component: lazyRouteComponent(() => import('../dokumen/buat-dokumen.tsx'), 'BuatDokumen'),
 })
 const lihat = createRoute({

@@ -16,7 +16,7 @@ export function KabarTolakan({ error, ulangi }: { error: unknown; ulangi?: () =>
       {ulangi && (
         <span>
           <button type="button" className="tombol kecil" onClick={ulangi}>
-            Muat lagi
+            {penolakan.kode === 'BENTROK' ? 'Muat ulang' : 'Muat lagi'}
           </button>
         </span>
       )}

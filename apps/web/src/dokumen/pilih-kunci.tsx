@@ -1,0 +1,102 @@
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { useState } from 'react'
+import { Ikon } from '../ikon/ikon.tsx'
+import { BukaMata } from './buka-mata.tsx'
+import { type BarisFormulir, namaMata, sebutanBaris } from './isi-formulir.ts'
+import { PilihMata } from './pilih-mata.tsx'
+
+type Props = {
+  jenis: JenisDokumen
+  baris: BarisFormulir
+  galat: string | undefined
+  ubah: (baris: BarisFormulir) => void
+}
+
+/** What a line counts, chosen the way its kind needs: a known mata anggaran, a new one, a plafon, an account. */
+export function PilihKunci(props: Props) {
+  const { jenis, baris, galat, ubah } = props
+  if (jenis.baris === 'plafon' || jenis.baris === 'potongan') return <PilihBaru {...props} />
+  return (
+    <div className="tumpuk" style={{ gap: 8 }}>
+      <PilihMata
+        id={`mata-${baris.id}`}
+        nama={baris.nama}
+        kunci={baris.kunci}
+        galat={galat}
+        pilih={(mata) => ubah({ ...baris, kunci: mata.kunci, nama: namaMata(mata) })}
+      />
+      {jenis.asal === undefined && <MataBaru {...props} />}
+    </div>
+  )
+}
+
+function MataBaru({ jenis, baris, ubah }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  if (!isOpen)
+    return (
+      <div>
+        <button type="button" className="tombol kecil" onClick={() => setOpen(true)}>
+          <Ikon nama="tambah" /> Mata anggaran baru
+        </button>
+      </div>
+    )
+  return (
+    <BukaMata
+      id={baris.id}
+      jenis={jenis}
+      bagian={['unit', 'subKegiatan', 'rekening', 'dana']}
+      label="Mata anggaran baru"
+      selesai={(mata) => {
+        ubah({ ...baris, ...mata })
+        setOpen(false)
+      }}
+      tutup={() => setOpen(false)}
+    />
+  )
+}
+
+/** A line whose key has no list of its own: it shows what was chosen, or the fields to choose it. */
+function PilihBaru({ jenis, baris, galat, ubah }: Props) {
+  const [isKas, setKas] = useState(false)
+  const id = `mata-${baris.id}`
+  const sebutan = sebutanBaris(jenis)
+  if (baris.kunci !== '')
+    return (
+      <div className="medan">
+        <span className="label">{sebutan}</span>
+        <span className="deret">
+          <span id={id} tabIndex={-1}>
+            {baris.nama}
+          </span>
+          <button
+            type="button"
+            className="tombol teks kecil"
+            aria-label={`Ganti ${baris.nama}`}
+            onClick={() => ubah({ ...baris, kunci: '', nama: '' })}
+          >
+            Ganti
+          </button>
+        </span>
+      </div>
+    )
+  const isAkun = jenis.baris === 'potongan' || isKas
+  return (
+    <div id={id} tabIndex={-1} className="tumpuk" style={{ gap: 8 }}>
+      {galat && <span className="galat-baris">{galat}</span>}
+      {jenis.baris === 'plafon' && (
+        <label className="centang">
+          <input type="checkbox" checked={isKas} onChange={(event) => setKas(event.currentTarget.checked)} />
+          <span>Saldo kas, bukan plafon sub kegiatan</span>
+        </label>
+      )}
+      <BukaMata
+        key={String(isAkun)}
+        id={baris.id}
+        jenis={jenis}
+        bagian={isAkun ? ['rekening'] : ['unit', 'subKegiatan', 'dana']}
+        label={sebutan}
+        selesai={(mata) => ubah({ ...baris, ...mata })}
+      />
+    </div>
+  )
+}
