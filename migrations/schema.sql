@@ -39,7 +39,6 @@ create table daerah.dokumen (
   sidik bytea not null,
   jumlah bigint not null,
   jurnal_no bigint,
-  pelampauan jsonb default '[]'::jsonb not null,
   pembuat_id integer not null,
   dibuat timestamp with time zone default clock_timestamp() not null
 ); -- row-level security, forced
@@ -990,6 +989,8 @@ CREATE INDEX dokumen_asal ON daerah.dokumen USING btree (pemda_id, asal_id) WHER
 
 CREATE INDEX dokumen_daftar ON daerah.dokumen USING btree (pemda_id, tahun, jenis, dokumen_id DESC);
 
+CREATE UNIQUE INDEX dokumen_satu_turunan ON daerah.dokumen USING btree (pemda_id, asal_id, jenis) WHERE ((jenis = ANY (ARRAY['spp'::text, 'spm'::text, 'sp2d'::text, 'pembalikan'::text])) AND (asal_id IS NOT NULL) AND (status <> ALL (ARRAY['batal'::text, 'ditolak'::text, 'dibalik'::text])));
+
 CREATE INDEX jejak_audit_dokumen ON daerah.jejak_audit USING btree (pemda_id, dokumen_id, jejak_id) WHERE (dokumen_id IS NOT NULL);
 
 CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, waktu);
@@ -1151,6 +1152,28 @@ create view rujukan.sumber_dana_kini with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM sumber_dana b
           WHERE ((pemda_id = pemda_id) AND (dana_id = dana_id) AND (versi > versi)))));
+
+CREATE OR REPLACE FUNCTION daerah.dokumen_asal_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  asal daerah.dokumen;
+begin
+  if new.asal_id is null then
+    return new;
+  end if;
+  select * into asal from daerah.dokumen d where d.pemda_id = new.pemda_id and d.dokumen_id = new.asal_id;
+  if new.jenis <> 'pembalikan' and (asal.unit_id, asal.tahun) is distinct from (new.unit_id, new.tahun) then
+    raise exception 'document % is of another unit or year than its origin', new.dokumen_id
+      using errcode = '23514', constraint = 'asal_sama';
+  end if;
+  if new.jenis in ('spm', 'sp2d') and new.jumlah <> asal.jumlah then
+    raise exception 'document % differs in amount from its origin', new.dokumen_id
+      using errcode = '23514', constraint = 'jumlah_sama';
+  end if;
+  return new;
+end$function$;
 
 CREATE OR REPLACE FUNCTION daerah.dokumen_baris_jaga()
  RETURNS trigger
@@ -2854,6 +2877,8 @@ begin
   raise exception 'rows of %.% are append-only', tg_table_schema, tg_table_name using errcode = '42501';
 end$function$;
 
+CREATE TRIGGER dokumen_asal_jaga BEFORE INSERT OR UPDATE OF asal_id, jumlah ON daerah.dokumen FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_asal_jaga();
+
 CREATE TRIGGER dokumen_jaga BEFORE DELETE OR UPDATE ON daerah.dokumen FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_jaga();
 
 CREATE TRIGGER dokumen_baris_jaga BEFORE INSERT OR DELETE OR UPDATE ON daerah.dokumen_baris FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_baris_jaga();
@@ -3109,6 +3134,8 @@ create policy tenant on sistem.tahapan_pengecualian for all to public
 create policy tenant on sistem.tautan_awal for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+grant execute on function daerah.dokumen_asal_jaga() to public;
 
 grant execute on function daerah.dokumen_baris_jaga() to public;
 

@@ -22,13 +22,32 @@ export function stepsOpenTo(
   { orang, rangkapSah }: { orang: Orang; rangkapSah: RangkapSah },
 ): readonly LangkahTampak[] {
   return jenis.langkah
-    .filter((langkah) => langkah.peran.includes(orang.peran))
+    .filter(({ peran, dari }) => peran.includes(orang.peran) && isAhead(dari, keadaan.status))
     .map((langkah) => ({ langkah, tertutup: reasonClosed(jenis, langkah, { keadaan, orang, rangkapSah }) }))
 }
 
 /** The step of that name from that status, or undefined. */
-export function findLangkah(jenis: JenisDokumen, tindakan: string, status: Status): Langkah | undefined {
-  return jenis.langkah.find((langkah) => langkah.tindakan === tindakan && langkah.dari.includes(status))
+export function findLangkah(jenis: JenisDokumen, tindakan: string, status: string): Langkah | undefined {
+  return jenis.langkah.find(
+    (langkah) => langkah.tindakan === tindakan && langkah.dari.some((dari) => dari === status),
+  )
+}
+
+/** False once the document went past every status the step starts from; a void or reversed one is past all. */
+function isAhead(dari: readonly Status[], status: Status): boolean {
+  return dari.includes(status) || dari.some((satu) => order[satu] > order[status])
+}
+
+const order: Readonly<Record<Status, number>> = {
+  draf: 0,
+  dikembalikan: 0,
+  diajukan: 1,
+  diverifikasi: 2,
+  disetujui: 3,
+  disahkan: 4,
+  ditolak: 9,
+  batal: 9,
+  dibalik: 9,
 }
 
 function reasonClosed(
@@ -37,7 +56,7 @@ function reasonClosed(
   { keadaan, orang, rangkapSah }: { keadaan: Keadaan; orang: Orang; rangkapSah: RangkapSah },
 ): string | null {
   if (!langkah.dari.includes(keadaan.status))
-    return `${jenis.singkatan} ini ${namaStatus[keadaan.status]}; tindakan ini untuk yang ${langkah.dari.map((status) => namaStatus[status]).join(' atau ')}.`
+    return `${jenis.singkatan} ini ${namaStatus(keadaan.status)}; tindakan ini untuk yang ${langkah.dari.map(namaStatus).join(' atau ')}.`
   const other = clashOf(langkah, keadaan.putaran, { orang, rangkapSah })
   if (other === undefined) return null
   return `Anda sudah menjadi ${namaFungsi[other.fungsi]} ${jenis.singkatan} ini; ${namaFungsi[langkah.fungsi]} harus orang lain.`
@@ -57,7 +76,7 @@ export function clashOf(
   )
 }
 
-const namaStatus: Record<Status, string> = {
+const semuaNama: Readonly<Record<string, string>> = {
   draf: 'masih draf',
   diajukan: 'sudah diajukan',
   diverifikasi: 'sudah diverifikasi',
@@ -68,6 +87,11 @@ const namaStatus: Record<Status, string> = {
   batal: 'batal',
   dibalik: 'sudah dibalik',
 }
+/** A status as the end of a sentence: "sudah diajukan"; an unknown one stays as it is. */
+export function namaStatus(status: string): string {
+  return semuaNama[status] ?? status
+}
+
 const namaFungsi = {
   pembuat: 'pembuat',
   pemeriksa: 'pemeriksa',

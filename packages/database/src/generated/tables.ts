@@ -18,7 +18,6 @@ export type DaerahDokumen = {
   sidik: Buffer
   jumlah: bigint
   jurnal_no: bigint | null
-  pelampauan: Generated<unknown>
   pembuat_id: number
   dibuat: Generated<Date>
 }

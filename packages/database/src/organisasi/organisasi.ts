@@ -35,3 +35,15 @@ export async function insertOrganisasi(
     returning organisasi_id as id`.execute(tx)
   return rows[0]?.id ?? 0
 }
+
+/** The code of a unit; '' when it is none of this pemda. */
+export async function kodeUnitOf(
+  tx: Tx,
+  { pemdaId, unitId }: { pemdaId: number; unitId: number },
+): Promise<string> {
+  const { rows } = await sql<{ kode: string }>`
+    select kode from rujukan.organisasi_kini where pemda_id = ${pemdaId} and organisasi_id = ${unitId}`.execute(
+    tx,
+  )
+  return rows[0]?.kode ?? ''
+}

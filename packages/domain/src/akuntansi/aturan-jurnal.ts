@@ -66,11 +66,13 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
     mutasi: [perBaris(['akrual', 'utangBelanja'], ['akrual', 'beban'])],
   },
   spp: {
-    uraian: 'SPP-LS memakai SPD dan, bila ada, komitmen kontraknya.',
+    uraian:
+      'SPP-LS memakai SPD dan, bila ada, komitmen kontraknya; tanpa BAST (gaji) utangnya diakui di sini.',
     mutasi: [
       perBaris(['komitmen', 'kontrak'], ['tagihan', 'ma'], { bila: ['kontrak'] }),
       perBaris(['bebas', 'ma'], ['tagihan', 'ma'], { kecuali: ['kontrak'] }),
       perBaris(['spd', 'ma'], ['spp', 'ma']),
+      perBaris(['akrual', 'utangBelanja'], ['akrual', 'beban'], { bila: ['beban'] }),
     ],
   },
   sp2d: {

@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Tx } from '../connection.ts'
+import type { DokumenRingkas } from './dokumen-daftar.ts'
+
+type Cakupan = { pemdaId: number; tahun: number; unitId: number | null }
+
+const ringkas =
+  sql.raw(`d.dokumen_id as "dokumenId", d.jenis, d.nomor, d.tanggal, d.status, d.uraian, d.jumlah,
+  coalesce(o.singkatan, '') as "unitNama"`)
+const unit = sql.raw(
+  'left join rujukan.organisasi_kini o on o.pemda_id = d.pemda_id and o.organisasi_id = d.unit_id',
+)
+const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
+
+/** A document that waits for somebody: since when (ISO time), and what each person has done in this round. */
+export type Antrean = DokumenRingkas & {
+  sejak: string
+  putaran: readonly {
+    pejabatId: number
+    peran: string
+    fungsi: 'pembuat' | 'pemeriksa' | 'penyetuju' | 'pengesah'
+  }[]
+}
+
+/** Documents of the year in one of the given states, oldest wait first, of one unit or all. */
+export async function listAntrean(
+  tx: Tx,
+  { pemdaId, tahun, unitId }: Cakupan,
+  { keadaan, banyak }: { keadaan: readonly { jenis: string; status: string }[]; banyak: number },
+): Promise<readonly Antrean[]> {
+  const { rows } = await sql<Antrean>`
+    select ${ringkas}, to_char(coalesce(r.waktu, d.dibuat) at time zone 'UTC', ${iso}) as sejak,
+      coalesce(r.putaran, '[]') as putaran
+    from daerah.dokumen d ${unit}
+    left join lateral (
+      select max(r.waktu) as waktu,
+        jsonb_agg(jsonb_build_object('pejabatId', r.pejabat_id, 'peran', r.peran, 'fungsi', r.fungsi))
+          filter (where r.putaran = d.putaran) as putaran
+      from daerah.dokumen_riwayat r where r.pemda_id = d.pemda_id and r.dokumen_id = d.dokumen_id) r on true
+    where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and (${unitId}::int is null or d.unit_id = ${unitId}::int)
+      and (d.jenis, d.status) in (
+        select * from unnest(${keadaan.map((satu) => satu.jenis)}::text[], ${keadaan.map((satu) => satu.status)}::text[]))
+    order by coalesce(r.waktu, d.dibuat), d.dokumen_id
+    limit ${banyak}`.execute(tx)
+  return rows
+}
+
+/** Finished documents of a kind that still lack the one made from them, longest wait first. */
+export async function listTanpaTurunan(
+  tx: Tx,
+  { pemdaId, tahun, unitId }: Cakupan,
+  {
+    jenis,
+    status,
+    turunan,
+    banyak,
+  }: { jenis: string; status: readonly string[]; turunan: string; banyak: number },
+): Promise<readonly (DokumenRingkas & { sejak: string })[]> {
+  const { rows } = await sql<DokumenRingkas & { sejak: string }>`
+    select ${ringkas}, to_char(coalesce(r.waktu, d.dibuat) at time zone 'UTC', ${iso}) as sejak
+    from daerah.dokumen d ${unit}
+    left join lateral (
+      select max(r.waktu) as waktu from daerah.dokumen_riwayat r
+      where r.pemda_id = d.pemda_id and r.dokumen_id = d.dokumen_id) r on true
+    where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and (${unitId}::int is null or d.unit_id = ${unitId}::int)
+      and d.jenis = ${jenis} and d.status = any(${[...status]}::text[])
+      and not exists (
+        select from daerah.dokumen t where t.pemda_id = d.pemda_id and t.asal_id = d.dokumen_id and t.jenis = ${turunan}
+          and t.status not in ('batal', 'ditolak', 'dibalik'))
+    order by r.waktu nulls first, d.dokumen_id
+    limit ${banyak}`.execute(tx)
+  return rows
+}
+
+/** A step or refusal on a document, as one line of news. */
+export type Perubahan = Pick<DokumenRingkas, 'dokumenId' | 'jenis' | 'nomor'> & {
+  tindakan: string
+  nama: string
+  waktu: string
+  hasil: 'jadi' | 'ditolak'
+}
+
+/** The newest steps and refusals on documents of the year, newest first. */
+export async function listPerubahan(
+  tx: Tx,
+  { pemdaId, tahun, unitId }: Cakupan,
+  banyak: number,
+): Promise<readonly Perubahan[]> {
+  const { rows } = await sql<Perubahan>`
+    select d.dokumen_id as "dokumenId", d.jenis, d.nomor, j.tindakan, coalesce(p.nama, '') as nama, j.hasil,
+      to_char(j.waktu at time zone 'UTC', ${iso}) as waktu
+    from daerah.jejak_audit j
+    join daerah.dokumen d on d.pemda_id = j.pemda_id and d.dokumen_id = j.dokumen_id
+    left join rujukan.pejabat_kini p on p.pemda_id = j.pemda_id and p.pejabat_id = j.pejabat_id
+    where j.pemda_id = ${pemdaId} and d.tahun = ${tahun} and (${unitId}::int is null or d.unit_id = ${unitId}::int)
+    order by j.jejak_id desc limit ${banyak}`.execute(tx)
+  return rows
+}
+
+/** What the spending of a unit (null: of all) stands at, sen: budget, released, requested and paid. */
+export async function readPosisi(
+  tx: Tx,
+  { pemdaId, tahun, unitId }: Cakupan,
+): Promise<{ pagu: bigint; spd: bigint; spp: bigint; sp2d: bigint }> {
+  const { rows } = await sql<{ pagu: bigint; spd: bigint; spp: bigint; sp2d: bigint }>`
+    select coalesce(sum(s.masuk) filter (where t.kode = 'dpa'), 0)::bigint as pagu,
+      coalesce(sum(s.masuk) filter (where t.kode = 'spd'), 0)::bigint as spd,
+      coalesce(sum(s.masuk - s.keluar) filter (where t.kode = 'spp'), 0)::bigint as spp,
+      coalesce(sum(s.masuk) filter (where t.kode = 'sp2d'), 0)::bigint as sp2d
+    from ledger.tahap t
+    join ledger.saldo s on s.tahap = t.tahap and s.sampai = 0
+    join ledger.kunci k on k.pemda_id = s.pemda_id and k.tahun = s.tahun and k.kunci = s.kunci
+    where t.kode in ('dpa', 'spd', 'spp', 'sp2d') and s.pemda_id = ${pemdaId} and s.tahun = ${tahun}
+      and (${unitId}::int is null or k.unit = ${unitId}::int)`.execute(tx)
+  return rows[0] ?? { pagu: 0n, spd: 0n, spp: 0n, sp2d: 0n }
+}

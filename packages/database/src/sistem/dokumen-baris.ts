@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Tx } from '../connection.ts'
+
+/** A line as written: the ledger's key, a month (0: none), sen. */
+export type BarisBaru = { kunci: number; bulan: number; jumlah: bigint; uraian: string }
+
+/** A line with what its key is made of; `rekening` is the account's code, '' where the key has none. */
+export type DokumenBaris = BarisBaru & {
+  dokumenId: bigint
+  urut: number
+  golongan: number
+  unitId: number
+  subKegiatanId: number
+  rekeningId: number
+  danaId: number
+  rekening: string
+}
+
+/** Replaces all lines of a draft. */
+export async function replaceBaris(
+  tx: Tx,
+  { pemdaId, dokumenId }: { pemdaId: number; dokumenId: bigint },
+  baris: readonly BarisBaru[],
+): Promise<void> {
+  await sql`delete from daerah.dokumen_baris where pemda_id = ${pemdaId} and dokumen_id = ${dokumenId}`.execute(
+    tx,
+  )
+  if (baris.length === 0) return
+  await sql`
+    insert into daerah.dokumen_baris (pemda_id, dokumen_id, urut, kunci, bulan, jumlah, uraian)
+    select ${pemdaId}, ${dokumenId}, b.urut, b.kunci, b.bulan, b.jumlah, b.uraian
+    from unnest(${baris.map((b) => b.kunci)}::int[], ${baris.map((b) => b.bulan)}::smallint[],
+      ${baris.map((b) => b.jumlah)}::bigint[], ${baris.map((b) => b.uraian)}::text[])
+      with ordinality b(kunci, bulan, jumlah, uraian, urut)`.execute(tx)
+}
+
+/** The lines of some documents of one year, in order. */
+export async function listBaris(
+  tx: Tx,
+  { pemdaId, tahun, dokumen }: { pemdaId: number; tahun: number; dokumen: readonly bigint[] },
+): Promise<readonly DokumenBaris[]> {
+  if (dokumen.length === 0) return []
+  const { rows } = await sql<DokumenBaris>`
+    select b.dokumen_id as "dokumenId", b.urut, b.kunci, b.bulan, b.jumlah, b.uraian, k.golongan, k.unit as "unitId",
+      k.sub_kegiatan as "subKegiatanId", k.rekening as "rekeningId", k.dana as "danaId", coalesce(r.kode, '') as rekening
+    from daerah.dokumen_baris b
+    join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = ${tahun} and k.kunci = b.kunci
+    left join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+    where b.pemda_id = ${pemdaId} and b.dokumen_id = any(${[...dokumen]}::bigint[])
+    order by b.dokumen_id, b.urut`.execute(tx)
+  return rows
+}
+
+/** Per key, what living documents of a kind made from an origin ask together, one of them left out. */
+export async function sumTerpakai(
+  tx: Tx,
+  { pemdaId, asalId, jenis, kecuali }: { pemdaId: number; asalId: bigint; jenis: string; kecuali: bigint },
+): Promise<ReadonlyMap<number, bigint>> {
+  const { rows } = await sql<{ kunci: number; jumlah: bigint }>`
+    select b.kunci, sum(b.jumlah)::bigint as jumlah
+    from daerah.dokumen d
+    join daerah.dokumen_baris b on b.pemda_id = d.pemda_id and b.dokumen_id = d.dokumen_id
+    where d.pemda_id = ${pemdaId} and d.asal_id = ${asalId} and d.jenis = ${jenis} and d.dokumen_id <> ${kecuali}
+      and d.status not in ('draf', 'dikembalikan', 'batal', 'ditolak', 'dibalik')
+    group by b.kunci`.execute(tx)
+  return new Map(rows.map(({ kunci, jumlah }) => [kunci, jumlah]))
+}
+
+/** Those of the given keys that the book does not have. */
+export async function missingKunci(
+  tx: Tx,
+  { pemdaId, tahun }: { pemdaId: number; tahun: number },
+  keys: readonly number[],
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ kunci: number }>`
+    select t.kunci from unnest(${[...keys]}::int[]) t(kunci)
+    where not exists (select from ledger.kunci k where k.pemda_id = ${pemdaId} and k.tahun = ${tahun} and k.kunci = t.kunci)`.execute(
+    tx,
+  )
+  return rows.map(({ kunci }) => kunci)
+}

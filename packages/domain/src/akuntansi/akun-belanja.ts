@@ -1,0 +1,40 @@
+/** Accounts of both books that documents of spending always need (BAS, Kepmendagri 050-3708/2020). */
+export const akunTetap = {
+  kasda: '1.1.01.01.01.0001',
+  rkSkpd: '1.1.13.01.01.0001',
+  ekuitas: '3.1.01.01.01.0001',
+  apropriasi: '3.1.02.03.01.0001',
+  estimasiSal: '3.1.02.05.01.0001',
+  rkPpkd: '3.1.03.01.01.0001',
+} as const
+
+// The account of the expense or asset that a spending account becomes has the same tail.
+const padanan: readonly (readonly [belanja: string, beban: string])[] = [
+  ['5.1.', '8.1.'],
+  ['5.2.', '1.3.'],
+  ['5.3.', '8.4.'],
+]
+
+/** The account of the expense (8.x) or fixed asset (1.3.x) that spending from this account brings, or undefined. */
+export function bebanOf(belanja: string): string | undefined {
+  const pasangan = padanan.find(([awal]) => belanja.startsWith(awal))
+  return pasangan && `${pasangan[1]}${belanja.slice(pasangan[0].length)}`
+}
+
+// Debts of spending are numbered by another order in the chart, so each pair is written out (facts, same edition).
+const utang: Readonly<Record<string, string>> = {
+  '5.1.01.01.01.0001': '2.1.06.01.01.0001',
+  '5.1.02.01.01.0001': '2.1.06.02.01.0001',
+  '5.1.02.02.01.0012': '2.1.06.02.02.0012',
+  '5.1.02.02.07.0002': '2.1.06.02.02.0117',
+  '5.1.02.02.07.0004': '2.1.06.02.02.0119',
+  '5.1.02.03.04.0004': '2.1.06.02.03.0610',
+  '5.2.02.10.01.0002': '2.1.06.07.10.0002',
+  '5.2.04.01.01.0004': '2.1.06.09.01.0004',
+  '5.2.04.02.07.0003': '2.1.06.09.02.0048',
+}
+
+/** The account of the debt (2.1.06.x) that spending from this account settles, or undefined when no pair is known. */
+export function utangOf(belanja: string): string | undefined {
+  return utang[belanja]
+}

@@ -1,0 +1,84 @@
+import type { Kunci } from '@benang/ledger/kunci'
+import type { JenisBerjurnal } from './aturan-jurnal.ts'
+import type { BarisJurnal, DokumenJurnal } from './mutasi-of.ts'
+
+/** A line of a document with what its key is made of; `rekening` is the account's dotted code, '' for a plafon. */
+export type BarisBerkunci = {
+  kunci: number
+  golongan: 'mata_anggaran' | 'plafon' | 'akun'
+  bulan: number
+  /** Sen. */
+  jumlah: bigint
+  unitId: number
+  subKegiatanId: number
+  rekeningId: number
+  danaId: number
+  rekening: string
+}
+
+/** What a posting is made from: the document, and the documents it came from, nearest first. */
+export type BahanJurnal = {
+  jenis: string
+  dokumenId: bigint
+  unitId: number
+  baris: readonly BarisBerkunci[]
+  leluhur: readonly { jenis: string; dokumenId: bigint; baris: readonly BarisBerkunci[] }[]
+}
+
+/** The chart of accounts where this document needs it: keys of book accounts by code. */
+export type Bagan = {
+  /** The unit that keeps the treasury (SKPKD). */
+  skpkd: number
+  akun(kode: string, unitId: number, acuan?: bigint): Kunci
+}
+
+/** How a kind of document becomes a jurnal: the accounts it needs, and its keys by the names of the posting rules. */
+export type SusunanJurnal = {
+  jenis: JenisBerjurnal
+  /** Codes of the accounts that `susun` will ask the chart for. */
+  akun(bahan: BahanJurnal): readonly string[]
+  susun(bahan: BahanJurnal, bagan: Bagan): DokumenJurnal<Kunci | number>
+}
+
+/** The lines of the nearest ancestor of a kind, or undefined. */
+export function leluhurOf(
+  { leluhur }: BahanJurnal,
+  jenis: string,
+): BahanJurnal['leluhur'][number] | undefined {
+  return leluhur.find((satu) => satu.jenis === jenis)
+}
+
+/** A line that carries its own key as mata anggaran, and further keys. */
+export function barisOf(
+  { kunci, jumlah, bulan }: BarisBerkunci,
+  lain: BarisJurnal<Kunci | number>['kunci'] = {},
+): BarisJurnal<Kunci | number> {
+  return { jumlah, bulan, kunci: { ma: kunci, ...lain } }
+}
+
+/** The plafon a mata anggaran draws from: the same without its account. */
+export function plafonOf({ unitId, subKegiatanId, danaId }: BarisBerkunci): Kunci {
+  return {
+    golongan: 'plafon',
+    unit: unitId,
+    subKegiatan: subKegiatanId,
+    dana: danaId,
+    kode: `plafon ${unitId}.${subKegiatanId}.${danaId}`,
+  }
+}
+
+/** A contract's part of a mata anggaran. */
+export function kontrakOf(
+  { unitId, subKegiatanId, rekeningId, danaId }: BarisBerkunci,
+  kontrakId: bigint,
+): Kunci {
+  return {
+    golongan: 'kontrak',
+    unit: unitId,
+    subKegiatan: subKegiatanId,
+    rekening: rekeningId,
+    dana: danaId,
+    acuan: kontrakId,
+    kode: `kontrak ${kontrakId} ${unitId}.${subKegiatanId}.${rekeningId}.${danaId}`,
+  }
+}

@@ -1,0 +1,21 @@
+import { barisOf, kontrakOf, leluhurOf, type SusunanJurnal } from '../akuntansi/bahan-jurnal.ts'
+import { akunUtang, utangDanBeban } from './jurnal-bast.ts'
+
+/** A request uses the SPD, and its contract's part if it came by one; without a receipt the debt is recognised here. */
+export const jurnalSpp: SusunanJurnal = {
+  jenis: 'spp',
+  akun: (bahan) => (leluhurOf(bahan, 'bast') === undefined ? akunUtang(bahan.baris) : []),
+  susun: (bahan, bagan) => {
+    const kontrak = leluhurOf(bahan, 'kontrak')
+    const diterima = leluhurOf(bahan, 'bast') !== undefined
+    return {
+      kunci: {},
+      baris: bahan.baris.map((satu) =>
+        barisOf(satu, {
+          ...(kontrak === undefined ? {} : { kontrak: kontrakOf(satu, kontrak.dokumenId) }),
+          ...(diterima ? {} : utangDanBeban(satu, bahan.unitId, bagan)),
+        }),
+      ),
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import { akunTetap } from '../akuntansi/akun-belanja.ts'
+import { barisOf, plafonOf, type SusunanJurnal } from '../akuntansi/bahan-jurnal.ts'
+
+/** A DPA takes its lines from their plafon and appropriates them in the budgetary book. */
+export const jurnalDpa: SusunanJurnal = {
+  jenis: 'dpa',
+  akun: () => [akunTetap.apropriasi, akunTetap.estimasiSal],
+  susun: ({ baris, unitId }, bagan) => ({
+    kunci: {
+      apropriasi: bagan.akun(akunTetap.apropriasi, unitId),
+      estimasiSal: bagan.akun(akunTetap.estimasiSal, unitId),
+    },
+    baris: baris.map((satu) => barisOf(satu, { plafon: plafonOf(satu) })),
+  }),
+}
