@@ -1,0 +1,71 @@
+import { readKunciAcuan } from '@benang/database/penganggaran/kunci-acuan'
+import { registerKunci } from '@benang/database/ledger/kunci'
+import { findJenis } from '@benang/domain/sistem/semua-jenis'
+import type { Kunci } from '@benang/ledger/kunci'
+import { invariant } from '@benang/values/invariant'
+import type { Act } from '../act.ts'
+import { requireUnit } from '../act-authority.ts'
+import { Refused } from '../refused.ts'
+
+/** Ids of the reference rows a key is made of; which are needed follows from the kind of document it is for. */
+export type OpenInput = {
+  jenis: string
+  tahun: number
+  unitId: number
+  subKegiatanId: number | null
+  rekeningId: number | null
+  danaId: number | null
+  perintah: string
+}
+
+/** Registers what a line of a document counts (a mata anggaran, a plafon, an account) and answers its key. */
+export const openMataAnggaran: Act<OpenInput, { kunci: string }> = {
+  name: 'dokumen.bukaMata',
+  kind: 'write',
+  roles: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud'],
+  async run(env, input) {
+    const { pemdaId, penggunaId } = env.session
+    requireUnit(env, input.unitId)
+    const jenis = findJenis(input.jenis)
+    if (jenis === undefined) throw new Refused('TIDAK_ADA', 'Jenis dokumen itu tidak ada.')
+    const acuan = await readKunciAcuan(env.tx, { pemdaId, ...input })
+    const kunci = kunciOf(jenis.baris, input, acuan)
+    if (kunci === undefined)
+      throw new Refused(
+        'ISIAN',
+        jenis.baris === 'plafon'
+          ? 'Pilih sub kegiatan dan sumber dana, atau satu rekening kas.'
+          : jenis.baris === 'potongan'
+            ? 'Pilih satu rekening potongan (2.1.01).'
+            : 'Pilih sub kegiatan, rekening belanja rinci dan sumber dana.',
+      )
+    const buku = { pemdaId, tahun: input.tahun, pelaku: penggunaId, tanggal: env.context.today }
+    const [nomor] = await registerKunci(env.tx, buku, [kunci])
+    invariant(nomor !== undefined, 'a registered key has a number')
+    return { kunci: String(nomor) }
+  },
+}
+
+type Acuan = Awaited<ReturnType<typeof readKunciAcuan>>
+
+function kunciOf(baris: string, { unitId }: OpenInput, acuan: Acuan): Kunci | undefined {
+  const { subKegiatan, rekening, dana, unit, skpkd } = acuan
+  const objek = rekening?.kode.split('.').slice(0, 4).join('.') ?? ''
+  const isAkun = subKegiatan === null && dana === null && rekening?.rinci === true
+  if (isAkun && skpkd !== null && (baris === 'potongan' || baris === 'plafon'))
+    return {
+      golongan: 'akun',
+      unit: skpkd,
+      rekening: rekening.id,
+      kode: `${rekening.kode} ${rekening.edisi}`,
+    }
+  if (unit === null || subKegiatan === null || dana === null) return undefined
+  const sub = { unit: unitId, subKegiatan: subKegiatan.id, dana: dana.id }
+  if (baris === 'plafon' && rekening === null)
+    return { golongan: 'plafon', ...sub, kode: `plafon ${unitId}.${subKegiatan.id}.${dana.id}` }
+  if (rekening?.rinci !== true || !baris.startsWith('mata-anggaran')) return undefined
+  return {
+    ...{ golongan: 'mata_anggaran', ...sub, rekening: rekening.id, objek },
+    kode: `${unit.kode} ${subKegiatan.kode} ${rekening.kode} ${dana.kode} ${subKegiatan.edisi}`,
+  }
+}

@@ -1,0 +1,99 @@
+import { type Dokumen, findDokumen, insertDokumen, listTurunan } from '@benang/database/sistem/dokumen'
+import { listBaris, replaceBaris } from '@benang/database/sistem/dokumen-baris'
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import type { Act, Env } from '../act.ts'
+import { requireUnit } from '../act-authority.ts'
+import { Refused } from '../refused.ts'
+import { type IsianDokumen, jumlahOf, requireIsi, requireKunci, sidikDokumen } from './isi-dokumen.ts'
+import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
+import { recordLangkah } from './require-dokumen.ts'
+
+export type CreateInput = IsianDokumen & { tahun: number; asalId: bigint | null; perintah: string }
+
+/** The act that drafts a document of a kind, alone or from another. Posts nothing. */
+export function createDokumenOf({
+  jenis,
+}: LayananDokumen): Act<CreateInput, { dokumenId: string; versi: number }> {
+  return {
+    name: `${jenis.kode}.buat`,
+    kind: 'write',
+    roles: pembuatOf(jenis),
+    tahapan: ({ tahun }, { unitId }) => ({ tahun, kode: jenis.kode, unitId }),
+    async run(env, input) {
+      const { pemdaId, penggunaId } = env.session
+      requireIsi(jenis, input)
+      const asal = await requireAsal(env, jenis, input)
+      const head = { jenis: jenis.kode, tahun: input.tahun, unitId: asal?.unitId ?? env.penugasan.unitId }
+      const sidik = await sidikDokumen(head, input, asal)
+      const dokumenId = await insertDokumen(env.tx, pemdaId, {
+        ...head,
+        ...{ tanggal: input.tanggal, uraian: input.uraian, isi: input.isi, asalId: input.asalId, sidik },
+        jumlah: jumlahOf(jenis, input.baris, asal),
+        pembuatId: penggunaId,
+      })
+      env.catat?.(dokumenId)
+      await writeBaris(env, jenis, { dokumenId, tahun: input.tahun, baris: input.baris })
+      await recordLangkah(
+        env,
+        { dokumenId, putaran: 1, status: 'draf', sidik },
+        { tindakan: 'buat', fungsi: 'pembuat', ke: 'draf' },
+      )
+      return { dokumenId: String(dokumenId), versi: 1 }
+    },
+  }
+}
+
+/** Stores the lines and refuses those whose keys the book of that year lacks. */
+export async function writeBaris(
+  env: Env,
+  jenis: JenisDokumen,
+  { dokumenId, tahun, baris }: { dokumenId: bigint; tahun: number; baris: IsianDokumen['baris'] },
+): Promise<void> {
+  const { pemdaId } = env.session
+  await replaceBaris(env.tx, { pemdaId, dokumenId }, baris)
+  if (baris.length > 0)
+    requireKunci(jenis, baris, await listBaris(env.tx, { pemdaId, tahun, dokumen: [dokumenId] }))
+}
+
+async function requireAsal(
+  env: Env,
+  { asal: syarat, singkatan, kode }: JenisDokumen,
+  { asalId, tahun }: CreateInput,
+): Promise<Dokumen | undefined> {
+  const { pemdaId } = env.session
+  if (asalId === null) {
+    if (syarat?.wajib === true)
+      throw new Refused(
+        'ISIAN',
+        `${singkatan} dibuat dari dokumen asalnya. Buka dokumen itu, lalu buat dari sana.`,
+      )
+    return undefined
+  }
+  const asal = await findDokumen(env.tx, { pemdaId, dokumenId: asalId }, { kunci: true })
+  const cocok = asal !== undefined && asal.tahun === tahun && syarat?.jenis.includes(asal.jenis)
+  if (syarat === undefined || !cocok)
+    throw new Refused('TIDAK_ADA', `Dokumen asal ${singkatan} itu tidak ada atau bukan milik unit Anda.`)
+  requireUnit(env, asal.unitId)
+  if (!syarat.status.some((status) => status === asal.status))
+    throw new Refused(
+      'ATURAN',
+      `${singkatan} dibuat setelah dokumen asalnya ${syarat.status.join(' atau ')}; sekarang ${asal.status}.`,
+    )
+  if (syarat.satu) await requireSatu(env, { asalId, kode, singkatan })
+  return asal
+}
+
+async function requireSatu(
+  env: Env,
+  { asalId, kode, singkatan }: { asalId: bigint; kode: string; singkatan: string },
+): Promise<void> {
+  const made = await listTurunan(env.tx, { pemdaId: env.session.pemdaId, dokumenId: asalId })
+  const hidup = made.find(
+    ({ jenis, status }) => jenis === kode && !['batal', 'ditolak', 'dibalik'].includes(status),
+  )
+  if (hidup !== undefined)
+    throw new Refused(
+      'ATURAN',
+      `Dokumen asal ini sudah punya ${singkatan} ${hidup.nomor ?? 'yang belum bernomor'} (${hidup.status}). Lanjutkan yang itu.`,
+    )
+}

@@ -1,0 +1,41 @@
+import { editDokumen, findDokumen } from '@benang/database/sistem/dokumen'
+import type { Act } from '../act.ts'
+import { Refused } from '../refused.ts'
+import { writeBaris } from './create-dokumen.ts'
+import { type IsianDokumen, jumlahOf, requireIsi, sidikDokumen } from './isi-dokumen.ts'
+import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
+import { recordLangkah, requireDokumen, type Sebutan } from './require-dokumen.ts'
+
+export type EditInput = IsianDokumen & Sebutan & { perintah: string }
+
+/** The act that rewrites a draft, or makes a returned document one again: approvals of earlier rounds are void. */
+export function editDokumenOf({
+  jenis,
+}: LayananDokumen): Act<EditInput, { dokumenId: string; versi: number }> {
+  return {
+    name: `${jenis.kode}.ubah`,
+    kind: 'write',
+    roles: pembuatOf(jenis),
+    async run(env, input) {
+      requireIsi(jenis, input)
+      const dokumen = await requireDokumen(env, jenis, input)
+      if (dokumen.status !== 'draf' && dokumen.status !== 'dikembalikan')
+        throw new Refused(
+          'ATURAN',
+          `${jenis.singkatan} ini ${dokumen.status}; isinya terikat tanda tangan. Minta dikembalikan dulu.`,
+        )
+      const { pemdaId } = env.session
+      const key = { pemdaId, dokumenId: dokumen.dokumenId }
+      const asal =
+        dokumen.asalId === null
+          ? undefined
+          : await findDokumen(env.tx, { pemdaId, dokumenId: dokumen.asalId })
+      const { tanggal, uraian, isi, baris } = input
+      const sidik = await sidikDokumen(dokumen, input, asal)
+      await writeBaris(env, jenis, { dokumenId: dokumen.dokumenId, tahun: dokumen.tahun, baris })
+      await editDokumen(env.tx, key, { tanggal, uraian, isi, sidik, jumlah: jumlahOf(jenis, baris, asal) })
+      await recordLangkah(env, { ...dokumen, sidik }, { tindakan: 'ubah', fungsi: 'pembuat', ke: 'draf' })
+      return { dokumenId: String(dokumen.dokumenId), versi: dokumen.versi + 1 }
+    },
+  }
+}

@@ -1,0 +1,161 @@
+import type { Dokumen } from '@benang/database/sistem/dokumen'
+import type { BarisBaru, DokumenBaris } from '@benang/database/sistem/dokumen-baris'
+import { sidikOf } from '@benang/documents/bentuk-baku'
+import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { golonganKunci } from '@benang/ledger/kunci'
+import { sum } from '@benang/values/rupiah'
+import { isTanggal, type Tanggal } from '@benang/values/tanggal'
+import { type Pelanggaran, Refused } from '../refused.ts'
+
+/** What a person writes into a document: head, further fields of the kind, lines (sen). */
+export type IsianDokumen = {
+  tanggal: Tanggal
+  uraian: string
+  isi: Readonly<Record<string, string | boolean>>
+  baris: readonly BarisBaru[]
+}
+
+const maxBaris = 20_000
+
+/** Refuses what cannot even be a draft of this kind: unknown fields, malformed values, lines of another form. */
+export function requireIsi(jenis: JenisDokumen, { isi, baris }: IsianDokumen): void {
+  const pelanggaran = [
+    ...Object.entries(isi).flatMap(([nama, nilai]) => checkNilai(jenis, nama, nilai)),
+    ...baris.flatMap((satu, index) => checkBaris(jenis, satu, index + 1)),
+    ...checkKembar(baris),
+  ]
+  if (baris.length > maxBaris)
+    pelanggaran.push(at('baris', `Satu ${jenis.singkatan} memuat paling banyak ${maxBaris} baris.`))
+  refuseIf(pelanggaran)
+}
+
+/** Fields that must be filled before a document may go on; a draft may lack them. */
+export function missingIsian(
+  jenis: JenisDokumen,
+  { isi, baris }: { isi: IsianDokumen['isi']; baris: readonly unknown[] },
+): readonly Pelanggaran[] {
+  const kosong = jenis.isian
+    .filter(({ nama, wajib }) => wajib && (isi[nama] === undefined || isi[nama] === ''))
+    .map(({ nama, label }) => at(`isi.${nama}`, `Isi ${label.charAt(0).toLowerCase()}${label.slice(1)}.`))
+  const butuhBaris = jenis.baris !== 'tanpa' && jenis.baris !== 'potongan' && baris.length === 0
+  return butuhBaris ? [...kosong, at('baris', 'Tambah paling sedikit satu baris.')] : kosong
+}
+
+/** Refuses lines whose keys the book lacks, or that are of another sort than the kind has. */
+export function requireKunci(
+  jenis: JenisDokumen,
+  ditulis: readonly BarisBaru[],
+  terbaca: readonly DokumenBaris[],
+): void {
+  const sorts = golonganBaris[jenis.baris]
+  const known = new Map(terbaca.map(({ urut, golongan }) => [urut, golongan]))
+  refuseIf(
+    ditulis.flatMap((_, index) => {
+      const golongan = known.get(index + 1)
+      if (golongan !== undefined && sorts.includes(golongan)) return []
+      return [
+        at(`baris.${index + 1}`, `Baris ${index + 1}: pilih kunci anggaran yang ada di buku tahun ini.`),
+      ]
+    }),
+  )
+}
+
+/** The amount of a document: its lines, or that of its origin where the kind repeats or withholds from it. */
+export function jumlahOf(
+  { baris: bentuk }: JenisDokumen,
+  baris: readonly { jumlah: bigint }[],
+  asal: Pick<Dokumen, 'jumlah'> | undefined,
+): bigint {
+  if (bentuk === 'tanpa' || bentuk === 'potongan') return asal?.jumlah ?? 0n
+  return sum(baris.map(({ jumlah }) => jumlah))
+}
+
+/** sha256 of all that a signature binds: content, lines and, through its hash, the whole chain of origins. */
+export function sidikDokumen(
+  { tahun, jenis, unitId }: Pick<Dokumen, 'tahun' | 'jenis' | 'unitId'>,
+  { tanggal, uraian, isi, baris }: IsianDokumen,
+  asal: Pick<Dokumen, 'dokumenId' | 'sidik'> | undefined,
+): Promise<Uint8Array> {
+  return sidikOf({
+    ...{ tahun, jenis, unitId, tanggal, uraian, isi },
+    asal: asal === undefined ? null : [asal.dokumenId, Buffer.from(asal.sidik).toString('hex')],
+    baris: baris.map(({ kunci, bulan, jumlah, uraian: teks }) => [kunci, bulan, jumlah, teks]),
+  })
+}
+
+const { mata_anggaran: mata, plafon, akun } = golonganKunci
+const golonganBaris: Readonly<Record<JenisDokumen['baris'], readonly number[]>> = {
+  tanpa: [],
+  plafon: [plafon, akun],
+  'mata-anggaran': [mata],
+  'mata-anggaran-bulanan': [mata],
+  potongan: [akun],
+}
+
+function checkNilai(jenis: JenisDokumen, nama: string, nilai: string | boolean): Pelanggaran[] {
+  const isian = jenis.isian.find((satu) => satu.nama === nama)
+  if (isian === undefined) return [at(`isi.${nama}`, `${jenis.singkatan} tidak punya isian ${nama}.`)]
+  return fits(isian, nilai) ? [] : [at(`isi.${nama}`, `${isian.label} ${bentuk[isian.tipe]}`)]
+}
+
+function fits({ tipe, pilihan = [] }: Isian, nilai: string | boolean): boolean {
+  if (tipe === 'ya-tidak' || typeof nilai === 'boolean')
+    return tipe === 'ya-tidak' && typeof nilai === 'boolean'
+  if (nilai === '') return true
+  switch (tipe) {
+    case 'tanggal':
+      return isTanggal(nilai)
+    case 'uang':
+      return /^\d{1,16}(\.\d{1,2})?$/.test(nilai)
+    case 'bilangan':
+      return /^\d{1,12}$/.test(nilai)
+    case 'pilihan':
+      return pilihan.some((satu) => satu.nilai === nilai)
+    case 'teks':
+      return nilai.length <= 500 && !/\p{Cc}/u.test(nilai)
+    case 'paragraf':
+      return nilai.length <= 5_000 && !/[^\P{Cc}\n\r\t]/u.test(nilai)
+  }
+}
+
+const bentuk: Readonly<Record<Isian['tipe'], string>> = {
+  teks: 'paling banyak 500 huruf tanpa ganti baris.',
+  paragraf: 'paling banyak 5.000 huruf.',
+  tanggal: 'harus tanggal yang ada di kalender.',
+  uang: 'harus jumlah rupiah tanpa tanda kurang.',
+  bilangan: 'harus bilangan bulat.',
+  pilihan: 'harus salah satu pilihan di daftar.',
+  'ya-tidak': 'harus ya atau tidak.',
+}
+
+function checkBaris({ baris }: JenisDokumen, { bulan, jumlah }: BarisBaru, nomor: number): Pelanggaran[] {
+  const lokasi = `baris.${nomor}`
+  if (baris === 'tanpa') return [at(lokasi, 'Dokumen ini tidak punya baris; barisnya ikut dokumen asal.')]
+  const bulanan = baris === 'mata-anggaran-bulanan'
+  if (bulanan ? bulan < 1 || bulan > 12 : bulan !== 0)
+    return [at(lokasi, `Baris ${nomor}: ${bulanan ? 'sebut bulan 1 sampai 12' : 'tidak memakai bulan'}.`)]
+  return jumlah > 0n ? [] : [at(lokasi, `Baris ${nomor}: isi jumlah lebih dari Rp0.`)]
+}
+
+function checkKembar(baris: readonly BarisBaru[]): Pelanggaran[] {
+  const seen = new Set<string>()
+  return baris.flatMap(({ kunci, bulan }, index) => {
+    const sama = `${kunci} ${bulan}`
+    if (seen.has(sama))
+      return [at(`baris.${index + 1}`, `Baris ${index + 1} mengulang baris sebelumnya; gabungkan jumlahnya.`)]
+    seen.add(sama)
+    return []
+  })
+}
+
+function at(lokasi: string, pesan: string): Pelanggaran {
+  return { aturan: 'isian', lokasi, pesan }
+}
+
+function refuseIf(pelanggaran: readonly Pelanggaran[]): void {
+  const [first] = pelanggaran
+  if (first === undefined) return
+  const lain =
+    pelanggaran.length > 1 ? ` Ada ${pelanggaran.length - 1} isian lain yang perlu diperbaiki.` : ''
+  throw new Refused('ISIAN', `${first.pesan}${lain}`, { pelanggaran: pelanggaran.slice(0, 50) })
+}

@@ -1,0 +1,197 @@
+import type { Tx } from '@benang/database/connection'
+import { type Dokumen, findDokumen, listLeluhur, listTurunan } from '@benang/database/sistem/dokumen'
+import { type DokumenBaris, listBaris } from '@benang/database/sistem/dokumen-baris'
+import { listRingkas } from '@benang/database/sistem/dokumen-daftar'
+import { type DokumenRiwayat, listDitolak, listRiwayat } from '@benang/database/sistem/dokumen-riwayat'
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { stepsOpenTo } from '@benang/documents/langkah-terbuka'
+import { findPeran } from '@benang/domain/organisasi/peran'
+import { findJenis } from '@benang/domain/sistem/semua-jenis'
+import { rupiahToText } from '@benang/values/rupiah'
+import type { Act, Env } from '../act.ts'
+import { requireUnit } from '../act-authority.ts'
+import { describeMataAnggaran, type MataAnggaran } from '../akuntansi/describe-mata-anggaran.ts'
+import { type JejakJurnal, jejakJurnalOf, pelampauanOf } from '../akuntansi/read-jejak-jurnal.ts'
+import type { PelampauanTampak } from '../akuntansi/describe-pelampauan.ts'
+import { Refused } from '../refused.ts'
+import { alurOf, type LangkahTampak } from './alur-dokumen.ts'
+import { labelOf, langkahLabel } from './label-tindakan.ts'
+import { pembuatOf } from './layanan-dokumen.ts'
+import { type DokumenRingkas, ringkasOf } from './ringkas-dokumen.ts'
+import { isRangkapSah } from './step-dokumen.ts'
+
+/** An act of the caller; closed acts stay visible with the reason. */
+export type TindakanTampak = {
+  tindakan: string
+  label: string
+  wajibCatatan: boolean
+  tandaTangan: boolean
+  tertutup: string | null
+}
+
+/** One line of the trail; `waktu` is an ISO time. */
+export type RiwayatTampak = {
+  urut: number
+  tindakan: string
+  label: string
+  hasil: 'jadi' | 'ditolak'
+  nama: string
+  peran: string
+  catatan: string | null
+  kejadian: string | null
+  waktu: string
+  keStatus: string | null
+}
+
+/** A line; `bulan` 0 means the whole year. */
+export type BarisTampak = {
+  urut: number
+  kunci: string
+  bulan: number
+  jumlah: string
+  uraian: string
+  mataAnggaran: MataAnggaran | null
+}
+
+/** Everything the page of a document shows, as plain JSON. */
+export type DokumenTampak = DokumenRingkas & {
+  tahun: number
+  versi: number
+  unitId: number
+  isi: Readonly<Record<string, string | boolean>>
+  baris: readonly BarisTampak[]
+  sidik: string
+  bisaDiubah: boolean
+  langkah: readonly LangkahTampak[]
+  tindakan: readonly TindakanTampak[]
+  riwayat: readonly RiwayatTampak[]
+  jurnal: JejakJurnal | null
+  pelampauan: readonly PelampauanTampak[]
+  asal: readonly DokumenRingkas[]
+  turunan: readonly DokumenRingkas[]
+}
+
+/** One document with its lines, trail, chain and what the caller may do now. */
+export const readDokumen: Act<{ jenis: string; dokumenId: bigint }, DokumenTampak> = {
+  name: 'dokumen.lihat',
+  kind: 'read',
+  roles: 'any',
+  async run(env, { jenis: kode, dokumenId }) {
+    const { tx, session } = env
+    const key = { pemdaId: session.pemdaId, dokumenId }
+    const jenis = findJenis(kode)
+    const dokumen = await findDokumen(tx, key)
+    if (jenis === undefined || dokumen?.jenis !== kode)
+      throw new Refused('TIDAK_ADA', 'Dokumen itu tidak ada atau bukan milik unit Anda.')
+    requireUnit(env, dokumen.unitId)
+    const leluhur = await listLeluhur(tx, { pemdaId: session.pemdaId, asalId: dokumen.asalId })
+    const turunan = await listTurunan(tx, key)
+    const riwayat = await listRiwayat(tx, {
+      pemdaId: session.pemdaId,
+      dokumen: [dokumen, ...leluhur, ...turunan].map((satu) => satu.dokumenId),
+    })
+    const own = riwayat.filter((satu) => satu.dokumenId === dokumenId)
+    const ringkas = await ringkasan(tx, session.pemdaId, { dokumen, leluhur, turunan })
+    return {
+      ...ringkas,
+      ...{ tahun: dokumen.tahun, versi: dokumen.versi, unitId: dokumen.unitId },
+      isi: isiTampak(env, jenis, dokumen),
+      baris: await barisOf(tx, session.pemdaId, dokumen),
+      sidik: Buffer.from(dokumen.sidik).toString('hex'),
+      bisaDiubah: bisaDiubah(env, jenis, dokumen),
+      langkah: alurOf(jenis, { dokumen, leluhur, turunan, riwayat }),
+      tindakan: tindakanOf(env, jenis, { dokumen, riwayat: own }),
+      riwayat: trail(kode, own, await listDitolak(tx, key)),
+      jurnal: await jejakJurnalOf(tx, key),
+      pelampauan: await pelampauanOf(tx, key),
+    }
+  },
+}
+
+async function ringkasan(
+  tx: Tx,
+  pemdaId: number,
+  {
+    dokumen,
+    leluhur,
+    turunan,
+  }: { dokumen: Dokumen; leluhur: readonly Dokumen[]; turunan: readonly Dokumen[] },
+) {
+  const ids = [dokumen, ...leluhur, ...turunan].map((satu) => satu.dokumenId)
+  const [own, ...lain] = (await listRingkas(tx, { pemdaId, dokumen: ids })).map(ringkasOf)
+  if (own === undefined) throw new Refused('TIDAK_ADA', 'Dokumen itu tidak ada.')
+  return { ...own, asal: lain.slice(0, leluhur.length), turunan: lain.slice(leluhur.length) }
+}
+
+/** Personal data (a bank account) is for the unit itself and those who pay or audit. */
+function isiTampak({ penugasan }: Env, jenis: JenisDokumen, { isi }: Dokumen): DokumenTampak['isi'] {
+  if (!['bappeda', 'dprd', 'tapd', 'admin', 'kdh', 'sekda'].includes(penugasan.peran)) return isi
+  const pribadi = jenis.isian.filter((isian) => isian.pribadi === true).map(({ nama }) => nama)
+  return Object.fromEntries(
+    Object.entries(isi).map(([nama, nilai]) => [nama, pribadi.includes(nama) ? 'tidak ditampilkan' : nilai]),
+  )
+}
+
+async function barisOf(tx: Tx, pemdaId: number, { dokumenId, tahun }: Dokumen): Promise<BarisTampak[]> {
+  const baris = await listBaris(tx, { pemdaId, tahun, dokumen: [dokumenId] })
+  const keys = [...new Set(baris.map(({ kunci }) => kunci))]
+  const known = await describeMataAnggaran(tx, { pemdaId, tahun }, keys)
+  return baris.map(({ urut, kunci, bulan, jumlah, uraian }: DokumenBaris) => ({
+    ...{ urut, bulan, uraian, kunci: String(kunci), jumlah: rupiahToText(jumlah) },
+    mataAnggaran: known.get(kunci) ?? null,
+  }))
+}
+
+function bisaDiubah({ penugasan }: Env, jenis: JenisDokumen, { status }: Dokumen): boolean {
+  return (status === 'draf' || status === 'dikembalikan') && pembuatOf(jenis).includes(penugasan.peran)
+}
+
+function tindakanOf(
+  { session, penugasan }: Env,
+  jenis: JenisDokumen,
+  { dokumen, riwayat }: { dokumen: Dokumen; riwayat: readonly DokumenRiwayat[] },
+): TindakanTampak[] {
+  const orang = {
+    pejabatId: session.pejabatId,
+    peran: penugasan.peran,
+    peranNama: findPeran(penugasan.peran)?.nama ?? penugasan.peran,
+  }
+  const putaran = riwayat.filter((satu) => satu.putaran === dokumen.putaran)
+  return stepsOpenTo(jenis, { status: dokumen.status, putaran }, { orang, rangkapSah: isRangkapSah }).map(
+    ({ langkah, tertutup }) => ({
+      tindakan: langkah.tindakan,
+      label: langkah.label,
+      wajibCatatan: langkah.wajibCatatan === true,
+      tandaTangan: langkah.tandaTangan === true,
+      tertutup,
+    }),
+  )
+}
+
+function trail(
+  kode: string,
+  riwayat: readonly DokumenRiwayat[],
+  ditolak: Awaited<ReturnType<typeof listDitolak>>,
+): RiwayatTampak[] {
+  const jadi = riwayat.map((satu) => ({
+    ...{ tindakan: satu.tindakan, nama: satu.nama, catatan: satu.catatan, kejadian: satu.kejadian },
+    ...{ waktu: satu.waktu, keStatus: satu.keStatus, hasil: 'jadi' as const },
+    label: langkahLabel(kode, satu.tindakan),
+    peran: peranOf(satu),
+  }))
+  const tolak = ditolak.map((satu) => ({
+    ...{ tindakan: satu.tindakan, nama: satu.nama, catatan: satu.pesan, kejadian: satu.kejadian },
+    ...{ waktu: satu.waktu, keStatus: null, hasil: 'ditolak' as const },
+    label: labelOf(satu.tindakan),
+    peran: findPeran(satu.peran)?.nama ?? satu.peran,
+  }))
+  return [...jadi, ...tolak]
+    .toSorted((a, b) => (a.waktu < b.waktu ? -1 : 1))
+    .map((satu, index) => ({ ...satu, urut: index + 1 }))
+}
+
+function peranOf({ peran, sifat, rangkapSah }: DokumenRiwayat): string {
+  const nama = findPeran(peran)?.nama ?? peran
+  const held = sifat === 'definitif' ? nama : `${sifat.charAt(0).toUpperCase()}${sifat.slice(1)} ${nama}`
+  return rangkapSah ? `${held} (jabatan rangkap sah)` : held
+}

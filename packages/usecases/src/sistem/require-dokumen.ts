@@ -1,0 +1,61 @@
+import { type Dokumen, findDokumen } from '@benang/database/sistem/dokumen'
+import { findPerubahanTerakhir, insertRiwayat } from '@benang/database/sistem/dokumen-riwayat'
+import type { JenisDokumen, Langkah } from '@benang/documents/jenis-dokumen'
+import { formatTanggal } from '@benang/values/tanggal'
+import type { Env } from '../act.ts'
+import { requireUnit } from '../act-authority.ts'
+import { Refused } from '../refused.ts'
+
+/** A document as the screen named it: the version seen there must still be the stored one. */
+export type Sebutan = { dokumenId: bigint; versi: number }
+
+/** The document of that kind, held until commit; refuses what is missing, not yours, or was changed meanwhile. */
+export async function requireDokumen(env: Env, jenis: JenisDokumen, sebutan: Sebutan): Promise<Dokumen> {
+  const key = { pemdaId: env.session.pemdaId, dokumenId: sebutan.dokumenId }
+  const dokumen = await findDokumen(env.tx, key, { kunci: true })
+  if (dokumen?.jenis !== jenis.kode)
+    throw new Refused('TIDAK_ADA', `${jenis.singkatan} itu tidak ada atau bukan milik unit Anda.`)
+  requireUnit(env, dokumen.unitId)
+  env.catat?.(dokumen.dokumenId)
+  if (dokumen.versi === sebutan.versi) return dokumen
+  const terakhir = await findPerubahanTerakhir(env.tx, key)
+  const oleh = terakhir === undefined ? 'orang lain' : `${terakhir.nama} pada ${saat(terakhir.waktu)}`
+  throw new Refused(
+    'BENTROK',
+    `${jenis.singkatan} ini sudah diubah ${oleh}. Muat ulang, periksa perubahannya, lalu ulangi; isian Anda tetap di layar.`,
+  )
+}
+
+/** One step on the trail, by whoever acts now. */
+export async function recordLangkah(
+  env: Env,
+  dokumen: Pick<Dokumen, 'dokumenId' | 'putaran' | 'status' | 'sidik'>,
+  {
+    tindakan,
+    fungsi,
+    ke,
+    catatan = null,
+  }: Pick<Langkah, 'tindakan' | 'fungsi' | 'ke'> & {
+    catatan?: string | null
+  },
+): Promise<void> {
+  const { session, penugasan, context } = env
+  await insertRiwayat(
+    env.tx,
+    { pemdaId: session.pemdaId, dokumenId: dokumen.dokumenId },
+    {
+      ...{ tindakan, fungsi, catatan, putaran: dokumen.putaran, sidik: dokumen.sidik },
+      dariStatus: dokumen.status,
+      keStatus: ke,
+      pejabatId: session.pejabatId,
+      penggunaId: session.penggunaId,
+      peran: penugasan.peran,
+      penugasanId: penugasan.penugasanId,
+      kejadian: context.kejadian,
+    },
+  )
+}
+
+function saat(waktu: string): string {
+  return `${formatTanggal(waktu.slice(0, 10))} pukul ${waktu.slice(11).replace(':', '.')}`
+}

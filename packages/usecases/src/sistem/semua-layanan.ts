@@ -1,0 +1,50 @@
+import { layananPembalikan } from '../akuntansi/pembalikan.ts'
+import { layananSaldoAwal } from '../akuntansi/saldo-awal.ts'
+import { layananBast } from '../penatausahaan/bast.ts'
+import { layananKontrak } from '../penatausahaan/kontrak.ts'
+import { layananSp2d } from '../penatausahaan/sp2d.ts'
+import { layananSpd } from '../penatausahaan/spd.ts'
+import { layananSpm } from '../penatausahaan/spm.ts'
+import { layananSpp } from '../penatausahaan/spp.ts'
+import { layananDpa } from '../penganggaran/dpa.ts'
+import { createDokumenOf, type CreateInput } from './create-dokumen.ts'
+import { editDokumenOf, type EditInput } from './edit-dokumen.ts'
+import type { LayananDokumen } from './layanan-dokumen.ts'
+import { stepDokumenOf, type StepInput, type StepOutput } from './step-dokumen.ts'
+import type { Act } from '../act.ts'
+
+/** Every kind of document in use; the domain's table of kinds says their order. */
+export const semuaLayanan: readonly LayananDokumen[] = [
+  layananSaldoAwal,
+  layananDpa,
+  layananSpd,
+  layananKontrak,
+  layananBast,
+  layananSpp,
+  layananSpm,
+  layananSp2d,
+  layananPembalikan,
+]
+
+type Tersimpan = { dokumenId: string; versi: number }
+
+/** All acts on documents, one per kind and step, by name (`spp.buat`, `spp.ubah`, `spp.verifikasi`). */
+export const actsOfDokumen: {
+  buat: ReadonlyMap<string, Act<CreateInput, Tersimpan>>
+  ubah: ReadonlyMap<string, Act<EditInput, Tersimpan>>
+  lakukan: ReadonlyMap<string, Act<StepInput, StepOutput>>
+} = {
+  buat: byName(semuaLayanan.map(createDokumenOf)),
+  ubah: byName(semuaLayanan.map(editDokumenOf)),
+  lakukan: byName(
+    semuaLayanan.flatMap((layanan) =>
+      [...new Set(layanan.jenis.langkah.map(({ tindakan }) => tindakan))].map((tindakan) =>
+        stepDokumenOf(layanan, tindakan),
+      ),
+    ),
+  ),
+}
+
+function byName<Input, Output>(acts: readonly Act<Input, Output>[]): ReadonlyMap<string, Act<Input, Output>> {
+  return new Map(acts.map((act) => [act.name, act]))
+}

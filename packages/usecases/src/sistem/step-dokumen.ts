@@ -1,0 +1,141 @@
+import { type Dokumen, moveDokumen } from '@benang/database/sistem/dokumen'
+import { listRiwayat } from '@benang/database/sistem/dokumen-riwayat'
+import { drawNomor } from '@benang/database/sistem/nomor'
+import type { JenisDokumen, Langkah } from '@benang/documents/jenis-dokumen'
+import { clashOf, findLangkah, namaStatus } from '@benang/documents/langkah-terbuka'
+import { formatNomor } from '@benang/documents/nomor'
+import { kodeUnitOf } from '@benang/database/organisasi/organisasi'
+import { findRangkapSah } from '@benang/domain/organisasi/rangkap-sah'
+import { checkAturan } from '@benang/domain/sistem/aturan'
+import { aturanDokumen } from '@benang/domain/sistem/aturan-dokumen'
+import type { Act, Env } from '../act.ts'
+import { Refused } from '../refused.ts'
+import { type BahanDokumen, faktaOf, readBahan } from './bahan-dokumen.ts'
+import { missingIsian } from './isi-dokumen.ts'
+import { isMaju, isMundur, type LayananDokumen } from './layanan-dokumen.ts'
+import { postDokumen } from './post-dokumen.ts'
+import { recordLangkah, requireDokumen, type Sebutan } from './require-dokumen.ts'
+import { requireTahapan } from './require-tahapan.ts'
+
+/** `sidik` (hex): the content the signer saw. */
+export type StepInput = Sebutan & { catatan: string | null; sidik: string | null; perintah: string }
+export type StepOutput = { dokumenId: string; versi: number; status: string; nomor: string | null }
+
+/** The act of one step of a kind: its roles and second factor are those of the lifecycle table. */
+export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<StepInput, StepOutput> {
+  const { jenis } = layanan
+  const steps = jenis.langkah.filter((langkah) => langkah.tindakan === tindakan)
+  return {
+    name: `${jenis.kode}.${tindakan}`,
+    kind: 'write',
+    roles: [...new Set(steps.flatMap(({ peran }) => peran))],
+    ...(steps.some(({ tandaTangan }) => tandaTangan) ? { secondFactor: 'fresh' as const } : {}),
+    async run(env, input) {
+      const dokumen = await requireDokumen(env, jenis, input)
+      const langkah = requireLangkah(env, jenis, { dokumen, tindakan, input })
+      await requireOrangLain(env, jenis, { dokumen, langkah })
+      const { pemdaId } = env.session
+      const { tahun, unitId } = dokumen
+      if (isMaju(langkah)) await requireTahapan(env.tx, { pemdaId, tahun, kode: jenis.kode, unitId })
+      const bahan = await readBahan(env.tx, pemdaId, dokumen)
+      if (isMaju(langkah)) requireAturan(env, jenis, bahan)
+      const nomor = langkah.bernomor ? await numberOf(env, jenis, dokumen) : dokumen.nomor
+      await recordLangkah(env, dokumen, { ...langkah, catatan: input.catatan })
+      const jurnalNo = langkah.membukukan
+        ? await postDokumen(env, layanan, { bahan, nomor: nomor ?? '', perintah: input.perintah })
+        : dokumen.jurnalNo
+      const putaran = isMundur(langkah) ? dokumen.putaran + 1 : dokumen.putaran
+      await moveDokumen(
+        env.tx,
+        { pemdaId, dokumenId: dokumen.dokumenId },
+        { status: langkah.ke, putaran, nomor, jurnalNo },
+      )
+      return {
+        dokumenId: String(dokumen.dokumenId),
+        versi: dokumen.versi + 1,
+        status: langkah.ke,
+        nomor,
+      }
+    },
+  }
+}
+
+function requireLangkah(
+  { penugasan }: Env,
+  jenis: JenisDokumen,
+  { dokumen, tindakan, input }: { dokumen: Dokumen; tindakan: string; input: StepInput },
+): Langkah {
+  const langkah = findLangkah(jenis, tindakan, dokumen.status)
+  if (langkah === undefined)
+    throw new Refused(
+      'ATURAN',
+      `${jenis.singkatan} ini ${namaStatus(dokumen.status)}; langkah ini tidak terbuka lagi.`,
+    )
+  if (!langkah.peran.includes(penugasan.peran))
+    throw new Refused('TIDAK_BERWENANG', `${langkah.label} bukan wewenang peran Anda sekarang.`)
+  if (langkah.wajibCatatan && (input.catatan ?? '').trim().length < 3)
+    throw new Refused('ISIAN', 'Isi catatan: apa yang harus diperbaiki atau mengapa, paling sedikit 3 huruf.')
+  if (langkah.tandaTangan && input.sidik !== Buffer.from(dokumen.sidik).toString('hex'))
+    throw new Refused(
+      'BENTROK',
+      `Isi ${jenis.singkatan} ini berbeda dari yang Anda lihat. Muat ulang, baca lagi, lalu tanda tangani.`,
+    )
+  return langkah
+}
+
+async function requireOrangLain(
+  { tx, session, penugasan }: Env,
+  jenis: JenisDokumen,
+  { dokumen, langkah }: { dokumen: Dokumen; langkah: Langkah },
+): Promise<void> {
+  const riwayat = await listRiwayat(tx, { pemdaId: session.pemdaId, dokumen: [dokumen.dokumenId] })
+  const clash = clashOf(
+    langkah,
+    riwayat.filter(({ putaran }) => putaran === dokumen.putaran),
+    { orang: { pejabatId: session.pejabatId, peran: penugasan.peran }, rangkapSah: isRangkapSah },
+  )
+  if (clash === undefined) return
+  throw new Refused(
+    'ATURAN',
+    `Anda sudah menjadi ${clash.fungsi} ${jenis.singkatan} ini; ${langkah.fungsi} harus orang lain.`,
+    {
+      pelanggaran: [
+        {
+          aturan: 'pisah-tugas',
+          lokasi: langkah.tindakan,
+          pesan: 'Pembuat, pemeriksa, penyetuju dan pengesah satu dokumen adalah orang yang berbeda.',
+        },
+      ],
+    },
+  )
+}
+
+/** True where the law itself lets one person hold both roles for one document. */
+export function isRangkapSah(satu: string, dua: string): boolean {
+  return findRangkapSah([satu, dua]) !== undefined
+}
+
+function requireAturan({ context, penugasan }: Env, jenis: JenisDokumen, bahan: BahanDokumen): void {
+  const { dokumen, baris } = bahan
+  const fakta = faktaOf(bahan, { hariIni: context.today, batasNilai: penugasan.batasNilai })
+  const pelanggaran = [
+    ...missingIsian(jenis, { isi: dokumen.isi, baris }),
+    ...checkAturan(aturanDokumen(jenis.kode), fakta, dokumen.tanggal),
+  ]
+  const [first] = pelanggaran
+  if (first === undefined) return
+  const lain = pelanggaran.length > 1 ? ` Ada ${pelanggaran.length - 1} hal lain.` : ''
+  throw new Refused('ATURAN', `${first.pesan}${lain}`, { pelanggaran: pelanggaran.slice(0, 50) })
+}
+
+async function numberOf(
+  { tx, session }: Env,
+  jenis: JenisDokumen,
+  { tahun, unitId, tanggal, nomor }: Dokumen,
+): Promise<string> {
+  if (nomor !== null) return nomor
+  const { pemdaId } = session
+  const seq = await drawNomor(tx, { pemdaId, tahun, jenis: jenis.kode, unitId })
+  const unit = await kodeUnitOf(tx, { pemdaId, unitId })
+  return formatNomor(jenis.templatNomor, { seq, jenis: jenis.singkatan, unit, tanggal, tahun })
+}
