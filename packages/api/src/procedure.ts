@@ -1,6 +1,7 @@
 import type { Act } from '@benang/usecases/act'
 import type { Context } from '@benang/usecases/context'
 import type { Entry } from '@benang/usecases/entry'
+import { Refused } from '@benang/usecases/refused'
 import { invariant } from '@benang/values/invariant'
 import { initTRPC } from '@trpc/server'
 import type { z } from 'zod'
@@ -21,7 +22,13 @@ export type ApiContext = {
 }
 
 /** What a procedure says about itself, so that the permission matrix is generated from the router. */
-export type ProcedureMeta = { act: string; kind: 'read' | 'write'; roles: Act<never, unknown>['roles'] }
+export type ProcedureMeta = {
+  act: string
+  kind: 'read' | 'write'
+  roles: Act<never, unknown>['roles']
+  /** The acts a procedure chooses from by its input: one per kind and step of a document. */
+  pilihan?: readonly Omit<ProcedureMeta, 'pilihan'>[]
+}
 
 const t = initTRPC
   .context<ApiContext>()
@@ -68,6 +75,34 @@ export function mutationOf<Input, Output, Wire, Asked>({
     .meta(metaOf(act))
     .input(boxed(input))
     .mutation(async (call) => output(await run(call.ctx, act, call.input.value), call.ctx.cookie))
+}
+
+/** A change that runs one of many acts of the same shape; which one, the input names. */
+export function choiceOf<Named, Input, Output, Wire>({
+  name,
+  acts,
+  input,
+  choose,
+  output,
+}: {
+  name: string
+  acts: ReadonlyMap<string, Act<Input, Output>>
+  input: z.ZodType<Named>
+  choose: (named: Named) => { act: string; input: Input }
+  output: (output: Output) => Wire
+}) {
+  const pilihan = [...acts.values()].map(metaOf)
+  const roles = [...new Set(pilihan.flatMap((satu) => (typeof satu.roles === 'string' ? [] : satu.roles)))]
+  return t.procedure
+    .meta({ act: name, kind: 'write', roles, pilihan })
+    .input((raw: unknown): Boxed<Named> => ({ value: input.parse(raw) }))
+    .mutation(async ({ ctx, input: { value } }) => {
+      const chosen = choose(value)
+      const act = acts.get(chosen.act)
+      if (act === undefined)
+        throw toTrpcError(new Refused('TIDAK_ADA', 'Jenis dokumen atau langkah itu tidak ada di versi ini.'))
+      return output(await run(ctx, act, chosen.input))
+    })
 }
 
 /** A change that asks nothing: a client sends it without a body, which no input parser would read as JSON. */

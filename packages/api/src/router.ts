@@ -1,6 +1,7 @@
 import { bukuRouter } from './akuntansi/buku.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
+import { dokumenRouter } from './sistem/dokumen.ts'
 import { router } from './procedure.ts'
 import { auditRouter } from './sistem/audit.ts'
 import { berkasRouter } from './sistem/berkas.ts'
@@ -13,6 +14,7 @@ export const appRouter = router({
   audit: auditRouter,
   berkas: berkasRouter,
   buku: bukuRouter,
+  dokumen: dokumenRouter,
   organisasi: organisasiRouter,
   pekerjaan: pekerjaanRouter,
   pengguna: penggunaRouter,
