@@ -3413,7 +3413,7 @@ grant delete, insert, select, update on table sistem.pekerjaan to benang_app;
 
 grant select (berakhir), select (dibuat), select (jenis), select (mulai_setelah), select (pekerjaan_id), select (pemda_id), select (sewa_sampai), select (status) on table sistem.pekerjaan to benang_lintas;
 
-grant insert, select, update on table sistem.pemda to benang_app;
+grant insert, select on table sistem.pemda to benang_app;
 
 grant select on table sistem.pemda to benang_lintas;
 

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { type Database, inTenant, type Tx } from '@benang/database/connection'
+import { changeKeadaan } from '@benang/database/ledger/buku'
+import { foldBuku } from '@benang/database/sistem/buku-harian'
+import { insertHariLibur } from '@benang/database/sistem/hari-libur'
+import { insertBerkas } from '@benang/database/sistem/berkas'
+import { drawNomor } from '@benang/database/sistem/nomor'
+import { insertPesan } from '@benang/database/sistem/outbox'
+import { insertPekerjaan } from '@benang/database/sistem/pekerjaan'
+import { insertPengecualian, saveTahapan } from '@benang/database/sistem/tahapan'
+import { move, newBuku, posting } from '@benang/database/testing/new-buku'
+import { sql } from '@benang/database/testing/sql'
+import type { Context } from '@benang/usecases/context'
+import { createPengguna } from '@benang/usecases/organisasi/create-pengguna'
+import { logIn } from '@benang/usecases/sistem/log-in'
+import { sandiDemo, seedDemo } from '@benang/usecases/sistem/seed-demo'
+import { startSystem } from '@benang/usecases/sistem/start-system'
+
+/** The two governments of the demo, each with rows in every table that belongs to a pemda. */
+export const kiri = { pemdaId: 1, akhiran: 'nusa' } as const
+export const kanan = { pemdaId: 2, akhiran: 'tirta' } as const
+
+const tahun = 2026
+const tanggal = '2026-03-01'
+
+/** Fills both by the ordinary doors, as far as there are any. */
+export async function seedWalls(db: Database): Promise<void> {
+  const context: Context = {
+    ...{ db, today: '2026-11-24', kejadian: '7F3K', alamat: '192.0.2.1', mode: 'demo' },
+    kunciServer: new Uint8Array(32).fill(9),
+  }
+  await seedDemo(context)
+  for (const { pemdaId, akhiran } of [kiri, kanan]) {
+    await logIn.enter(context, { namaMasuk: `kepala.pupr@${akhiran}`, sandi: sandiDemo })
+    const admin = await startSystem(context, akhiran)
+    const newcomer = { nama: 'Orang Baru', nip: '', namaMasuk: 'orang.baru', perintah: randomUUID() }
+    await createPengguna.enter(admin, newcomer)
+    await seedBuku(db, pemdaId)
+    await inTenant(db.app, { pemdaId }, async (tx) => {
+      await seedSistem(tx, pemdaId)
+      await seedDokumen(tx, pemdaId)
+    })
+  }
+}
+
+async function seedBuku(db: Database, pemdaId: number): Promise<void> {
+  const { post, keys, inBook } = await newBuku(db, { pemdaId, tahun })
+  const [plafon = 0] = await keys(['1.03.10.2.01'], 'plafon')
+  const mutasi = [move('luar>rkpd', plafon, 1000n)]
+  await post([posting({ jenis: 'rkpd', tanggal: '2025-06-30', mutasi })])
+  await inBook(async (tx) => {
+    const change = { pemdaId, tahun, perintah: randomUUID(), pelaku: 1, tanggal }
+    await changeKeadaan(tx, change, { perkara: 'mode', nilai: 'cermin' })
+    await foldBuku(tx, { pemdaId, tahun })
+  })
+}
+
+async function seedSistem(tx: Tx, pemdaId: number): Promise<void> {
+  const stage = { pemdaId, tahun, kode: 'spp' }
+  const open = { buka: '2026-01-02 08:00', tutup: null, kunci: false, pemilik: 'ppkd' }
+  await saveTahapan(tx, { ...stage, ...open, nama: 'SPP', tenggat: null, dasar: null }, 0)
+  const given = { unitId: null, alasan: 'Bencana banjir', sampai: '2099-12-31 23:59', peran: 'ppkd' }
+  await insertPengecualian(tx, { ...stage, ...given, penggunaId: 1 })
+  await insertHariLibur(tx, { pemdaId, tanggal: '2026-06-17', nama: 'Hari jadi', dasar: 'Perda 1/2020' })
+  await insertPekerjaan(tx, { pemdaId, jenis: 'gulung-rekap', satuan: 'jurnal', isi: { tahun } })
+  await insertPesan(tx, { pemdaId, saluran: 'berkas', jenis: 'uji', isi: {} })
+  const content = { sidik: 'ab'.repeat(32), ukuran: 3n, jenis: 'application/pdf', nama: 'a.pdf' }
+  const owner = { unitId: 3, dokumenId: null, pengunggahId: 1 }
+  await insertBerkas(tx, { pemdaId, ...content, ...owner, golongan: 'internal' })
+}
+
+async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
+  await drawNomor(tx, { pemdaId, tahun, jenis: 'spp', unitId: 3 })
+  const hash = Buffer.alloc(32, 1)
+  const { rows } = await sql<{ id: bigint }>`
+    insert into daerah.dokumen (pemda_id, tahun, jenis, unit_id, tanggal, uraian, sidik, jumlah, pembuat_id)
+    values (${pemdaId}, ${tahun}, 'spp', 3, ${tanggal}, 'Termin 1', ${hash}, 100, 1)
+    returning dokumen_id as id`.execute(tx)
+  const id = rows[0]?.id ?? 0n
+  await sql`insert into daerah.dokumen_baris (pemda_id, dokumen_id, urut, kunci, jumlah)
+    values (${pemdaId}, ${id}, 1, 1, 100)`.execute(tx)
+  await sql`insert into daerah.dokumen_riwayat (pemda_id, dokumen_id, urut, putaran, tindakan, fungsi, dari_status,
+      ke_status, pejabat_id, pengguna_id, peran, penugasan_id, sidik, kejadian)
+    values (${pemdaId}, ${id}, 1, 1, 'ajukan', 'pembuat', 'draf', 'diajukan', 1, 1, 'bendahara-pengeluaran', 1, ${hash},
+      '7F3K')`.execute(tx)
+}
