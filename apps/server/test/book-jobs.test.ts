@@ -1,4 +1,5 @@
 import { connect, type Database, inTenant } from '@benang/database/connection'
+import { lastPeriksa } from '@benang/database/sistem/buku-harian'
 import { listPekerjaan } from '@benang/database/sistem/pekerjaan'
 import { gulungRekap } from '@benang/usecases/sistem/gulung-rekap'
 import { scheduleGulung, scheduleNightly } from '@benang/usecases/sistem/schedule-pekerjaan'
@@ -32,6 +33,7 @@ const newest = async (jenis: string) =>
   (await inTenant(db.app, { pemdaId: 2 }, (tx) => listPekerjaan(tx, { pemdaId: 2, penggunaId: null }))).find(
     (job) => job.jenis === jenis,
   )
+const known = () => inTenant(db.app, { pemdaId: 2 }, (tx) => lastPeriksa(tx, { pemdaId: 2, tahun: 2026 }))
 
 it('folds a book whose roll-ups lag, and queues nothing once they are up to date', async () => {
   await scheduleGulung(db)
@@ -46,8 +48,10 @@ it('folds a book whose roll-ups lag, and queues nothing once they are up to date
 })
 
 it('verifies a whole book, and names the entry somebody altered', async () => {
+  expect(await known()).toBeUndefined()
   await scheduleNightly(db)
   await work()
+  expect(await known()).toEqual({ utuh: true, waktu: expect.any(Date) })
   expect(await newest('verifikasi-buku')).toMatchObject({
     status: 'selesai',
     jumlah: BigInt(entries),
@@ -62,6 +66,7 @@ it('verifies a whole book, and names the entry somebody altered', async () => {
     status: 'selesai',
     hasil: { utuh: false, temuan: { no: 7 } },
   })
+  expect(await known()).toMatchObject({ utuh: false })
   expect(await scratch.sql("select jenis, isi->>'no' as no from sistem.outbox")).toEqual([
     { jenis: 'temuan-verifikasi', no: '7' },
   ])

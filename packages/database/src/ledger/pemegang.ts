@@ -24,41 +24,17 @@ const banyak = 100
 /**
  * Who still holds what left the given akun, largest first: what each jurnal took, net of its reversal, less what it or the
  * jurnal that answer it have finished since (paid out, or billed on a contract). A shift back stands with its minus sign, so
- * that the amounts add up.
+ * that the amounts add up. OFFSET 0 and MATERIALIZED keep each look-up on its index: it is asked while the book is held.
  */
 export async function listPemegangTerbuka(
   tx: Tx,
   { pemdaId, tahun }: Buku,
   akun: readonly AkunTerbatas[],
 ): Promise<readonly PemegangTerbuka[]> {
-  const { spp, sp2d, komitmen, tagihan } = nomorTahap
   const { rows } = await sql<Omit<PemegangTerbuka, 'jenis'> & { jenis: number }>`
     with recursive diambil as (
       ${takenFrom({ pemdaId, tahun }, akun)}
-    ), turunan(urut, pangkal, no, jarak) as (
-      select urut, no, no, 0 from diambil
-      union all
-      select t.urut, t.pangkal, j.no, t.jarak + 1
-      from turunan t
-      join ledger.jurnal j
-        on j.pemda_id = ${pemdaId} and j.tahun = ${tahun} and j.asal_tahun = ${tahun} and j.asal_no = t.no
-      where j.membalik is null and t.jarak < 8
-    ), selesai as (
-      select t.urut, t.pangkal, sum(m.jumlah)::bigint as jumlah
-      from turunan t
-      join diambil a on a.urut = t.urut and a.no = t.pangkal
-      cross join lateral (
-        select t.no
-        union all
-        select j.no from ledger.jurnal j
-        where j.pemda_id = ${pemdaId} and j.tahun = ${tahun} and j.membalik = t.no
-      ) j
-      join ledger.mutasi m
-        on m.pemda_id = ${pemdaId} and m.tahun = ${tahun} and m.no = j.no and m.dari = any (a.ke)
-      where (m.dari_tahap = ${spp} and m.ke_tahap = ${sp2d})
-        or (m.dari_tahap = ${komitmen} and m.ke_tahap = ${tagihan} and t.jarak > 0)
-      group by 1, 2
-    ), terbuka as (
+    ), ${finished({ pemdaId, tahun })}, terbuka as (
       select a.urut, a.no, a.jumlah - least(coalesce(s.jumlah, 0), a.jumlah) as jumlah
       from diambil a
       left join selesai s on s.urut = a.urut and s.pangkal = a.no and a.jumlah > 0
@@ -88,4 +64,38 @@ function takenFrom({ pemdaId, tahun }: Buku, akun: readonly AkunTerbatas[]) {
     join ledger.jurnal j on j.pemda_id = m.pemda_id and j.tahun = m.tahun and j.no = m.no
     group by 1, 2
     having sum(m.jumlah) <> 0`
+}
+
+/** The jurnal that answer those in `diambil`, down to the last, and what they finished of each. */
+function finished({ pemdaId, tahun }: Buku) {
+  const { spp, sp2d, komitmen, tagihan } = nomorTahap
+  return sql`
+    turunan(urut, pangkal, ke, no, jarak) as (
+      select urut, no, ke, no, 0 from diambil
+      union all
+      select t.urut, t.pangkal, t.ke, j.no, t.jarak + 1
+      from turunan t
+      cross join lateral (
+        select j.no
+        from ledger.jurnal j
+        where j.pemda_id = ${pemdaId} and j.tahun = ${tahun} and j.asal_tahun = ${tahun} and j.asal_no = t.no
+          and j.membalik is null
+        offset 0
+      ) j
+      where t.jarak < 8
+    ), selesai as materialized (
+      select t.urut, t.pangkal, sum(m.jumlah)::bigint as jumlah
+      from turunan t
+      cross join lateral (
+        select t.no
+        union all
+        select j.no from ledger.jurnal j
+        where j.pemda_id = ${pemdaId} and j.tahun = ${tahun} and j.membalik = t.no
+      ) j
+      join ledger.mutasi m
+        on m.pemda_id = ${pemdaId} and m.tahun = ${tahun} and m.no = j.no and m.dari = any (t.ke)
+      where (m.dari_tahap = ${spp} and m.ke_tahap = ${sp2d})
+        or (m.dari_tahap = ${komitmen} and m.ke_tahap = ${tagihan} and t.jarak > 0)
+      group by 1, 2
+    )`
 }
