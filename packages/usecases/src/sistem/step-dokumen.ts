@@ -118,10 +118,12 @@ export function isRangkapSah(satu: string, dua: string): boolean {
 function requireAturan({ context, penugasan }: Env, jenis: JenisDokumen, bahan: BahanDokumen): void {
   const { dokumen, baris } = bahan
   const fakta = faktaOf(bahan, { hariIni: context.today, batasNilai: penugasan.batasNilai })
-  const pelanggaran = [
-    ...missingIsian(jenis, { isi: dokumen.isi, baris }),
-    ...checkAturan(aturanDokumen(jenis.kode), fakta, dokumen.tanggal),
-  ]
+  const hukum = checkAturan(aturanDokumen(jenis.kode), fakta, dokumen.tanggal)
+  // A place the law speaks of is told once, by the rule that names its basis.
+  const kurang = missingIsian(jenis, { isi: dokumen.isi, baris }).filter(
+    ({ lokasi }) => !hukum.some((satu) => satu.lokasi === lokasi),
+  )
+  const pelanggaran = [...kurang, ...hukum]
   const [first] = pelanggaran
   if (first === undefined) return
   const lain = pelanggaran.length > 1 ? ` Ada ${pelanggaran.length - 1} hal lain.` : ''
