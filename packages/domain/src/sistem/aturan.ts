@@ -63,7 +63,7 @@ export type FaktaAsal = {
 /**
  * A document as rules see it. `jumlah` (sen) is the total it decides about: the sum of its lines, or the origin's amount
  * where its lines are withheld amounts (SP2D) or there are none (SPM). `batasNilai` is the delegated limit of the person
- * who acts, null when there is none.
+ * who signs, null when there is none or the step is no signature.
  */
 export type FaktaDokumen = {
   jenis: string

@@ -38,7 +38,7 @@ export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<St
       const { tahun, unitId } = dokumen
       if (isMaju(langkah)) await requireTahapan(env.tx, { pemdaId, tahun, kode: jenis.kode, unitId })
       const bahan = await readBahan(env.tx, pemdaId, dokumen)
-      if (isMaju(langkah)) requireAturan(env, jenis, bahan)
+      if (isMaju(langkah)) requireAturan(env, jenis, { bahan, langkah })
       const nomor = langkah.bernomor ? await numberOf(env, jenis, dokumen) : dokumen.nomor
       await recordLangkah(env, dokumen, { ...langkah, catatan: input.catatan })
       const jurnalNo = langkah.membukukan
@@ -115,9 +115,15 @@ export function isRangkapSah(satu: string, dua: string): boolean {
   return findRangkapSah([satu, dua]) !== undefined
 }
 
-function requireAturan({ context, penugasan }: Env, jenis: JenisDokumen, bahan: BahanDokumen): void {
+function requireAturan(
+  { context, penugasan }: Env,
+  jenis: JenisDokumen,
+  { bahan, langkah }: { bahan: BahanDokumen; langkah: Langkah },
+): void {
   const { dokumen, baris } = bahan
-  const fakta = faktaOf(bahan, { hariIni: context.today, batasNilai: penugasan.batasNilai })
+  // A delegated limit binds who signs; preparing a document for another's signature needs no power of one's own.
+  const batasNilai = langkah.tandaTangan === true ? penugasan.batasNilai : null
+  const fakta = faktaOf(bahan, { hariIni: context.today, batasNilai })
   const hukum = checkAturan(aturanDokumen(jenis.kode), fakta, dokumen.tanggal)
   // A place the law speaks of is told once, by the rule that names its basis.
   const kurang = missingIsian(jenis, { isi: dokumen.isi, baris }).filter(
