@@ -1,5 +1,6 @@
 import { sandiDemo } from '@benang/usecases/sistem/seed-demo'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Staff } from './staff-server.ts'
 
 /** A person at a desk: a browser window of their own, so that several work side by side. */
@@ -67,10 +68,9 @@ export async function comeIn(
   return person
 }
 
-/** Waits until the page has its content: the frame is drawn and no placeholder is left. */
+/** Waits until the page has its content: a heading or the reason why there is none, and no placeholder any more. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('#utama').waitFor()
-  await page.waitForFunction(
-    'document.querySelector("#utama") !== null && document.querySelector(".tulang") === null',
-  )
+  const isThere = `document.querySelector('#utama h1, #utama [role=alert]') !== null && document.querySelector('.tulang') === null`
+  const isSettled = async () => (await page.evaluate(isThere)) === true
+  await expect.poll(isSettled, { timeout: 15_000 }).toBe(true)
 }
