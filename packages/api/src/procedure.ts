@@ -78,7 +78,7 @@ export function mutationOf<Input, Output, Wire, Asked>({
 }
 
 /** A change that runs one of many acts of the same shape; which one, the input names. */
-export function choiceOf<Named, Input, Output, Wire>({
+export function choiceOf<Named, Input, Output, Wire, Asked>({
   name,
   acts,
   input,
@@ -87,7 +87,7 @@ export function choiceOf<Named, Input, Output, Wire>({
 }: {
   name: string
   acts: ReadonlyMap<string, Act<Input, Output>>
-  input: z.ZodType<Named>
+  input: z.ZodType<Named, Asked>
   choose: (named: Named) => { act: string; input: Input }
   output: (output: Output) => Wire
 }) {
@@ -95,7 +95,7 @@ export function choiceOf<Named, Input, Output, Wire>({
   const roles = [...new Set(pilihan.flatMap((satu) => (typeof satu.roles === 'string' ? [] : satu.roles)))]
   return t.procedure
     .meta({ act: name, kind: 'write', roles, pilihan })
-    .input((raw: unknown): Boxed<Named> => ({ value: input.parse(raw) }))
+    .input(boxed(input))
     .mutation(async ({ ctx, input: { value } }) => {
       const chosen = choose(value)
       const act = acts.get(chosen.act)

@@ -1,11 +1,11 @@
+import type { AppRouter } from '@benang/api/router'
 import { QueryClient } from '@tanstack/react-query'
 import { httpLink } from '@trpc/client'
 import { createTRPCReact } from '@trpc/react-query'
 import { readPenolakan } from '../tolakan/penolakan.ts'
-import type { Kontrak } from './kontrak.ts'
 
 /** Typed calls to the server. */
-export const trpc = createTRPCReact<Kontrak>()
+export const trpc = createTRPCReact<AppRouter>()
 
 /** Cookies carry the session; nothing is batched, so one slow answer holds no other. */
 export function createClient() {

@@ -4,7 +4,7 @@ import { trpc } from '../connection/trpc.ts'
 import { runCommand } from '../draf/run-command.ts'
 import { useRuang } from '../sesi/konteks.tsx'
 import { Tolakan } from '../tolakan/tolakan.tsx'
-import type { Acuan } from './bentuk.ts'
+import type { Acuan, PilihanMata } from './bentuk.ts'
 import { PilihAcuan } from './pilih-acuan.tsx'
 
 type Pilihan = { unit: Acuan | null; subKegiatan: Acuan | null; rekening: Acuan | null; dana: Acuan | null }
@@ -70,7 +70,7 @@ export function BukaMata(props: {
           id={`${item.bagian}-${id}`}
           label={item.label}
           petunjuk={item.petunjuk}
-          pilihan={acuan.data?.[item.bagian]}
+          pilihan={acuan.data && pilihanOf(acuan.data, item.bagian)}
           nilai={nilaiOf(item.bagian)}
           galat={isAsked && nilaiOf(item.bagian) === null ? `Pilih ${item.label.toLowerCase()}.` : undefined}
           pilih={(chosen) => setDipilih({ ...dipilih, [item.bagian]: chosen })}
@@ -100,6 +100,12 @@ const belum: Pilihan = { unit: null, subKegiatan: null, rekening: null, dana: nu
 /** The only unit there is to choose, else the one of the role in force. */
 function soleUnit(unit: readonly Acuan[] | undefined, own: number | undefined): Acuan | null {
   return (unit?.length === 1 ? unit[0] : unit?.find((item) => item.id === own)) ?? null
+}
+
+function pilihanOf(acuan: PilihanMata, bagian: Bagian): readonly Acuan[] {
+  return bagian === 'rekening'
+    ? acuan.rekening.map(({ uraian, ...item }) => ({ ...item, nama: uraian }))
+    : acuan[bagian]
 }
 
 function namaOf({ subKegiatan, rekening, dana }: Pilihan): string {

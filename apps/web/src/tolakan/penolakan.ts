@@ -1,29 +1,13 @@
+import type { RefusalData } from '@benang/api/refusal'
+
 /** One limit in the way; amounts are wire text in rupiah. batas − used − held = sisa. */
-export type Kekurangan = {
-  tahap: string
-  tahapNama: string
-  kunci: string
-  uraian: string
-  sampaiBulan: number
-  batas: string
-  sisa: string
-  diminta: string
-  kurang: string
-  pemegang: readonly { dokumenId: string; jenis: string; nomor: string; tanggal: string; jumlah: string }[]
-}
+export type Kekurangan = RefusalData['kekurangan'][number]
 
 /** One broken rule, where it happened and what to do. */
-export type Pelanggaran = { aturan: string; lokasi: string; pesan: string }
+export type Pelanggaran = RefusalData['pelanggaran'][number]
 
-/** `data` of every error of the API. */
-export type DataPenolakan = {
-  kode: string
-  pesan: string
-  kejadian: string
-  pelanggaran: readonly Pelanggaran[]
-  kekurangan: readonly Kekurangan[]
-  tungguDetik: number | null
-}
+/** `data` of every error of the API; LURING is what the device says when nobody answered. */
+export type DataPenolakan = Omit<RefusalData, 'kode'> & { kode: string }
 
 const luring: DataPenolakan = {
   kode: 'LURING',

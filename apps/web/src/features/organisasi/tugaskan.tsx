@@ -12,7 +12,9 @@ const sifat = [
   { value: 'plh', label: 'Pelaksana harian (Plh)' },
   { value: 'pj', label: 'Penjabat (Pj)' },
   { value: 'kuasa', label: 'Kuasa' },
-]
+] as const
+type Sifat = (typeof sifat)[number]['value']
+const bawaan: Sifat = 'definitif'
 
 /** Gives a person a role in a unit between dates, on a named legal basis. */
 export function Tugaskan(props: { penggunaId: number; nama: string; selesai: () => void }) {
@@ -23,7 +25,7 @@ export function Tugaskan(props: { penggunaId: number; nama: string; selesai: () 
   const [isi, setIsi] = useState({
     peran: '',
     unitId: '',
-    sifat: 'definitif',
+    sifat: bawaan,
     sejak: sesi.hariIni,
     sampai: '',
     dasar: '',
@@ -91,7 +93,7 @@ export function Tugaskan(props: { penggunaId: number; nama: string; selesai: () 
         label="Sifat"
         value={isi.sifat}
         data={sifat}
-        onChange={(event) => setIsi({ ...isi, sifat: event.currentTarget.value })}
+        onChange={(event) => setIsi({ ...isi, sifat: sifatOf(event.currentTarget.value) })}
       />
       <TextInput
         id={id('dasar')}
@@ -126,4 +128,8 @@ export function Tugaskan(props: { penggunaId: number; nama: string; selesai: () 
       </div>
     </form>
   )
+}
+
+function sifatOf(value: string): Sifat {
+  return sifat.find((item) => item.value === value)?.value ?? bawaan
 }

@@ -2,7 +2,7 @@ import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { Link } from '@tanstack/react-router'
 import { Lini } from '../../benang/lini.tsx'
 import { trpc } from '../../connection/trpc.ts'
-import type { DokumenRingkas } from '../../dokumen/bentuk.ts'
+import type { DokumenRingkas, Tugas } from '../../dokumen/bentuk.ts'
 import { judulDokumen, useJenis } from '../../dokumen/jenis.ts'
 import { useJudul } from '../../dokumen/judul-halaman.ts'
 import { Kerangka } from '../../kabar/kerangka.tsx'
@@ -15,8 +15,8 @@ import { hariPanjang, lamanya, tanggalPendek, waktuPendek } from '../../waktu/wa
 import { HitungMundur } from './hitung-mundur.tsx'
 import { sekarang } from '../../waktu/jam.ts'
 
-type Perlu = DokumenRingkas & { tindakan: string; tenggat: string | null }
-type Menunggu = DokumenRingkas & { pemegang: string; sejak: string }
+type Perlu = Tugas['perlu'][number]
+type Menunggu = Tugas['menunggu'][number]
 
 /** The inbox of the role in force: what needs me, what waits for others, what just happened. */
 export function TugasSaya() {
@@ -67,7 +67,7 @@ export function TugasSaya() {
   )
 }
 
-function Posisi({ posisi }: { posisi: readonly { nama: string; jumlah: string; keterangan: string }[] }) {
+function Posisi({ posisi }: { posisi: Tugas['posisi'] }) {
   if (posisi.length === 0) return null
   return (
     <dl className="panel posisi">
