@@ -1,5 +1,4 @@
 import { appRouter } from '@benang/api/router'
-import { runAct } from '@benang/usecases/act'
 import type { Session } from '@benang/usecases/context'
 import { Refused, type RefusedCode } from '@benang/usecases/refused'
 import { callTRPCProcedure, type TRPCProcedureType, TRPCError } from '@trpc/server'
@@ -24,7 +23,7 @@ export async function callProcedure(world: World, { path, type, input, session }
       router: appRouter,
       path,
       type,
-      ctx: { context, runAct, cookie },
+      ctx: { context, runAct: world.door, cookie },
       getRawInput: () => Promise.resolve(input),
       signal: undefined,
       batchIndex: 0,

@@ -67,9 +67,10 @@ function textOf(expected: Jawaban): string {
 
 /** What an answer must not show, and what it must. */
 function leaksOf(row: Row, { peran, sasaran }: Cell, { kode, seluruhnya }: Outcome): readonly string[] {
-  const shows = (side: Sasaran) => seluruhnya.includes(tanda[side])
+  const marks = row.tanda ?? tanda
+  const shows = (side: Sasaran) => seluruhnya.includes(marks[side])
   return [
-    ...(shows('pemda-lain') ? ['nothing of another pemda'] : []),
+    ...(seluruhnya.includes(tanda['pemda-lain']) ? ['nothing of another pemda'] : []),
     ...(shows('unit-lain') && !mayReach(row, peran, 'unit-lain') ? ['nothing of another unit'] : []),
     ...(row.tampak && kode === 'jadi' && mayReach(row, peran, sasaran) && !shows(sasaran)
       ? ['the row asked for']

@@ -27,6 +27,8 @@ export type Row = {
   tanpaPenugasan?: readonly Jawaban[]
   /** A lawful answer shows the row: the mark of its texts stands in it. */
   tampak?: true
+  /** Marks other than those of the world, where the answer is made of other texts. */
+  tanda?: Readonly<Record<Sasaran, string>>
   /** A session made for this one call, because the call ends or changes it. */
   sekaliPakai?: true
   /** A lawful input; `session` is the caller's, if there is one. May make what the call uses up. */

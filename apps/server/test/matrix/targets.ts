@@ -4,6 +4,7 @@ import { insertBerkas } from '@benang/database/sistem/berkas'
 import { insertPekerjaan } from '@benang/database/sistem/pekerjaan'
 import { sql } from '@benang/database/testing/sql'
 import { insertOrang, insertSession } from './cheap-account.ts'
+import { insertDokumen } from './dokumen-targets.ts'
 
 /** Rows that calls name by id. Every text in them carries `tanda`, so that a leak shows in the answer. */
 export type Target = {
@@ -24,11 +25,11 @@ export async function newTarget(
   { pemdaId, unitId, tanda }: { pemdaId: number; unitId: number; tanda: string },
 ): Promise<Target> {
   return inTenant(db.app, { pemdaId }, async (tx) => {
-    if (unitId !== 1) await insertUnit(tx, { pemdaId, unitId, tanda })
+    if (unitId > 900) await insertUnit(tx, { pemdaId, unitId, tanda })
     const masuk = `sasaran-${unitId}`
     const { penggunaId } = await insertOrang(tx, pemdaId, { masuk, nama: tanda, peran: 'pptk', unitId })
     await insertSession(tx, { pemdaId, penggunaId }, { menitLalu: 0, faktorKedua: null })
-    const dokumenId = await insertDokumen(tx, { pemdaId, unitId, tanda })
+    const dokumenId = await insertDokumen(tx, { jenis: 'spp', status: 'draf' }, { pemdaId, unitId, tanda })
     const owner = { pemdaId, unitId, penggunaId }
     return {
       ...{ ...owner, dokumenId, namaMasuk: `${masuk}@uji${pemdaId}` },
@@ -66,20 +67,10 @@ export function newBerkas(
 type Unit = { pemdaId: number; unitId: number; tanda: string }
 
 async function insertUnit(tx: Tx, { pemdaId, unitId, tanda }: Unit): Promise<void> {
-  // The names of units are no secret within a pemda.
-  const nama = unitId > 900 ? tanda : 'Dinas Kesehatan'
   await insertOrganisasi(tx, pemdaId, {
-    ...{ organisasiId: unitId, kode: `1.0${unitId}`, nama, singkatan: `U${unitId}` },
+    ...{ organisasiId: unitId, kode: `1.${unitId}`, nama: tanda, singkatan: `U${unitId}` },
     ...{ jenis: 'skpd', indukId: null, sejak: '2025-01-01', sampai: null },
   })
-}
-
-async function insertDokumen(tx: Tx, { pemdaId, unitId, tanda }: Unit): Promise<bigint> {
-  const { rows } = await sql<{ id: bigint }>`
-    insert into daerah.dokumen (pemda_id, tahun, jenis, unit_id, tanggal, uraian, sidik, jumlah, pembuat_id)
-    values (${pemdaId}, 2026, 'spp', ${unitId}, '2026-11-24', ${tanda}, ${Buffer.alloc(32, 1)}, 100, 0)
-    returning dokumen_id as id`.execute(tx)
-  return rows[0]?.id ?? 0n
 }
 
 async function insertPenugasan(

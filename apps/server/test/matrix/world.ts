@@ -1,10 +1,15 @@
+import type { RunAct } from '@benang/api/procedure'
 import { type Database, inTenant } from '@benang/database/connection'
 import { activateTotp, setAktif, setTotpCalon } from '@benang/database/sistem/pengguna'
 import { insertPengecualian, saveTahapan } from '@benang/database/sistem/tahapan'
+import { move } from '@benang/database/testing/new-buku'
+import { sql } from '@benang/database/testing/sql'
 import { type KodePeran, semuaPeran } from '@benang/domain/organisasi/peran'
 import type { Context } from '@benang/usecases/context'
 import { newRahasia, sealRahasia } from '@benang/usecases/sistem/totp'
 import { newKota } from '@benang/usecases/testing/new-account'
+import { newAnggaran } from '@benang/usecases/testing/new-anggaran'
+import { parts } from '../../src/parts.ts'
 import { insertOrang, insertSession } from './cheap-account.ts'
 import { newTarget, type Target } from './targets.ts'
 
@@ -33,6 +38,8 @@ export type Sasaran = keyof typeof tanda
 /** Two governments: callers with every role in every state, and the rows they reach for. */
 export type World = {
   db: Database
+  /** What every procedure runs its act through. */
+  door: RunAct
   /** A request without a session. */
   context: Context
   sasaran: Readonly<Record<Sasaran, Target>>
@@ -42,6 +49,7 @@ export type World = {
   newSession(peran: KodePeran, keadaan: Keadaan): Promise<string | undefined>
 }
 
+const tahun = 2026
 const pemdaId = 5
 const pemdaLain = 6
 
@@ -50,11 +58,25 @@ export async function newWorld(db: Database): Promise<World> {
   const kota = await newKota(db, pemdaId)
   const context = { ...kota.context(), mode: 'produksi' } as const
   await newKota(db, pemdaLain)
+  const { posted, jalan, obat } = await newAnggaran(db, { pemdaId, tahun })
+  // The budget's jurnal name documents 11 and 12, which nobody wrote here.
+  await sql`alter table daerah.dokumen alter column dokumen_id restart with 1000`.execute(db.owner)
   const sasaran = {
     'unit-sendiri': await newTarget(db, { pemdaId, unitId: 1, tanda: tanda['unit-sendiri'] }),
     'unit-lain': await newTarget(db, { pemdaId, unitId: 2, tanda: tanda['unit-lain'] }),
     'pemda-lain': await newTarget(db, { pemdaId: pemdaLain, unitId: 901, tanda: tanda['pemda-lain'] }),
   }
+  await posted(
+    ...(
+      [
+        [jalan, 'unit-sendiri'],
+        [obat, 'unit-lain'],
+      ] as const
+    ).map(([kunci, side]) => ({
+      ...{ jenis: 'spd' as const, tanggal: '2026-01-05', dokumen: sasaran[side].dokumenId, nomor: side },
+      mutasi: [move('kas>spd', kunci, 100n, { bulan: 1 })],
+    })),
+  )
   await insertTahapan(db, { pemdaId, alasan: tanda['unit-sendiri'] })
   await insertTahapan(db, { pemdaId: pemdaLain, alasan: tanda['pemda-lain'] })
   const callers = await insertCallers(context)
@@ -65,7 +87,14 @@ export async function newWorld(db: Database): Promise<World> {
   const tokens = new Map<string, string | undefined>()
   for (const { kode } of semuaPeran)
     for (const keadaan of semuaKeadaan) tokens.set(`${kode}/${keadaan}`, await newSession(kode, keadaan))
-  return { db, context, sasaran, newSession, token: (...key) => tokens.get(key.join('/')) }
+  return {
+    db,
+    door: parts.runAct,
+    context,
+    sasaran,
+    newSession,
+    token: (...key) => tokens.get(key.join('/')),
+  }
 }
 
 type Caller = { pemdaId: number; penggunaId: number }
@@ -113,7 +142,7 @@ async function insertTahapan(
   db: Database,
   { pemdaId, alasan }: { pemdaId: number; alasan: string },
 ): Promise<void> {
-  const key = { pemdaId, tahun: 2026, kode: 'spp' }
+  const key = { pemdaId, tahun, kode: 'spp' }
   await inTenant(db.app, { pemdaId }, async (tx) => {
     const open = { buka: '2026-01-02 08:00', tutup: null, kunci: false, pemilik: 'ppkd' }
     await saveTahapan(tx, { ...key, ...open, nama: `SPP ${alasan}`, tenggat: null, dasar: null }, 0)

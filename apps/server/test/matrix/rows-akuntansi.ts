@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import type { KodePeran } from '@benang/domain/organisasi/peran'
+import { type Row, setiapPeran } from './expectation.ts'
+
+const tahun = 2026
+// Collectors work elsewhere, and DPRD is told by reports, not by single documents.
+const tanpaBuku: readonly KodePeran[] = ['pemungut-pajak', 'dprd']
+const pembaca = setiapPeran.filter((peran) => !tanpaBuku.includes(peran))
+
+/** The general ledger and the audit trail. */
+export const rowsAkuntansi: Readonly<Record<string, Row>> = {
+  'buku.ringkasan': { untuk: pembaca, input: () => ({ tahun }) },
+  'buku.jurnal': {
+    ...{ untuk: pembaca, tampak: true, unitLain: ['jadi'], pemdaLain: ['jadi'] },
+    input: () => ({ tahun }),
+  },
+  'buku.gantiMode': {
+    untuk: ['ppkd'],
+    segar: 'selalu',
+    jawab: ['jadi', 'BENTROK'], // BENTROK: the call before changed it already
+    input: () => ({
+      tahun,
+      mode: 'cermin',
+      alasan: 'Mencatat fakta dari sistem lain',
+      perintah: randomUUID(),
+    }),
+  },
+  'audit.cari': {
+    untuk: ['admin', 'inspektorat', 'pemeriksa', 'ppkd'],
+    input: (world, { sasaran }) => ({ dokumenId: String(world.sasaran[sasaran].dokumenId) }),
+  },
+}
