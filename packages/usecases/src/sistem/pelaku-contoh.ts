@@ -35,9 +35,17 @@ export type Peraga = {
   ): Promise<string>
 }
 
-/** Refuses (invariant) a pemda that is not marked as an example: nobody acts for a real person. */
-export function peragaOf(context: Context, pemdaId: number): Peraga {
+/**
+ * Plays the people of a pemda that is marked as an example (an invariant: nobody acts for a real person). `perintah` gives
+ * command ids; when they are the same again, a story that was cut short goes on where it stopped.
+ */
+export function peragaOf(
+  context: Context,
+  pemdaId: number,
+  perintah: () => string = randomUUID,
+): Peraga {
   const known = new Map<string, Session>()
+  const versions = new Map<bigint, number>()
   const sebagai = async ([masuk, peran]: Pelaku, tanggal: Tanggal): Promise<Context> => {
     const name = `${masuk} ${peran}`
     const session = known.get(name) ?? (await sessionOf(context, pemdaId, { masuk, peran }))
@@ -50,16 +58,21 @@ export function peragaOf(context: Context, pemdaId: number): Peraga {
     async buat(jenis, pelaku, { asal = null, ...naskah }) {
       const act = actsOfDokumen.buat.get(`${jenis}.buat`)
       invariant(act !== undefined, `no kind ${jenis}`)
-      const isi = { isi: {}, baris: [], ...naskah, asalId: asal, perintah: randomUUID() }
-      return BigInt((await runAct(await sebagai(pelaku, naskah.tanggal), act, isi)).dokumenId)
+      const isi = { isi: {}, baris: [], ...naskah, asalId: asal, perintah: perintah() }
+      const { dokumenId, versi } = await runAct(await sebagai(pelaku, naskah.tanggal), act, isi)
+      versions.set(BigInt(dokumenId), versi)
+      return BigInt(dokumenId)
     },
     async lakukan(jenis, dokumenId, { pelaku, tindakan, tanggal, catatan = null }) {
       const act = actsOfDokumen.lakukan.get(`${jenis}.${tindakan}`)
       invariant(act !== undefined, `no step ${jenis}.${tindakan}`)
       const context = await sebagai(pelaku, tanggal)
-      const { versi, sidik } = await runAct(context, readDokumen, { jenis, dokumenId })
-      const input = { dokumenId, versi, sidik, catatan, perintah: randomUUID() }
-      return (await runAct(context, act, input)).nomor ?? ''
+      const seen = await runAct(context, readDokumen, { jenis, dokumenId })
+      const versi = versions.get(dokumenId) ?? seen.versi
+      const input = { dokumenId, versi, sidik: seen.sidik, catatan, perintah: perintah() }
+      const hasil = await runAct(context, act, input)
+      versions.set(dokumenId, hasil.versi)
+      return hasil.nomor ?? ''
     },
   }
 }

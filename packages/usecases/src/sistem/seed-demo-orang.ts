@@ -159,6 +159,7 @@ export function orangKota(plh: { sejak: string; sampai: string }): readonly Oran
 /** The people of the province: the posts that a chain of payment needs. */
 export const orangProvinsi: readonly OrangContoh[] = [
   orang('admin', 'Putri Ayu Cahyani', penata, tugas('pemda', 'admin')),
+  orang('gubernur', 'Satya Nugraha Wibisono', null, tugas('pemda', 'kdh')),
   orang(
     'sekda',
     'Haryo Bimantara',
