@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { listPemdaPublik } from '@benang/usecases/publik/list-pemda'
 import { openFirstAdmin } from '@benang/usecases/organisasi/open-first-admin'
 import { sandiDemo, seedDemo } from '@benang/usecases/sistem/seed-demo'
+import { seedDokumenContoh } from '@benang/usecases/sistem/seed-demo-dokumen'
 import { todayIn } from './http/request-context.ts'
 import type { ServerOptions } from './server-options.ts'
 
@@ -37,6 +38,7 @@ export async function firstRun(options: FirstRun, site: string): Promise<readonl
 
 async function demoLines(context: Parameters<typeof seedDemo>[0]): Promise<string[]> {
   const { pemda } = await seedDemo(context)
+  await seedDokumenContoh(context)
   const accounts = pemda.map(({ nama, akun }) => `  ${nama}: ${akun.slice(0, 14).join(', ')}`)
   return ['DATA CONTOH. Masuk dengan salah satu akun ini:', ...accounts, `  Sandi: ${sandiDemo}`]
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { migrate } from '@benang/database/schema/migrate'
 import { sandiDemo, seedDemo } from '@benang/usecases/sistem/seed-demo'
+import { seedDokumenContoh } from '@benang/usecases/sistem/seed-demo-dokumen'
 import { contextOf } from './cli-context.ts'
 import type { Verb } from './verb.ts'
 
@@ -13,7 +14,9 @@ export const seed: Verb = {
       throw new Error('Sebut apa yang diisi. Contoh: npm run benang -- seed demo')
     const { url } = await env.openDatabase()
     await migrate({ url, folder: join(env.root, 'migrations') })
-    const { baru, pemda } = await seedDemo(await contextOf(env))
+    const context = await contextOf(env)
+    const { baru, pemda } = await seedDemo(context)
+    await seedDokumenContoh(context)
     const accounts = pemda.map(({ nama, akun }) => `${nama}: ${akun.join(', ')}`)
     const text = [
       baru ? 'DATA CONTOH terisi.' : 'DATA CONTOH sudah ada; tidak ada yang diubah.',

@@ -42,10 +42,12 @@ export async function listBaris(
   if (dokumen.length === 0) return []
   const { rows } = await sql<DokumenBaris>`
     select b.dokumen_id as "dokumenId", b.urut, b.kunci, b.bulan, b.jumlah, b.uraian, k.golongan, k.unit as "unitId",
-      k.sub_kegiatan as "subKegiatanId", k.rekening as "rekeningId", k.dana as "danaId", coalesce(r.kode, '') as rekening
+      k.sub_kegiatan as "subKegiatanId", k.rekening as "rekeningId", k.dana as "danaId",
+      coalesce((
+        select r.kode from rujukan.rekening r
+        where r.pemda_id = 0 and r.rekening_id = k.rekening order by r.versi desc limit 1), '') as rekening
     from daerah.dokumen_baris b
     join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = ${tahun} and k.kunci = b.kunci
-    left join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
     where b.pemda_id = ${pemdaId} and b.dokumen_id = any(${[...dokumen]}::bigint[])
     order by b.dokumen_id, b.urut`.execute(tx)
   return rows

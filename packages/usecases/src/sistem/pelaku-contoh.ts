@@ -39,11 +39,7 @@ export type Peraga = {
  * Plays the people of a pemda that is marked as an example (an invariant: nobody acts for a real person). `perintah` gives
  * command ids; when they are the same again, a story that was cut short goes on where it stopped.
  */
-export function peragaOf(
-  context: Context,
-  pemdaId: number,
-  perintah: () => string = randomUUID,
-): Peraga {
+export function peragaOf(context: Context, pemdaId: number, perintah: () => string = randomUUID): Peraga {
   const known = new Map<string, Session>()
   const versions = new Map<bigint, number>()
   const sebagai = async ([masuk, peran]: Pelaku, tanggal: Tanggal): Promise<Context> => {

@@ -1,7 +1,7 @@
 import { addDays, type Tanggal } from '@benang/values/tanggal'
 import type { Pelaku } from './pelaku-contoh.ts'
 import { baris, kuasaBud, type Lakon, ppkd, tahunContoh } from './seed-demo-lakon.ts'
-import type { KontrakContoh, SampaiTahap, TerminContoh, UnitContohDokumen } from './seed-demo-naskah.ts'
+import type { KontrakContoh, SampaiTahap, TerminContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
 
 const urutan: readonly SampaiTahap[] = [
   'bast',
@@ -37,7 +37,8 @@ export async function bindAndPay(
     baris: [baris(kunci, juta)],
   })
   await walk(lakon, { jenis: 'kontrak', id, tanggal }, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
-  for (const termin of kontrak.termin) await payTermin(lakon, { orang, kunci, unitId, kontrak }, { termin, asal: id })
+  for (const termin of kontrak.termin)
+    await payTermin(lakon, { orang, kunci, unitId, kontrak }, { termin, asal: id })
 }
 
 async function payTermin(
@@ -86,7 +87,8 @@ async function orderTermin(
   const naskah = { tahun: tahunContoh, tanggal, uraian: termin.uraian, asal: spp, isi: { sptj: true } }
   const id = await lakon.buat('spm', orang.ppk, naskah)
   await walk(lakon, { jenis: 'spm', id, tanggal }, [orang.ppk, 'ajukan'])
-  if (reaches(termin, 'spm-disetujui')) await walk(lakon, { jenis: 'spm', id, tanggal }, [orang.pa, 'tanda-tangani'])
+  if (reaches(termin, 'spm-disetujui'))
+    await walk(lakon, { jenis: 'spm', id, tanggal }, [orang.pa, 'tanda-tangani'])
   return id
 }
 
@@ -111,7 +113,10 @@ async function reverse(lakon: Lakon, { sp2d, tanggal }: { sp2d: bigint; tanggal:
   const alasan = 'Retur bank: nomor rekening penerima tidak aktif; dibayar ulang setelah data diperbaiki.'
   const naskah = { tahun: tahunContoh, tanggal, uraian: 'Retur SP2D', asal: sp2d, isi: { alasan } }
   const id = await lakon.buat('pembalikan', kuasaBud, naskah)
-  const way = [[kuasaBud, 'ajukan'], [ppkd, 'tanda-tangani']] as const
+  const way = [
+    [kuasaBud, 'ajukan'],
+    [ppkd, 'tanda-tangani'],
+  ] as const
   await walk(lakon, { jenis: 'pembalikan', id, tanggal }, ...way)
 }
 

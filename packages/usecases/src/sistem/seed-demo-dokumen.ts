@@ -5,7 +5,8 @@ import type { Context } from '../context.ts'
 import type { Pelaku } from './pelaku-contoh.ts'
 import { bindAndPay, walk } from './seed-demo-bayar.ts'
 import { baris, kuasaBud, type Lakon, lakonOf, perintahContoh, ppkd, tahunContoh } from './seed-demo-lakon.ts'
-import { type MataContoh, naskahContoh, type UnitContohDokumen } from './seed-demo-naskah.ts'
+import type { MataContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
+import { naskahContoh } from './seed-demo-naskah.ts'
 
 const kas = { unitId: 6, rekening: '1.1.01.01.01.0001' } as const
 const awalTahun = '2026-01-02'
@@ -39,11 +40,22 @@ async function openYear(
       const [first] = group
       invariant(first !== undefined, 'a group has a member')
       const key = await lakon.kunci(ppkd, 'saldo_awal', { unitId, sub: first.sub, dana: first.dana })
-      lines.push(baris(key, group.reduce((total, satu) => total + totalOf(satu), 0)))
+      lines.push(
+        baris(
+          key,
+          group.reduce((total, satu) => total + totalOf(satu), 0),
+        ),
+      )
     }
   }
   const isi = { dasar: 'Perda 9/2025 tentang APBD 2026 (contoh)' }
-  const naskah = { tahun: tahunContoh, tanggal: awalTahun, uraian: 'Kas daerah dan plafon 2026', isi, baris: lines }
+  const naskah = {
+    tahun: tahunContoh,
+    tanggal: awalTahun,
+    uraian: 'Kas daerah dan plafon 2026',
+    isi,
+    baris: lines,
+  }
   const id = await lakon.buat('saldo_awal', ppkd, naskah)
   await walk(lakon, { jenis: 'saldo_awal', id, tanggal: awalTahun }, [ppkd, 'ajukan'], [kdh, 'tanda-tangani'])
 }
@@ -97,11 +109,21 @@ async function releaseSpd(
   const lines = unit.mata
     .filter(({ nama }) => !kecuali.includes(nama))
     .flatMap((satu) => linesOf(satu, keys, (month) => bulan.includes(month)))
-  const id = await lakon.buat('spd', kuasaBud, { tahun: tahunContoh, tanggal, uraian, asal: dpa, baris: lines })
+  const id = await lakon.buat('spd', kuasaBud, {
+    tahun: tahunContoh,
+    tanggal,
+    uraian,
+    asal: dpa,
+    baris: lines,
+  })
   await walk(lakon, { jenis: 'spd', id, tanggal }, [kuasaBud, 'ajukan'], [ppkd, 'tanda-tangani'])
 }
 
-function linesOf({ nama, bulan }: MataContoh, keys: ReadonlyMap<string, number>, wanted: (bulan: number) => boolean) {
+function linesOf(
+  { nama, bulan }: MataContoh,
+  keys: ReadonlyMap<string, number>,
+  wanted: (bulan: number) => boolean,
+) {
   return Object.entries(bulan)
     .filter(([month]) => wanted(Number(month)))
     .map(([month, juta]) => baris(keys.get(nama) ?? 0, juta, Number(month)))

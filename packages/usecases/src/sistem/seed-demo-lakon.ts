@@ -63,6 +63,12 @@ export async function lakonOf(context: Context, pemdaId: number): Promise<Lakon>
 /** The command id of a place in the story: a uuid that is the same at each telling. */
 export function perintahContoh(pemdaId: number, tempat: string): string {
   const hex = createHash('sha256').update(`benang/demo/${pemdaId}/${tempat}`).digest('hex')
-  const [a, b, c, d, e] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20), hex.slice(20, 32)]
+  const [a, b, c, d, e] = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(13, 16),
+    hex.slice(17, 20),
+    hex.slice(20, 32),
+  ]
   return `${a}-${b}-4${c}-8${d}-${e}`
 }
