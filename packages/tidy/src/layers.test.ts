@@ -9,13 +9,19 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ledger: ['values'],
   documents: ['values'],
   domain: ['documents', 'ledger', 'values'],
+  imports: ['values'],
+  reports: ['domain', 'values'],
+  render: ['reports', 'values'],
   database: ['documents', 'domain', 'ledger', 'values'],
-  usecases: ['database', 'documents', 'domain', 'ledger', 'values'],
+  usecases: ['database', 'documents', 'domain', 'imports', 'ledger', 'reports', 'values'],
   api: ['documents', 'domain', 'usecases', 'values'],
   portal: ['usecases', 'values'],
   tidy: [],
   web: ['api', 'documents', 'domain', 'values'],
-  server: ['api', 'database', 'documents', 'domain', 'ledger', 'portal', 'usecases', 'values'],
+  server: [
+    ...['api', 'database', 'documents', 'domain', 'imports', 'ledger', 'portal', 'render', 'reports', 'usecases'],
+    'values',
+  ],
 }
 // Libraries that belong to some packages only.
 const confined: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +29,9 @@ const confined: Readonly<Record<string, readonly string[]>> = {
   pg: ['database'],
   react: ['portal', 'web'],
   'react-dom': ['portal', 'web'],
-  exceljs: ['render'],
+  exceljs: ['imports', 'render'],
+  saxes: ['imports'],
+  yauzl: ['imports'],
   pdfmake: ['render'],
   hono: ['server'],
 }
