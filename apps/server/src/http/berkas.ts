@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { requireSession } from '@benang/usecases/act-authority'
 import { Refused } from '@benang/usecases/refused'
 import { attachBerkas, openBerkas } from '@benang/usecases/sistem/berkas'
 import { mediaTypeOf } from '../berkas/media-type.ts'
@@ -32,14 +33,15 @@ export function berkasRoutes(deps: HttpDeps): Hono {
 
 async function upload(deps: HttpDeps, c: Context): Promise<Response> {
   const context = await contextOfRequest(deps, c)
-  if (context.session === undefined) throw new Refused('BELUM_MASUK', 'Masuk dulu, lalu unggah lagi.')
+  // Before a byte is stored: who has not given the second factor yet fills no disk.
+  const { pemdaId } = requireSession(context, { roles: 'any' })
   const asked = question.safeParse(c.req.query())
   if (!asked.success) throw new Refused('ISIAN', 'Sebut nama berkas, golongan, dan nomor perintah.')
   const limit = deps.options.uploadLimit ?? 20 * megabytes
   if (Number(c.req.header('content-length') ?? 0) > limit) throw tooBig(limit)
   const body = c.req.raw.body
   if (body === null) throw new Refused('ISIAN', 'Berkas kosong. Pilih berkas yang berisi.')
-  const stored = await deps.files.write(context.session.pemdaId, body, limit)
+  const stored = await deps.files.write(pemdaId, body, limit)
   if (stored === 'besar') throw tooBig(limit)
   if (stored === 'kosong') throw new Refused('ISIAN', 'Berkas kosong. Pilih berkas yang berisi.')
   const jenis = mediaTypeOf(stored.kepala)

@@ -50,7 +50,8 @@ async function checkCell(
   ]
 }
 
-function typeOf(path: string) {
+/** Read or change, as the router says. */
+export function typeOf(path: string): TRPCProcedureType {
   const router: AnyTRPCRouter = appRouter
   const { type }: { type: TRPCProcedureType } = router._def.procedures[path]._def
   return type

@@ -7,13 +7,9 @@ import { sql } from '@benang/database/testing/sql'
 import { runAct } from '@benang/usecases/act'
 import type { Session } from '@benang/usecases/context'
 import { afterEach, describe, expect, it } from 'vitest'
+import { rows } from './all-rows.ts'
 import { checkRow, columns } from './check-row.ts'
-import { setiapPeran, type Row } from './expectation.ts'
-import { rowsAkuntansi } from './rows-akuntansi.ts'
-import { rowsDokumen } from './rows-dokumen.ts'
-import { rowsOrganisasi } from './rows-organisasi.ts'
-import { rowsSesi } from './rows-sesi.ts'
-import { rowsSistem } from './rows-sistem.ts'
+import { setiapPeran } from './expectation.ts'
 import { rowNamesOf } from './row-names.ts'
 import { newWorld } from './world.ts'
 
@@ -21,13 +17,6 @@ const { db } = await testDatabase()
 const world = await newWorld(db)
 // Without statistics the planner takes the hundred people for one, and every session costs 30 ms.
 await sql`analyze`.execute(db.owner)
-const rows: Readonly<Record<string, Row>> = {
-  ...rowsAkuntansi,
-  ...rowsDokumen,
-  ...rowsOrganisasi,
-  ...rowsSesi,
-  ...rowsSistem,
-}
 
 // Guessing is counted per account; here every cell is a first try.
 afterEach(() => sql`delete from sistem.percobaan_masuk`.execute(db.app))

@@ -6,8 +6,10 @@ import {
   insertBerkas,
   listBerkas,
 } from '@benang/database/sistem/berkas'
-import { findPeran } from '@benang/domain/organisasi/peran'
+import { findDokumen } from '@benang/database/sistem/dokumen'
+import { mayReadDataPribadi } from '@benang/domain/organisasi/data-pribadi'
 import type { Act, Env } from '../act.ts'
+import { requireUnit, unitScope } from '../act-authority.ts'
 import { Refused } from '../refused.ts'
 
 export type { Berkas }
@@ -20,19 +22,29 @@ export type AttachBerkasInput = Pick<
   perintah: string
 }
 
-/** Records an uploaded file under the unit the person acts for. Without this row the bytes are swept. */
+/**
+ * Records an uploaded file under the unit of its document, or the unit the person acts for. Refuses a document that is not the
+ * caller's to see. Without this row the bytes are swept.
+ */
 export const attachBerkas: Act<AttachBerkasInput, { berkasId: string }> = {
   name: 'berkas.lampirkan',
   kind: 'write',
   roles: 'any',
   async run(env, input) {
-    const owner = {
-      pemdaId: env.session.pemdaId,
-      unitId: env.penugasan.unitId,
-      pengunggahId: env.session.penggunaId,
-    }
+    const { pemdaId, penggunaId } = env.session
+    const unitId = input.dokumenId === null ? env.penugasan.unitId : await unitOf(env, input.dokumenId)
+    const owner = { pemdaId, unitId, pengunggahId: penggunaId }
     return { berkasId: String(await insertBerkas(env.tx, { ...input, ...owner })) }
   },
+}
+
+async function unitOf(env: Env, dokumenId: bigint): Promise<number> {
+  const dokumen = await findDokumen(env.tx, { pemdaId: env.session.pemdaId, dokumenId })
+  if (dokumen === undefined)
+    throw new Refused('TIDAK_ADA', 'Dokumen untuk lampiran ini tidak ada atau bukan milik unit Anda.')
+  requireUnit(env, dokumen.unitId)
+  env.catat?.(dokumenId)
+  return dokumen.unitId
 }
 
 /** A file of my unit, or of any unit for a role of the whole pemda; anything else is "not there". */
@@ -77,9 +89,11 @@ export const removeBerkas: Act<{ berkasId: bigint; perintah: string }, { berkasI
   },
 }
 
-function mayRead(env: Env, berkas: Berkas): boolean {
-  if (findPeran(env.penugasan.peran)?.cakupan === 'pemda') return true
-  return berkas.unitId === null || berkas.unitId === env.penugasan.unitId
+function mayRead(env: Env, { golongan, pengunggahId, unitId }: Berkas): boolean {
+  const mine = pengunggahId === env.session.penggunaId
+  if (golongan === 'pribadi' && !mine && !mayReadDataPribadi(env.penugasan.peran)) return false
+  const scope = unitScope(env)
+  return scope === null || unitId === null || unitId === scope
 }
 
 function notThere(): Refused {

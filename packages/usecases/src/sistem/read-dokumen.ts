@@ -5,6 +5,7 @@ import { listRingkas } from '@benang/database/sistem/dokumen-daftar'
 import { type DokumenRiwayat, listDitolak, listRiwayat } from '@benang/database/sistem/dokumen-riwayat'
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { stepsOpenTo } from '@benang/documents/langkah-terbuka'
+import { mayReadDataPribadi } from '@benang/domain/organisasi/data-pribadi'
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { rupiahToText } from '@benang/values/rupiah'
@@ -125,7 +126,7 @@ async function ringkasan(
 
 /** Personal data (a bank account) is for the unit itself and those who pay or audit. */
 function isiTampak({ penugasan }: Env, jenis: JenisDokumen, { isi }: Dokumen): DokumenTampak['isi'] {
-  if (!['bappeda', 'dprd', 'tapd', 'admin', 'kdh', 'sekda'].includes(penugasan.peran)) return isi
+  if (mayReadDataPribadi(penugasan.peran)) return isi
   const pribadi = jenis.isian.filter((isian) => isian.pribadi === true).map(({ nama }) => nama)
   return Object.fromEntries(
     Object.entries(isi).map(([nama, nilai]) => [nama, pribadi.includes(nama) ? 'tidak ditampilkan' : nilai]),

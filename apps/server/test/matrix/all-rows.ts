@@ -1,0 +1,15 @@
+import type { Row } from './expectation.ts'
+import { rowsAkuntansi } from './rows-akuntansi.ts'
+import { rowsDokumen } from './rows-dokumen.ts'
+import { rowsOrganisasi } from './rows-organisasi.ts'
+import { rowsSesi } from './rows-sesi.ts'
+import { rowsSistem } from './rows-sistem.ts'
+
+/** The whole table of expectations, by procedure and, for documents, by kind and step. */
+export const rows: Readonly<Record<string, Row>> = {
+  ...rowsAkuntansi,
+  ...rowsDokumen,
+  ...rowsOrganisasi,
+  ...rowsSesi,
+  ...rowsSistem,
+}
