@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { withClient } from '@benang/database/schema/admin'
+import type { KodePeran } from '@benang/domain/organisasi/peran'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dokumenFor } from '../matrix/dokumen-targets.ts'
 import { type Sasaran, tanda, type World } from '../matrix/world.ts'
@@ -161,5 +162,20 @@ describe('a file', () => {
     expect(await get('pptk', 'unit-lain')).toBe(notThere)
     // The row is there; only its bytes were never stored.
     expect(await get('ppkd', 'unit-lain')).toContain('tidak ada di penyimpanan')
+  })
+
+  it('marked pribadi is for who uploaded it and those who pay or audit', async () => {
+    const query = new URLSearchParams({ nama: 'Rekening.pdf', golongan: 'pribadi', perintah: perintah() })
+    query.set('dokumen', String(world.sasaran['unit-sendiri'].dokumenId))
+    const as = (peran: KodePeran) => ({ headers: { cookie: `benang=${world.token(peran, 'masuk')}` } })
+    const sent = { ...as('pptk'), method: 'POST', body: '%PDF-1.7 nomor rekening' }
+    const { berkasId } = await (await fetch(`${server.url}/berkas?${query}`, sent)).json()
+    const roles: readonly KodePeran[] = ['pptk', 'pa', 'ppkd', 'pemeriksa', 'tapd', 'dprd', 'admin']
+    const seen = await Promise.all(
+      roles.map(async (peran) => (await fetch(`${server.url}/berkas/${berkasId}`, as(peran))).status),
+    )
+    expect(seen).toEqual([200, 200, 200, 200, 404, 404, 404])
+    expect((await listed('ppkd', 'unit-sendiri')).text).toContain('Rekening.pdf')
+    expect((await listed('admin', 'unit-sendiri')).text).not.toContain('Rekening.pdf')
   })
 })
