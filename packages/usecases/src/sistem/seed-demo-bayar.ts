@@ -17,14 +17,23 @@ const urutan: readonly SampaiTahap[] = [
 ]
 
 type Orang = { pa: Pelaku; pptk: Pelaku; ppk: Pelaku; bendahara: Pelaku }
-type Pembayaran = { orang: Orang; kunci: number; unitId: number; kontrak: KontrakContoh }
 
-/** A contract of the demo with its payments, each as far as the story says. */
-export async function bindAndPay(
-  lakon: Lakon,
+/** Something that happens on a day of the story; days are told in order, so that numbers follow the calendar. */
+export type Adegan = { tanggal: Tanggal; main(lakon: Lakon): Promise<void> }
+
+type Pembayaran = {
+  orang: Orang
+  kunci: number
+  unitId: number
+  kontrak: KontrakContoh
+  kontrakId: { id: bigint }
+}
+
+/** A contract of the demo and its payments, each as far as the story says. */
+export function adeganKontrak(
   { unitId, orang: nama }: UnitContohDokumen,
   { kontrak, kunci, dpa }: { kontrak: KontrakContoh; kunci: number; dpa: bigint },
-): Promise<void> {
+): readonly Adegan[] {
   const orang: Orang = {
     pa: [nama.pa, 'pa'],
     pptk: [nama.pptk, 'pptk'],
@@ -32,39 +41,67 @@ export async function bindAndPay(
     bendahara: [nama.bendahara, 'bendahara-pengeluaran'],
   }
   const { tanggal, uraian, penyedia, selesai, juta } = kontrak
-  const id = await lakon.buat('kontrak', orang.pptk, {
-    ...{ tahun: tahunContoh, tanggal, uraian, asal: dpa, isi: { penyedia, selesai } },
-    baris: [baris(kunci, juta)],
-  })
-  await walk(lakon, { jenis: 'kontrak', id, tanggal }, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
-  for (const termin of kontrak.termin)
-    await payTermin(lakon, { orang, kunci, unitId, kontrak }, { termin, asal: id })
+  const kontrakId = { id: 0n }
+  const sign: Adegan = {
+    tanggal,
+    async main(lakon) {
+      const isi = { penyedia, selesai }
+      const naskah = { tahun: tahunContoh, tanggal, uraian, asal: dpa, isi, baris: [baris(kunci, juta)] }
+      kontrakId.id = await lakon.buat('kontrak', orang.pptk, naskah)
+      const head = { jenis: 'kontrak', id: kontrakId.id, tanggal }
+      await walk(lakon, head, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
+    },
+  }
+  const bayar = { orang, kunci, unitId, kontrak, kontrakId }
+  return [sign, ...kontrak.termin.flatMap((termin) => adeganTermin(bayar, termin))]
 }
 
-async function payTermin(
+/** Receipt, request, order and payment of a termin, on the days after one another, as far as it came. */
+function adeganTermin(bayar: Pembayaran, termin: TerminContoh): readonly Adegan[] {
+  const asal = { bast: 0n, spp: 0n, spm: 0n, sp2d: 0n }
+  const day = (
+    days: number,
+    tahap: SampaiTahap,
+    main: (lakon: Lakon, tanggal: Tanggal) => Promise<void>,
+  ): Adegan[] => {
+    const tanggal = addDays(termin.tanggal, days)
+    return reaches(termin, tahap) ? [{ tanggal, main: (lakon) => main(lakon, tanggal) }] : []
+  }
+  return [
+    ...day(0, 'bast', async (lakon, tanggal) => {
+      asal.bast = await receive(lakon, bayar, { termin, tanggal })
+    }),
+    ...day(1, 'spp-draf', async (lakon, tanggal) => {
+      asal.spp = await request(lakon, bayar, { termin, tanggal, bast: asal.bast })
+    }),
+    ...day(2, 'spm-diajukan', async (lakon, tanggal) => {
+      asal.spm = await order(lakon, bayar, { termin, tanggal, spp: asal.spp })
+    }),
+    ...day(4, 'sp2d-diajukan', async (lakon, tanggal) => {
+      asal.sp2d = await disburse(lakon, bayar, { termin, tanggal, spm: asal.spm })
+    }),
+    ...day(7, 'sp2d-dibalik', (lakon, tanggal) => reverse(lakon, { sp2d: asal.sp2d, tanggal })),
+  ]
+}
+
+type Hari = { termin: TerminContoh; tanggal: Tanggal }
+
+async function receive(
   lakon: Lakon,
-  bayar: Pembayaran,
-  { termin, asal }: { termin: TerminContoh; asal: bigint },
-): Promise<void> {
-  const { orang, kunci } = bayar
-  const { tanggal, uraian, juta } = termin
-  const bast = await lakon.buat('bast', orang.pptk, {
-    ...{ tahun: tahunContoh, tanggal, uraian, asal, baris: [baris(kunci, juta)] },
-  })
-  await walk(lakon, { jenis: 'bast', id: bast, tanggal }, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
-  if (!reaches(termin, 'spp-draf')) return
-  const spp = await requestTermin(lakon, bayar, { termin, bast })
-  if (!reaches(termin, 'spm-diajukan')) return
-  const spm = await orderTermin(lakon, bayar, { termin, spp })
-  if (reaches(termin, 'sp2d-diajukan')) await disburseTermin(lakon, bayar, { termin, spm })
+  { orang, kunci, kontrakId }: Pembayaran,
+  { termin: { uraian, juta }, tanggal }: Hari,
+): Promise<bigint> {
+  const naskah = { tahun: tahunContoh, tanggal, uraian, asal: kontrakId.id, baris: [baris(kunci, juta)] }
+  const id = await lakon.buat('bast', orang.pptk, naskah)
+  await walk(lakon, { jenis: 'bast', id, tanggal }, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
+  return id
 }
 
-async function requestTermin(
+async function request(
   lakon: Lakon,
   { orang, kunci, kontrak }: Pembayaran,
-  { termin, bast }: { termin: TerminContoh; bast: bigint },
+  { termin, tanggal, bast }: Hari & { bast: bigint },
 ): Promise<bigint> {
-  const tanggal = addDays(termin.tanggal, 1)
   const id = await lakon.buat('spp', orang.bendahara, {
     ...{ tahun: tahunContoh, tanggal, uraian: termin.uraian, asal: bast, baris: [baris(kunci, termin.juta)] },
     isi: { penerima: kontrak.penyedia, rekeningPenerima: `Bank Contoh 00${kontrak.juta}` },
@@ -78,35 +115,33 @@ async function requestTermin(
   return id
 }
 
-async function orderTermin(
+async function order(
   lakon: Lakon,
   { orang }: Pembayaran,
-  { termin, spp }: { termin: TerminContoh; spp: bigint },
+  { termin, tanggal, spp }: Hari & { spp: bigint },
 ): Promise<bigint> {
-  const tanggal = addDays(termin.tanggal, 2)
   const naskah = { tahun: tahunContoh, tanggal, uraian: termin.uraian, asal: spp, isi: { sptj: true } }
   const id = await lakon.buat('spm', orang.ppk, naskah)
-  await walk(lakon, { jenis: 'spm', id, tanggal }, [orang.ppk, 'ajukan'])
-  if (reaches(termin, 'spm-disetujui'))
-    await walk(lakon, { jenis: 'spm', id, tanggal }, [orang.pa, 'tanda-tangani'])
+  const spm = { jenis: 'spm', id, tanggal }
+  await walk(lakon, spm, [orang.ppk, 'ajukan'])
+  if (reaches(termin, 'spm-disetujui')) await walk(lakon, spm, [orang.pa, 'tanda-tangani'])
   return id
 }
 
-async function disburseTermin(
+async function disburse(
   lakon: Lakon,
   { unitId }: Pembayaran,
-  { termin, spm }: { termin: TerminContoh; spm: bigint },
-): Promise<void> {
-  const tanggal = addDays(termin.tanggal, 4)
+  { termin, tanggal, spm }: Hari & { spm: bigint },
+): Promise<bigint> {
   const potongan = []
   for (const [rekening, juta] of termin.potongan ?? [])
     potongan.push(baris(await lakon.kunci(kuasaBud, 'sp2d', { unitId, rekening }), juta))
   const naskah = { tahun: tahunContoh, tanggal, uraian: termin.uraian, asal: spm, baris: potongan }
   const id = await lakon.buat('sp2d', kuasaBud, naskah)
   await walk(lakon, { jenis: 'sp2d', id, tanggal }, [kuasaBud, 'ajukan'])
-  if (!reaches(termin, 'sp2d-disahkan')) return
-  await walk(lakon, { jenis: 'sp2d', id, tanggal }, [ppkd, 'tanda-tangani'])
-  if (termin.sampai === 'sp2d-dibalik') await reverse(lakon, { sp2d: id, tanggal: addDays(tanggal, 3) })
+  if (reaches(termin, 'sp2d-disahkan'))
+    await walk(lakon, { jenis: 'sp2d', id, tanggal }, [ppkd, 'tanda-tangani'])
+  return id
 }
 
 async function reverse(lakon: Lakon, { sp2d, tanggal }: { sp2d: bigint; tanggal: Tanggal }): Promise<void> {

@@ -3,7 +3,7 @@ import { findPerintah } from '@benang/database/sistem/perintah'
 import { invariant } from '@benang/values/invariant'
 import type { Context } from '../context.ts'
 import type { Pelaku } from './pelaku-contoh.ts'
-import { bindAndPay, walk } from './seed-demo-bayar.ts'
+import { type Adegan, adeganKontrak, walk } from './seed-demo-bayar.ts'
 import { baris, kuasaBud, type Lakon, lakonOf, perintahContoh, ppkd, tahunContoh } from './seed-demo-lakon.ts'
 import type { MataContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
 import { naskahContoh } from './seed-demo-naskah.ts'
@@ -19,7 +19,12 @@ export async function seedDokumenContoh(context: Context): Promise<void> {
     if (await isDone(context, { pemdaId, perintah: selesai })) continue
     const lakon = await lakonOf(context, pemdaId)
     await openYear(lakon, { juta, kdh: [kdh, 'kdh'], unit })
-    for (const satu of unit) await spendYear(lakon, satu)
+    const adegan: Adegan[] = []
+    for (const satu of unit) adegan.push(...(await grantYear(lakon, satu)))
+    for (const { main } of adegan.toSorted((a, b) =>
+      a.tanggal < b.tanggal ? -1 : Number(a.tanggal > b.tanggal),
+    ))
+      await main(lakon)
     await lakon.kunci(ppkd, 'saldo_awal', kas, selesai)
   }
 }
@@ -60,15 +65,22 @@ async function openYear(
   await walk(lakon, { jenis: 'saldo_awal', id, tanggal: awalTahun }, [ppkd, 'ajukan'], [kdh, 'tanda-tangani'])
 }
 
-async function spendYear(lakon: Lakon, unit: UnitContohDokumen): Promise<void> {
+/** Grants a unit its DPA; answers what happens on the days after. */
+async function grantYear(lakon: Lakon, unit: UnitContohDokumen): Promise<readonly Adegan[]> {
   const pa: Pelaku = [unit.orang.pa, 'pa']
   const keys = new Map<string, number>()
   for (const { nama, sub, rekening, dana } of unit.mata)
     keys.set(nama, await lakon.kunci(pa, 'dpa', { unitId: unit.unitId, sub, rekening, dana }))
   const dpa = await grantDpa(lakon, { unit, pa, keys })
-  for (const spd of unit.spd) await releaseSpd(lakon, { unit, keys, dpa, spd })
-  for (const kontrak of unit.kontrak)
-    await bindAndPay(lakon, unit, { kontrak, kunci: keys.get(kontrak.mata) ?? 0, dpa })
+  return [
+    ...unit.spd.map((spd) => ({
+      tanggal: spd.tanggal,
+      main: (peraga: Lakon) => releaseSpd(peraga, { unit, keys, dpa, spd }),
+    })),
+    ...unit.kontrak.flatMap((kontrak) =>
+      adeganKontrak(unit, { kontrak, kunci: keys.get(kontrak.mata) ?? 0, dpa }),
+    ),
+  ]
 }
 
 async function grantDpa(
