@@ -23,7 +23,7 @@ const context: Context = {
   mode: 'demo',
   kunciServer: new Uint8Array(32).fill(5),
 }
-const peraga = peragaOf(context, pemdaId)
+let peraga = peragaOf(context, pemdaId)
 
 const ppkd: Pelaku = ['kepala.bpkad', 'ppkd']
 const kdh: Pelaku = ['walikota', 'kdh']
@@ -175,7 +175,9 @@ async function edit(
   const { versi } = await runAct(who, readDokumen, { jenis, dokumenId })
   const act = actsOfDokumen.ubah.get(`${jenis}.ubah`)
   invariant(act !== undefined, 'act')
-  return runAct(who, act, { ...isi, dokumenId, versi, perintah: randomUUID() })
+  await runAct(who, act, { ...isi, dokumenId, versi, perintah: randomUUID() })
+  // The players remember the versions they made; after an edit of ours they look afresh.
+  peraga = peragaOf(context, pemdaId)
 }
 
 test('a stale version is refused and says who changed it and when', async () => {
