@@ -1,4 +1,5 @@
 import { bukuRouter } from './akuntansi/buku.ts'
+import { laporanRouter } from './akuntansi/laporan.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
 import { dokumenRouter } from './sistem/dokumen.ts'
@@ -15,6 +16,7 @@ export const appRouter = router({
   berkas: berkasRouter,
   buku: bukuRouter,
   dokumen: dokumenRouter,
+  laporan: laporanRouter,
   organisasi: organisasiRouter,
   pekerjaan: pekerjaanRouter,
   pengguna: penggunaRouter,

@@ -14,6 +14,11 @@ export const rowsAkuntansi: Readonly<Record<string, Row>> = {
     ...{ untuk: pembaca, tampak: true, unitLain: ['jadi'], pemdaLain: ['jadi'] },
     input: () => ({ tahun }),
   },
+  // Reports are for whoever reads the book, and for DPRD.
+  'laporan.lra': {
+    untuk: [...pembaca, 'dprd'],
+    input: () => ({ tahun, potongan: 'ringkas' }),
+  },
   'buku.gantiMode': {
     untuk: ['ppkd'],
     segar: 'selalu',

@@ -31,6 +31,16 @@ export async function listPemda(db: Db): Promise<readonly PemdaDilayani[]> {
   return rows
 }
 
+/** One pemda, or undefined. */
+export async function findPemda(
+  tx: Tx,
+  pemdaId: number,
+): Promise<Pick<PemdaDilayani, 'nama' | 'jenis' | 'contoh'> | undefined> {
+  const { rows } = await sql<Pick<PemdaDilayani, 'nama' | 'jenis' | 'contoh'>>`
+    select nama, jenis, contoh from sistem.pemda where pemda_id = ${pemdaId}`.execute(tx)
+  return rows[0]
+}
+
 /** What a new government is registered with. */
 export type PemdaBaru = Omit<PemdaDilayani, 'zona'> & { indukId: number | null }
 

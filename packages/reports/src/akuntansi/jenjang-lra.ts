@@ -14,7 +14,7 @@ export function jenjangRingkas({ rekening }: Nama, dari: number): readonly Jenja
 }
 
 /** Units, and in each the kelompok of its accounts. */
-export function jenjangOpd({ rekening, unitNama }: Nama): readonly Jenjang<NilaiLra>[] {
+export function jenjangOrganisasi({ rekening, unitNama }: Nama): readonly Jenjang<NilaiLra>[] {
   return [
     ({ unitId }) => unitNama.get(unitId) ?? { kode: `? ${unitId}`, uraian: 'Unit tanpa nama di rujukan' },
     ({ segmen }) => namaRekening(rekening, segmen.slice(0, 2)),
@@ -28,11 +28,14 @@ export function jenjangUrusan({ subKegiatan }: Nama): readonly Jenjang<NilaiLra>
     { depth: 2, nama: 'bidang' },
     { depth: 3, nama: 'program' },
   ] as const
-  return levels.map(({ depth, nama }): Jenjang<NilaiLra> => ({ subKegiatanId }) => {
-    const sub = subKegiatan.get(subKegiatanId)
-    if (sub === undefined) return { kode: '', uraian: 'Tanpa sub kegiatan' }
-    return { kode: sub.kode.split('.').slice(0, depth).join('.'), uraian: sub[nama] }
-  })
+  return levels.map(
+    ({ depth, nama }): Jenjang<NilaiLra> =>
+      ({ subKegiatanId }) => {
+        const sub = subKegiatan.get(subKegiatanId)
+        if (sub === undefined) return { kode: '', uraian: 'Tanpa sub kegiatan' }
+        return { kode: sub.kode.split('.').slice(0, depth).join('.'), uraian: sub[nama] }
+      },
+  )
 }
 
 function namaRekening(rekening: Nama['rekening'], segmen: readonly number[]) {

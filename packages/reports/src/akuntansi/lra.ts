@@ -4,11 +4,11 @@ import { formatTanggal, type Tanggal } from '@benang/values/tanggal'
 import type { Baris, Kolom, Laporan, Penandatangan, Tanda } from '../laporan.ts'
 import { persenOf } from '../persen.ts'
 import { barisPohon, checkSubtotal, type Jenjang, jumlahKolom } from '../pohon.ts'
-import { jenjangOpd, jenjangRingkas, jenjangUrusan } from './jenjang-lra.ts'
+import { jenjangOrganisasi, jenjangRingkas, jenjangUrusan } from './jenjang-lra.ts'
 
 /** How an LRA is cut: the tree of accounts to objek, per unit, or belanja per urusan, bidang and program. */
-export type PotonganLra = 'ringkas' | 'opd' | 'urusan'
-export const potonganLra: readonly PotonganLra[] = ['ringkas', 'opd', 'urusan']
+export type PotonganLra = 'ringkas' | 'organisasi' | 'urusan'
+export const potonganLra: readonly PotonganLra[] = ['ringkas', 'organisasi', 'urusan']
 
 /** Budget and realisation of one group of mata anggaran; `segmen` the account from akun down to objek. Sen. */
 export type NilaiLra = {
@@ -77,7 +77,7 @@ const kolomLra: readonly Kolom[] = [
 ]
 const judulLra: Readonly<Record<PotonganLra, string>> = {
   ringkas: 'Laporan Realisasi Anggaran',
-  opd: 'Laporan Realisasi Anggaran per Perangkat Daerah',
+  organisasi: 'Laporan Realisasi Anggaran per Perangkat Daerah',
   urusan: 'Laporan Realisasi Belanja per Urusan dan Program',
 }
 
@@ -107,8 +107,8 @@ const pengeluaran: Bagian = {
 
 function wholeLra(data: DataLra): readonly Baris[] {
   const [jenjang, jenjangPembiayaan] =
-    data.potongan === 'opd'
-      ? [jenjangOpd(data), jenjangOpd(data)]
+    data.potongan === 'organisasi'
+      ? [jenjangOrganisasi(data), jenjangOrganisasi(data)]
       : [jenjangRingkas(data, 2), jenjangRingkas(data, 3)]
   const masuk = section(data, pendapatan, jenjang)
   const keluar = section(data, belanja, jenjang)

@@ -28,26 +28,7 @@ export function contohLra(potongan: PotonganLra): DataLra {
       nilai([9, 0, '6.1.1.5'], '150000000.00', '150000000.00'),
       nilai([9, 0, '6.2.2.1'], '50000000.00', '0.00'),
     ],
-    rekening: new Map([
-      ['4.1', { kode: '4.1', uraian: 'PENDAPATAN ASLI DAERAH (PAD)' }],
-      ['4.1.1', { kode: '4.1.01', uraian: 'Pajak Daerah' }],
-      ['4.1.1.6', { kode: '4.1.01.06', uraian: 'Pajak Hotel' }],
-      ['4.2', { kode: '4.2', uraian: 'PENDAPATAN TRANSFER' }],
-      ['4.2.1', { kode: '4.2.01', uraian: 'Pendapatan Transfer Pemerintah Pusat' }],
-      ['4.2.1.1', { kode: '4.2.01.01', uraian: 'Dana Perimbangan' }],
-      ['5.1', { kode: '5.1', uraian: 'BELANJA OPERASI' }],
-      ['5.1.2', { kode: '5.1.02', uraian: 'Belanja Barang dan Jasa' }],
-      ['5.1.2.2', { kode: '5.1.02.02', uraian: 'Belanja Jasa' }],
-      ['5.1.2.10', { kode: '5.1.02.10', uraian: 'Belanja lain' }],
-      ['5.2', { kode: '5.2', uraian: 'BELANJA MODAL' }],
-      ['5.2.4', { kode: '5.2.04', uraian: 'Belanja Modal Jalan, Jaringan, dan Irigasi' }],
-      ['6.1', { kode: '6.1', uraian: 'PENERIMAAN PEMBIAYAAN' }],
-      ['6.1.1', { kode: '6.1.01', uraian: 'Sisa Lebih Perhitungan Anggaran Tahun Sebelumnya' }],
-      ['6.1.1.5', { kode: '6.1.01.05', uraian: 'Penghematan Belanja' }],
-      ['6.2', { kode: '6.2', uraian: 'PENGELUARAN PEMBIAYAAN' }],
-      ['6.2.2', { kode: '6.2.02', uraian: 'Penyertaan Modal Daerah' }],
-      ['6.2.2.1', { kode: '6.2.02.01', uraian: 'Penyertaan Modal Daerah pada BUMD' }],
-    ]),
+    rekening,
     unitNama: new Map([
       [3, { kode: '1.03', uraian: 'Dinas Pekerjaan Umum' }],
       [4, { kode: '1.02', uraian: 'Dinas Kesehatan' }],
@@ -68,6 +49,27 @@ export function contohLra(potongan: PotonganLra): DataLra {
     tanda: ['data_contoh'],
   }
 }
+
+const rekening = new Map([
+  ['4.1', { kode: '4.1', uraian: 'PENDAPATAN ASLI DAERAH (PAD)' }],
+  ['4.1.1', { kode: '4.1.01', uraian: 'Pajak Daerah' }],
+  ['4.1.1.6', { kode: '4.1.01.06', uraian: 'Pajak Hotel' }],
+  ['4.2', { kode: '4.2', uraian: 'PENDAPATAN TRANSFER' }],
+  ['4.2.1', { kode: '4.2.01', uraian: 'Pendapatan Transfer Pemerintah Pusat' }],
+  ['4.2.1.1', { kode: '4.2.01.01', uraian: 'Dana Perimbangan' }],
+  ['5.1', { kode: '5.1', uraian: 'BELANJA OPERASI' }],
+  ['5.1.2', { kode: '5.1.02', uraian: 'Belanja Barang dan Jasa' }],
+  ['5.1.2.2', { kode: '5.1.02.02', uraian: 'Belanja Jasa' }],
+  ['5.1.2.10', { kode: '5.1.02.10', uraian: 'Belanja lain' }],
+  ['5.2', { kode: '5.2', uraian: 'BELANJA MODAL' }],
+  ['5.2.4', { kode: '5.2.04', uraian: 'Belanja Modal Jalan, Jaringan, dan Irigasi' }],
+  ['6.1', { kode: '6.1', uraian: 'PENERIMAAN PEMBIAYAAN' }],
+  ['6.1.1', { kode: '6.1.01', uraian: 'Sisa Lebih Perhitungan Anggaran Tahun Sebelumnya' }],
+  ['6.1.1.5', { kode: '6.1.01.05', uraian: 'Penghematan Belanja' }],
+  ['6.2', { kode: '6.2', uraian: 'PENGELUARAN PEMBIAYAAN' }],
+  ['6.2.2', { kode: '6.2.02', uraian: 'Penyertaan Modal Daerah' }],
+  ['6.2.2.1', { kode: '6.2.02.01', uraian: 'Penyertaan Modal Daerah pada BUMD' }],
+])
 
 const wajib = 'URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR'
 const pupr = { urusan: wajib, bidang: 'PEKERJAAN UMUM DAN PENATAAN RUANG' }
