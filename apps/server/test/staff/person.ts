@@ -1,5 +1,5 @@
 import { sandiDemo } from '@benang/usecases/sistem/seed-demo'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Staff } from './staff-server.ts'
 
@@ -45,9 +45,9 @@ export async function fillLogIn(page: Page, { nama, sandi }: { nama: string; san
 }
 
 /** Takes over the code shown to demo accounts and sends it with that button. */
-export async function giveKode(page: Page, tombol: string): Promise<void> {
-  await page.getByRole('button', { name: /^Isi kode \d{6}$/ }).click()
-  await page.getByRole('button', { name: tombol, exact: true }).click()
+export async function giveKode(page: Page, tombol: string, place: Page | Locator = page): Promise<void> {
+  await place.getByRole('button', { name: /^Isi kode \d{6}$/ }).click()
+  await place.getByRole('button', { name: tombol, exact: true }).click()
 }
 
 /** Chooses another of the person's roles in the chip of the header. */

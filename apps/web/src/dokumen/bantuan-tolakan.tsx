@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { readPenolakan } from '../tolakan/penolakan.ts'
 import { rupiah } from '../uang/uang.tsx'
 import type { DokumenTampak } from './bentuk.ts'
+import { useSebutan } from './jenis.ts'
 
 /** The two acts that help after a limit said no: hand back or lower the amount, and look at who holds the rest. */
 export function BantuanTolakan(props: {
@@ -10,6 +11,7 @@ export function BantuanTolakan(props: {
   kembalikan: (tindakan: string) => void
 }) {
   const { dokumen, error, kembalikan } = props
+  const sebut = useSebutan()
   const kekurangan = readPenolakan(error).kekurangan[0]
   const kembali = dokumen.tindakan.find((item) => item.tindakan === 'kembalikan' && item.tertutup === null)
   const pemegang = kekurangan?.pemegang[0]
@@ -36,7 +38,7 @@ export function BantuanTolakan(props: {
           to="/dokumen/$jenis/$dokumenId"
           params={{ jenis: pemegang.jenis, dokumenId: pemegang.dokumenId }}
         >
-          Buka {pemegang.nomor}
+          Buka {sebut(pemegang)}
         </Link>
       )}
       {kekurangan?.tahap === 'spd' && (

@@ -14,7 +14,8 @@ type GalatOf = (medan: string) => string | undefined
 export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; galatOf: GalatOf }) {
   const { jenis, draf, galatOf } = props
   const { baris } = draf.nilai
-  const set = (next: readonly BarisFormulir[]) => draf.ubah({ ...draf.nilai, baris: next })
+  const set = (change: (baris: readonly BarisFormulir[]) => readonly BarisFormulir[]) =>
+    draf.perbarui((kini) => ({ ...kini, baris: change(kini.baris) }))
   return (
     <section className="panel" aria-labelledby="judul-baris">
       <header>
@@ -23,7 +24,10 @@ export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; 
           type="button"
           id="tambah-baris"
           className="tombol kecil"
-          onClick={() => set([...baris, emptyBaris(uuid())])}
+          onClick={() => {
+            const added = emptyBaris(uuid())
+            set((kini) => [...kini, added])
+          }}
         >
           <Ikon nama="tambah" /> Tambah baris
         </button>
@@ -38,8 +42,10 @@ export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; 
           baris={item}
           nomor={index + 1}
           galatOf={galatOf}
-          ubah={(next) => set(baris.map((other) => (other.id === item.id ? next : other)))}
-          hapus={() => set(baris.filter((other) => other.id !== item.id))}
+          ubah={(perubahan) =>
+            set((kini) => kini.map((other) => (other.id === item.id ? { ...other, ...perubahan } : other)))
+          }
+          hapus={() => set((kini) => kini.filter((other) => other.id !== item.id))}
         />
       ))}
     </section>
@@ -59,7 +65,7 @@ function SatuBaris(props: {
   baris: BarisFormulir
   nomor: number
   galatOf: GalatOf
-  ubah: (baris: BarisFormulir) => void
+  ubah: (perubahan: Partial<BarisFormulir>) => void
   hapus: () => void
 }) {
   const { jenis, baris, nomor, galatOf, ubah, hapus } = props
@@ -74,7 +80,7 @@ function SatuBaris(props: {
           label="Jumlah (Rp)"
           nilai={baris.jumlah}
           galat={galatOf(`jumlah-${baris.id}`)}
-          ubah={(jumlah) => ubah({ ...baris, jumlah })}
+          ubah={(jumlah) => ubah({ jumlah })}
         />
       )}
       <div className="medan">
@@ -90,7 +96,7 @@ function SatuBaris(props: {
           id={baris.id}
           bulan={baris.bulan}
           galat={galatOf(`bulan-${baris.id}-1`)}
-          ubah={(bulan) => ubah({ ...baris, bulan })}
+          ubah={(bulan) => ubah({ bulan })}
         />
       )}
       <div className="medan" style={{ gridColumn: '1 / -1' }}>
@@ -99,7 +105,7 @@ function SatuBaris(props: {
           id={`uraian-${baris.id}`}
           className="isian"
           value={baris.uraian}
-          onChange={(event) => ubah({ ...baris, uraian: event.currentTarget.value })}
+          onChange={(event) => ubah({ uraian: event.currentTarget.value })}
         />
       </div>
     </fieldset>

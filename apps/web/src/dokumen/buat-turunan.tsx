@@ -4,12 +4,12 @@ import type { DokumenTampak } from './bentuk.ts'
 import { useJenis } from './jenis.ts'
 import { useRuang } from '../sesi/konteks.tsx'
 
-/** The next document made from this one, where my role makes such documents and this one is ready for it. */
-export function BuatTurunan({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
+/** The kinds my role may make from this document now: it is ready, and has none of them where it allows only one. */
+export function useTurunan(dokumen: DokumenTampak, jenis: JenisDokumen): readonly JenisDokumen[] {
   const { semua } = useJenis()
   const { sesi } = useRuang()
   const peran = sesi.aktif?.peran ?? ''
-  const lanjut = semua.filter(
+  return semua.filter(
     (item) =>
       item.asal?.jenis.includes(jenis.kode) === true &&
       item.asal.status.includes(dokumen.status) &&
@@ -17,6 +17,15 @@ export function BuatTurunan({ dokumen, jenis }: { dokumen: DokumenTampak; jenis:
       item.langkah.some((step) => step.fungsi === 'pembuat' && step.peran.includes(peran)) &&
       !(item.asal.satu && dokumen.turunan.some((made) => made.jenis === item.kode && isAlive(made.status))),
   )
+}
+
+/** The next documents made from this one. */
+export function BuatTurunan(props: {
+  dokumen: DokumenTampak
+  jenis: JenisDokumen
+  lanjut: readonly JenisDokumen[]
+}) {
+  const { dokumen, jenis, lanjut } = props
   return lanjut.map((item) => (
     <Link
       key={item.kode}

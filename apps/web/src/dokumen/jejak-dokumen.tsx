@@ -60,7 +60,7 @@ export function JejakDokumen() {
             <Kosong judul="Tidak ada peristiwa dengan saringan ini." />
           ) : (
             <div style={{ padding: '16px 20px 4px' }}>
-              <Lini peristiwa={tampak.map(peristiwaOf)} />
+              <Lini peristiwa={tampak.map((item) => peristiwaOf(item, true))} />
             </div>
           )}
         </section>

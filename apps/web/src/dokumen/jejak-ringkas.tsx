@@ -24,7 +24,7 @@ export function JejakRingkas({ dokumen }: { dokumen: DokumenTampak }) {
         <Kosong judul="Belum ada peristiwa." />
       ) : (
         <div style={{ padding: '14px 20px 0' }}>
-          <Lini peristiwa={terbaru.map(peristiwaOf)} />
+          <Lini peristiwa={terbaru.map((item) => peristiwaOf(item))} />
         </div>
       )}
       <StatusRantai dokumen={dokumen} />
@@ -32,13 +32,14 @@ export function JejakRingkas({ dokumen }: { dokumen: DokumenTampak }) {
   )
 }
 
-/** One row of the history as an event of the timeline. */
-export function peristiwaOf(riwayat: RiwayatTampak): Peristiwa {
+/** One row of the history as an event of the timeline; the full trail also says in which role. */
+export function peristiwaOf(riwayat: RiwayatTampak, lengkap = false): Peristiwa {
+  const siapa = lengkap ? `${riwayat.nama}, ${riwayat.peran}` : riwayat.nama
   const kejadian = riwayat.kejadian === null ? '' : ` · kejadian ${riwayat.kejadian}`
   return {
     id: String(riwayat.urut),
     judul: riwayat.hasil === 'ditolak' ? <b>{riwayat.label} ditolak sistem</b> : riwayat.label,
-    siapa: `${riwayat.nama}, ${waktuPendek(riwayat.waktu, true)}${kejadian}`,
+    siapa: `${siapa}, ${waktuPendek(riwayat.waktu, true)}${kejadian}`,
     catatan: riwayat.catatan ?? undefined,
     keadaan: riwayat.hasil === 'ditolak' ? 'tolak' : undefined,
   }

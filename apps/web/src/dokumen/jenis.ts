@@ -25,6 +25,13 @@ export function judulDokumen(singkatan: string, nomor: string | null): string {
     : `${singkatan} ${nomorPendek(nomor)}`
 }
 
+/** What a document is called beside others, `SPP-LS 00412`; its kind's short name comes from the table of kinds. */
+export function useSebutan(): (dokumen: { jenis: string; nomor: string | null }) => string {
+  const { semua } = useJenis()
+  return ({ jenis, nomor }) =>
+    judulDokumen(semua.find((item) => item.kode === jenis)?.singkatan ?? jenis.toUpperCase(), nomor)
+}
+
 function nomorPendek(nomor: string): string {
   return nomor.split('/').find((part) => /^\d{3,}$/.test(part)) ?? nomor
 }

@@ -2,7 +2,7 @@ import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Remah } from '../benang/remah.tsx'
-import { namaBidang } from './jenis.ts'
+import { judulDokumen, namaBidang } from './jenis.ts'
 
 /** Thread to here, title as the finding, full number, acts at the right. */
 export function KepalaDokumen(props: {
@@ -30,7 +30,7 @@ export function KepalaDokumen(props: {
         params={{ jenis: jenis.kode, dokumenId }}
         activeOptions={{ exact: true }}
       >
-        {nomor ?? 'Dokumen'}
+        {judulDokumen(jenis.singkatan, nomor ?? null)}
       </Link>,
     )
   }

@@ -7,7 +7,7 @@ import { showToast } from '../kabar/toast.tsx'
 import { readPenolakan } from '../tolakan/penolakan.ts'
 import type { DokumenTampak, TindakanTampak } from './bentuk.ts'
 import { FormCatatan } from './form-catatan.tsx'
-import { BuatTurunan } from './buat-turunan.tsx'
+import { BuatTurunan, useTurunan } from './buat-turunan.tsx'
 
 const DialogTandaTangan = lazy(async () => ({
   default: (await import('./dialog-tanda-tangan.tsx')).DialogTandaTangan,
@@ -29,6 +29,7 @@ type Props = {
 export function LangkahAnda(props: Props) {
   const { dokumen, jenis, gagal, dibuka, setDibuka } = props
   const { kirim, isSending } = useLakukan(props)
+  const lanjut = useTurunan(dokumen, jenis)
   const mulai = (tindakan: TindakanTampak) => {
     if (tindakan.wajibCatatan || tindakan.tandaTangan) setDibuka(tindakan.tindakan)
     else void kirim(tindakan, {})
@@ -41,7 +42,7 @@ export function LangkahAnda(props: Props) {
         <h2 id="langkah-anda">Langkah Anda</h2>
       </header>
       <div className="tindak">
-        {dokumen.tindakan.length === 0 && <p className="redup">{menunggu(dokumen)}</p>}
+        {dokumen.tindakan.length === 0 && lanjut.length === 0 && <p className="redup">{menunggu(dokumen)}</p>}
         {dokumen.tindakan.map((item) => (
           <div className="tindak-satu" key={item.tindakan}>
             <button
@@ -70,7 +71,7 @@ export function LangkahAnda(props: Props) {
             )}
           </div>
         ))}
-        <BuatTurunan dokumen={dokumen} jenis={jenis} />
+        <BuatTurunan dokumen={dokumen} jenis={jenis} lanjut={lanjut} />
       </div>
       {terbuka?.tandaTangan && (
         <Suspense>
@@ -105,17 +106,18 @@ function useLakukan({ dokumen, setGagal, setDibuka }: Props) {
     }
     try {
       const hasil = await runCommand(key, (perintah) => lakukan.mutateAsync({ perintah, ...input }))
+      await queries.invalidateQueries()
       setDibuka(null)
       showToast(
         hasil.nomor === null ? `${tindakan.label}: tercatat.` : `${tindakan.label}: nomor ${hasil.nomor}.`,
       )
     } catch (error) {
       if (tindakan.tandaTangan && readPenolakan(error).kode === 'FAKTOR_KEDUA') throw error
+      await queries.invalidateQueries()
       setDibuka(null)
       setGagal({ tindakan: tindakan.tindakan, label: tindakan.label, error })
     } finally {
       setSending(false)
-      await queries.invalidateQueries()
     }
   }
   return { kirim, isSending }

@@ -9,7 +9,7 @@ type Props = {
   jenis: JenisDokumen
   baris: BarisFormulir
   galat: string | undefined
-  ubah: (baris: BarisFormulir) => void
+  ubah: (perubahan: Partial<BarisFormulir>) => void
 }
 
 /** What a line counts, chosen the way its kind needs: a known mata anggaran, a new one, a plafon, an account. */
@@ -23,7 +23,7 @@ export function PilihKunci(props: Props) {
         nama={baris.nama}
         kunci={baris.kunci}
         galat={galat}
-        pilih={(mata) => ubah({ ...baris, kunci: mata.kunci, nama: namaMata(mata) })}
+        pilih={(mata) => ubah({ kunci: mata.kunci, nama: namaMata(mata) })}
       />
       {jenis.asal === undefined && <MataBaru {...props} />}
     </div>
@@ -47,8 +47,9 @@ function MataBaru({ jenis, baris, ubah }: Props) {
       bagian={['unit', 'subKegiatan', 'rekening', 'dana']}
       label="Mata anggaran baru"
       selesai={(mata) => {
-        ubah({ ...baris, ...mata })
+        ubah(mata)
         setOpen(false)
+        goToJumlah(baris.id)
       }}
       tutup={() => setOpen(false)}
     />
@@ -72,7 +73,7 @@ function PilihBaru({ jenis, baris, galat, ubah }: Props) {
             type="button"
             className="tombol teks kecil"
             aria-label={`Ganti ${baris.nama}`}
-            onClick={() => ubah({ ...baris, kunci: '', nama: '' })}
+            onClick={() => ubah({ kunci: '', nama: '' })}
           >
             Ganti
           </button>
@@ -95,8 +96,21 @@ function PilihBaru({ jenis, baris, galat, ubah }: Props) {
         jenis={jenis}
         bagian={isAkun ? ['rekening'] : ['unit', 'subKegiatan', 'dana']}
         label={sebutan}
-        selesai={(mata) => ubah({ ...baris, ...mata })}
+        selesai={(mata) => {
+          ubah(mata)
+          goToJumlah(baris.id)
+        }}
       />
     </div>
   )
+}
+
+/** The fields that made the key are gone: the amount is next, unless the person has gone on by himself. */
+function goToJumlah(id: string): void {
+  requestAnimationFrame(() => {
+    const place = document.activeElement
+    if (place !== null && place !== document.body) return
+    const next = document.getElementById(`jumlah-${id}`) ?? document.getElementById(`setahun-${id}`)
+    next?.focus()
+  })
 }

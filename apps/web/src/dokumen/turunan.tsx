@@ -4,9 +4,11 @@ import { statusOf } from '../cip/status.ts'
 import { Tabel } from '../tabel/tabel.tsx'
 import { angka } from '../uang/uang.tsx'
 import type { DokumenRingkas, DokumenTampak } from './bentuk.ts'
+import { useSebutan } from './jenis.ts'
 
 /** The documents this one came from and led to. */
 export function Turunan({ dokumen }: { dokumen: DokumenTampak }) {
+  const sebut = useSebutan()
   const rows = [
     ...dokumen.asal.map((item) => ({ ...item, arah: 'Asal' })),
     ...dokumen.turunan.map((item) => ({ ...item, arah: 'Lanjutan' })),
@@ -22,7 +24,17 @@ export function Turunan({ dokumen }: { dokumen: DokumenTampak }) {
         baris={rows}
         kunci={(item) => item.dokumenId}
         kolom={[
-          { kepala: 'Dokumen', isi: (item) => <TautDokumen dokumen={item} /> },
+          {
+            kepala: 'Dokumen',
+            isi: (item) => (
+              <>
+                <TautDokumen dokumen={item} teks={sebut(item)} />
+                <span className="mini redup" style={{ display: 'block' }}>
+                  {item.uraian}
+                </span>
+              </>
+            ),
+          },
           { kepala: 'Arah', isi: (item) => item.arah },
           {
             kepala: 'Status',
@@ -36,10 +48,10 @@ export function Turunan({ dokumen }: { dokumen: DokumenTampak }) {
 }
 
 /** A link to a document by its number, or by what it is while it has none. */
-export function TautDokumen({ dokumen }: { dokumen: DokumenRingkas }) {
+export function TautDokumen({ dokumen, teks }: { dokumen: DokumenRingkas; teks?: string }) {
   return (
     <Link to="/dokumen/$jenis/$dokumenId" params={{ jenis: dokumen.jenis, dokumenId: dokumen.dokumenId }}>
-      {dokumen.nomor ?? `${dokumen.jenis.toUpperCase()} belum bernomor`}
+      {teks ?? dokumen.nomor ?? 'Belum bernomor'}
     </Link>
   )
 }

@@ -59,6 +59,7 @@ function Isi(props: { dokumen: DokumenTampak; jenis: JenisDokumen; muat: () => P
     ...ketikan,
     nilai: ketikan.nilai.formulir,
     ubah: (formulir) => ketikan.ubah({ ...ketikan.nilai, formulir }),
+    perbarui: (change) => ketikan.perbarui((kini) => ({ ...kini, formulir: change(kini.formulir) })),
   }
   const muatUlang = async () => {
     await muat()

@@ -7,6 +7,8 @@ const prefix = 'benang.draf.'
 export type Draf<Value> = {
   nilai: Value
   ubah: (next: Value) => void
+  /** Changes what is there by then; for what arrives later than the keystroke that asked for it. */
+  perbarui: (change: (kini: Value) => Value) => void
   hapus: () => void
   /** ISO time of the copy found on opening, null when the form started fresh. */
   dipulihkan: string | null
@@ -26,6 +28,10 @@ export function useDraf<Value>(key: string, awal: Value, read: (kept: unknown) =
     ubah: (next) => {
       setTouched(true)
       setNilai(next)
+    },
+    perbarui: (change) => {
+      setTouched(true)
+      setNilai(change)
     },
     hapus: () => {
       setTouched(false)

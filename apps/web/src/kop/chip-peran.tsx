@@ -1,7 +1,9 @@
+import { findPeran } from '@benang/domain/organisasi/peran'
 import { useNavigate } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef, useState } from 'react'
 import { trpc } from '../connection/trpc.ts'
+import type { SesiTampak } from '../sesi/bentuk.ts'
 import { Ikon } from '../ikon/ikon.tsx'
 import { showToast } from '../kabar/toast.tsx'
 import { useRuang } from '../sesi/konteks.tsx'
@@ -53,7 +55,7 @@ export function ChipPeran() {
       >
         <Ikon nama="orang" />
         <span>
-          <b>{sesi.aktif?.peranNama ?? 'Tanpa penugasan'}</b>
+          <b>{sesi.aktif ? singkatanOf(sesi.aktif) : 'Tanpa penugasan'}</b>
           <small>{sesi.aktif ? `${sesi.nama} · ${sesi.aktif.unitNama}` : sesi.nama}</small>
         </span>
         <Ikon nama="bawah" />
@@ -129,6 +131,10 @@ function MenuPeran({ close }: { close: () => void }) {
       </button>
     </div>
   )
+}
+
+function singkatanOf({ peran, peranNama }: NonNullable<SesiTampak['aktif']>): string {
+  return findPeran(peran)?.singkatan ?? peranNama
 }
 
 function moveFocus(event: ReactKeyboardEvent<HTMLElement>, close: () => void): void {

@@ -1,6 +1,7 @@
 import { formatAngka, formatRupiah, parseRupiah, sum } from '@benang/values/rupiah'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useSebutan } from '../dokumen/jenis.ts'
 import { Ikon } from '../ikon/ikon.tsx'
 import { Tabel } from '../tabel/tabel.tsx'
 import { angkaRingkas, rupiah } from '../uang/uang.tsx'
@@ -68,6 +69,7 @@ function Hitungan({ kekurangan, children }: { kekurangan: Kekurangan; children: 
 }
 
 function Pemegang({ kekurangan }: { kekurangan: Kekurangan }) {
+  const sebut = useSebutan()
   return (
     <div>
       <h3>Yang memegang sisanya</h3>
@@ -82,7 +84,7 @@ function Pemegang({ kekurangan }: { kekurangan: Kekurangan }) {
             kepala: 'Dokumen',
             isi: (item) => (
               <Link to="/dokumen/$jenis/$dokumenId" params={{ jenis: item.jenis, dokumenId: item.dokumenId }}>
-                {item.nomor}
+                {sebut(item)}
               </Link>
             ),
           },

@@ -1,4 +1,5 @@
 import { parseRupiah } from '@benang/values/rupiah'
+import { Link } from '@tanstack/react-router'
 import { Cip } from '../../cip/cip.tsx'
 import { trpc } from '../../connection/trpc.ts'
 import { useJudul } from '../../dokumen/judul-halaman.ts'
@@ -27,6 +28,14 @@ export function Buku() {
           Buku besar {tahun}
           {ringkasan.data ? `: ${ringkasan.data.jurnalAkhir} jurnal` : ''}
         </h1>
+        <div className="deret alat">
+          <Link className="tombol" to="/dokumen/$jenis" params={{ jenis: 'saldo_awal' }}>
+            Saldo awal
+          </Link>
+          <Link className="tombol" to="/dokumen/$jenis" params={{ jenis: 'pembalikan' }}>
+            Pembalikan
+          </Link>
+        </div>
       </div>
       {ringkasan.error && <KabarTolakan error={ringkasan.error} ulangi={() => void ringkasan.refetch()} />}
       {!ringkasan.data && !ringkasan.error && <Kerangka baris={6} />}
@@ -67,7 +76,9 @@ function PerTahap({ ringkasan }: { ringkasan: RingkasanBuku }) {
     <section className="panel" aria-labelledby="per-tahap">
       <header>
         <h2 id="per-tahap">Per tahap</h2>
-        <span className="kecil redup">masuk − diteruskan = sisa</span>
+        <span className="kecil redup">
+          {ringkasan.unitNama === null ? '' : `${ringkasan.unitNama}: `}masuk − diteruskan = sisa
+        </span>
       </header>
       {ringkasan.tahap.length === 0 ? (
         <Kosong judul="Buku ini belum memuat jurnal.">Jurnal pertama masuk saat DPA disahkan.</Kosong>

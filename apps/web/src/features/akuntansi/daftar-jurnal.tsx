@@ -1,6 +1,8 @@
+import { parseRupiah } from '@benang/values/rupiah'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { trpc } from '../../connection/trpc.ts'
+import { useSebutan } from '../../dokumen/jenis.ts'
 import { Kerangka } from '../../kabar/kerangka.tsx'
 import { Kosong } from '../../kabar/kosong.tsx'
 import { Tabel } from '../../tabel/tabel.tsx'
@@ -12,6 +14,7 @@ import { tanggalPendek } from '../../waktu/waktu.ts'
 export function DaftarJurnal({ tahun }: { tahun: number }) {
   const [sebelum, setSebelum] = useState<string | null>(null)
   const halaman = trpc.buku.jurnal.useQuery({ tahun, ...(sebelum === null ? {} : { sebelum }) })
+  const sebut = useSebutan()
   const berikut = halaman.data?.berikut ?? null
   return (
     <section className="panel" aria-labelledby="jurnal">
@@ -34,22 +37,30 @@ export function DaftarJurnal({ tahun }: { tahun: number }) {
             },
             {
               kepala: 'Dokumen',
-              isi: (item) => (
-                <Link
-                  to="/dokumen/$jenis/$dokumenId"
-                  params={{ jenis: item.jenis, dokumenId: item.dokumenId }}
-                >
-                  {item.dokumenNomor}
-                </Link>
-              ),
+              isi: (item) =>
+                item.dokumenId === '0' ? (
+                  <span className="redup">{item.dokumenNomor}</span>
+                ) : (
+                  <Link
+                    to="/dokumen/$jenis/$dokumenId"
+                    params={{ jenis: item.jenis, dokumenId: item.dokumenId }}
+                    title={item.dokumenNomor}
+                  >
+                    {sebut({ jenis: item.jenis, nomor: item.dokumenNomor })}
+                  </Link>
+                ),
             },
-            { kepala: 'Uraian', samping: true, isi: (item) => item.uraian },
+            { kepala: 'Uraian', isi: (item) => (item.uraian === item.dokumenNomor ? '' : item.uraian) },
             {
               kepala: 'Rantai',
               samping: true,
-              isi: (item) => <span className="sidik">{item.rantai.slice(0, 8)}</span>,
+              isi: (item) => <span className="sidik angka">{item.rantai.slice(0, 8)}</span>,
             },
-            { kepala: 'Jumlah (Rp)', angka: true, isi: (item) => angka(item.jumlah) },
+            {
+              kepala: 'Jumlah (Rp)',
+              angka: true,
+              isi: (item) => (parseRupiah(item.jumlah) === 0n ? '' : angka(item.jumlah)),
+            },
           ]}
         />
       )}

@@ -1,4 +1,4 @@
-import { formatAngka, formatRupiah, parseRupiah, sum } from '@benang/values/rupiah'
+import { formatAngka, parseRupiah, sum } from '@benang/values/rupiah'
 import { terbilang } from '@benang/values/terbilang'
 import type { DokumenTampak } from '../../../dokumen/bentuk.ts'
 import { namaMata } from '../../../dokumen/isi-formulir.ts'
@@ -12,7 +12,7 @@ export function RingkasanSp2d({ dokumen }: { dokumen: DokumenTampak }) {
     <div className="bayar">
       <div>
         <span className="redup kecil">Dibayarkan ke penerima</span>
-        <p className="besar">{formatRupiah(bersih)}</p>
+        <p className="besar">Rp{formatAngka(bersih)}</p>
         <p className="kecil redup">{terbilang(bersih)}</p>
       </div>
       <table className="hitung">
