@@ -37,6 +37,7 @@ const lifecycles: readonly Lifecycle[] = [
       { tindakan: 'setujui', dari: 'diverifikasi', peran: ['sekda'], tandaTangan: true },
       { tindakan: 'sahkan', dari: 'disetujui', peran: ['ppkd'], tandaTangan: true },
       { tindakan: 'kembalikan', dari: 'diajukan', peran: ['tapd'] },
+      { tindakan: 'minta-perbaikan', dari: 'diverifikasi', peran: ['sekda', 'ppkd'] },
     ],
   },
   {
@@ -71,6 +72,7 @@ const lifecycles: readonly Lifecycle[] = [
     langkah: [
       { tindakan: 'tanda-tangani', dari: 'diajukan', peran: paKpa, tandaTangan: true },
       { tindakan: 'kembalikan', dari: 'diajukan', peran: paKpa },
+      { tindakan: 'tolak', dari: 'disetujui', peran: ['kuasa-bud'] },
     ],
   },
   {
@@ -123,7 +125,7 @@ function ubah({ jenis, pembuat }: Lifecycle): Row {
 
 /** A step on a document that stands ready for it, without content: back it goes; forward the law may still say no. */
 function lakukan(jenis: string, { tindakan, dari, peran: untuk, tandaTangan }: Step): Row {
-  const isBack = tindakan === 'kembalikan' || tindakan === 'batalkan'
+  const isBack = ['kembalikan', 'batalkan', 'tolak', 'minta-perbaikan'].includes(tindakan)
   return {
     untuk,
     ...(tandaTangan ? { segar: 'selalu' } : {}),

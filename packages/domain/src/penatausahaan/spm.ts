@@ -41,6 +41,16 @@ export const spm: JenisDokumen = {
       fungsi: 'penyetuju',
       wajibCatatan: true,
     },
+    {
+      // PP-12-2019:P149.4-5: Kuasa BUD sends back an SPM that does not meet the conditions, before any SP2D.
+      tindakan: 'tolak',
+      label: 'Tolak SPM',
+      dari: ['disetujui'],
+      ke: 'dikembalikan',
+      peran: ['kuasa-bud'],
+      fungsi: 'pengesah',
+      wajibCatatan: true,
+    },
     batalkan('SPM', ['ppk-skpd']),
   ],
 }

@@ -56,6 +56,15 @@ export const dpa: JenisDokumen = {
       fungsi: 'pemeriksa',
       wajibCatatan: true,
     },
+    {
+      tindakan: 'minta-perbaikan',
+      label: 'Minta perbaikan DPA',
+      dari: ['diverifikasi', 'disetujui'],
+      ke: 'dikembalikan',
+      peran: ['sekda', 'ppkd'],
+      fungsi: 'penyetuju',
+      wajibCatatan: true,
+    },
     batalkan('DPA', ['pa']),
   ],
 }

@@ -6,7 +6,7 @@ import { requireUnit } from '../act-authority.ts'
 import { Refused } from '../refused.ts'
 import { type IsianDokumen, jumlahOf, requireIsi, requireKunci, sidikDokumen } from './isi-dokumen.ts'
 import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
-import { recordLangkah } from './require-dokumen.ts'
+import { recordLangkah, requireStatusAsal } from './require-dokumen.ts'
 
 export type CreateInput = IsianDokumen & { tahun: number; asalId: bigint | null; perintah: string }
 
@@ -74,11 +74,7 @@ async function requireAsal(
   if (syarat === undefined || !cocok)
     throw new Refused('TIDAK_ADA', `Dokumen asal ${singkatan} itu tidak ada atau bukan milik unit Anda.`)
   requireUnit(env, asal.unitId)
-  if (!syarat.status.some((status) => status === asal.status))
-    throw new Refused(
-      'ATURAN',
-      `${singkatan} dibuat setelah dokumen asalnya ${syarat.status.join(' atau ')}; sekarang ${asal.status}.`,
-    )
+  requireStatusAsal({ asal: syarat, singkatan }, asal)
   if (syarat.satu) await requireSatu(env, { asalId, kode, singkatan })
   return asal
 }

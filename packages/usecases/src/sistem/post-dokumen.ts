@@ -2,7 +2,7 @@ import { readMutasi } from '@benang/database/ledger/jurnal'
 import { withKunci } from '@benang/database/ledger/kunci'
 import { type AlasanTolak, post } from '@benang/database/ledger/post'
 import { readBagan } from '@benang/database/penganggaran/bagan'
-import { type Dokumen, listTurunan, moveDokumen } from '@benang/database/sistem/dokumen'
+import { moveDokumen } from '@benang/database/sistem/dokumen'
 import type { Bagan, BahanJurnal, SusunanJurnal } from '@benang/domain/akuntansi/bahan-jurnal'
 import { mutasiOf } from '@benang/domain/akuntansi/mutasi-of'
 import { type Posting, reversed } from '@benang/ledger/jurnal'
@@ -12,7 +12,7 @@ import { kekuranganOf } from '../akuntansi/kekurangan-of.ts'
 import { Refused } from '../refused.ts'
 import { type BahanDokumen, jurnalOf } from './bahan-dokumen.ts'
 import type { LayananDokumen } from './layanan-dokumen.ts'
-import { recordLangkah } from './require-dokumen.ts'
+import { recordLangkah, requireTanpaTurunan } from './require-dokumen.ts'
 
 type Pesanan = { bahan: BahanDokumen; nomor: string; perintah: string }
 
@@ -78,7 +78,7 @@ async function reversalOf(env: Env, { leluhur }: BahanDokumen): Promise<Isi> {
   const asal = leluhur[0]?.dokumen
   if (asal === undefined || asal.jurnalNo === null)
     throw new Refused('ATURAN', 'Hanya dokumen yang sudah dibukukan yang bisa dibalik.')
-  await requireTanpaTurunan(env, asal)
+  await requireTanpaTurunan(env, asal, { draf: false })
   const key = { pemdaId: env.session.pemdaId, tahun: asal.tahun, no: asal.jurnalNo }
   const mutasi = reversed(await readMutasi(env.tx, key))
   const lanjut = { ...asal, putaran: asal.putaran + 1 }
@@ -89,22 +89,6 @@ async function reversalOf(env: Env, { leluhur }: BahanDokumen): Promise<Isi> {
     { status: 'dibalik', putaran: lanjut.putaran, nomor: asal.nomor, jurnalNo: asal.jurnalNo },
   )
   return { jenis: 'pembalikan', membalik: asal.jurnalNo, mutasi }
-}
-
-async function requireTanpaTurunan({ tx, session }: Env, asal: Dokumen): Promise<void> {
-  const made = await listTurunan(tx, { pemdaId: session.pemdaId, dokumenId: asal.dokumenId })
-  const hidup = made.filter(
-    ({ jenis, status }) =>
-      jenis !== 'pembalikan' && !['batal', 'ditolak', 'dibalik', 'draf'].includes(status),
-  )
-  if (hidup.length === 0) return
-  const nama = hidup
-    .map(({ jenis, nomor, status }) => nomor ?? `${jenis.toUpperCase()} (${status})`)
-    .join(', ')
-  throw new Refused(
-    'ATURAN',
-    `Masih ada dokumen yang dibuat dari dokumen ini: ${nama}. Balik atau batalkan itu dulu.`,
-  )
 }
 
 async function baganOf({ tx, session }: Env, jurnal: SusunanJurnal, bahan: BahanJurnal): Promise<Bagan> {

@@ -1,4 +1,4 @@
-import { type Dokumen, findDokumen } from '@benang/database/sistem/dokumen'
+import { type Dokumen, findDokumen, listTurunan } from '@benang/database/sistem/dokumen'
 import { findPerubahanTerakhir, insertRiwayat } from '@benang/database/sistem/dokumen-riwayat'
 import type { JenisDokumen, Langkah } from '@benang/documents/jenis-dokumen'
 import { formatTanggal } from '@benang/values/tanggal'
@@ -23,6 +23,38 @@ export async function requireDokumen(env: Env, jenis: JenisDokumen, sebutan: Seb
   throw new Refused(
     'BENTROK',
     `${jenis.singkatan} ini sudah diubah ${oleh}. Muat ulang, periksa perubahannya, lalu ulangi; isian Anda tetap di layar.`,
+  )
+}
+
+/** Refuses while the origin is not (or no longer) in a state from which this kind is made. */
+export function requireStatusAsal(
+  { asal: syarat, singkatan }: Pick<JenisDokumen, 'asal' | 'singkatan'>,
+  asal: Pick<Dokumen, 'status'> | undefined,
+): void {
+  if (syarat === undefined || asal === undefined) return
+  if (syarat.status.some((status) => status === asal.status)) return
+  throw new Refused(
+    'ATURAN',
+    `${singkatan} dibuat setelah dokumen asalnya ${syarat.status.join(' atau ')}; sekarang ${asal.status}.`,
+  )
+}
+
+/** Refuses to take away what living documents were made from; drafts count only where the document leaves for good. */
+export async function requireTanpaTurunan(
+  { tx, session }: Env,
+  { dokumenId }: Pick<Dokumen, 'dokumenId'>,
+  { draf }: { draf: boolean },
+): Promise<void> {
+  const made = await listTurunan(tx, { pemdaId: session.pemdaId, dokumenId })
+  const mati = draf ? ['batal', 'ditolak', 'dibalik'] : ['batal', 'ditolak', 'dibalik', 'draf']
+  const hidup = made.filter(({ jenis, status }) => jenis !== 'pembalikan' && !mati.includes(status))
+  if (hidup.length === 0) return
+  const nama = hidup
+    .map(({ jenis, nomor, status }) => nomor ?? `${jenis.toUpperCase()} (${status})`)
+    .join(', ')
+  throw new Refused(
+    'ATURAN',
+    `Masih ada dokumen yang dibuat dari dokumen ini: ${nama}. Balik atau batalkan itu dulu.`,
   )
 }
 

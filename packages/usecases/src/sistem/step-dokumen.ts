@@ -14,7 +14,13 @@ import { type BahanDokumen, faktaOf, readBahan } from './bahan-dokumen.ts'
 import { missingIsian } from './isi-dokumen.ts'
 import { isMaju, isMundur, type LayananDokumen } from './layanan-dokumen.ts'
 import { postDokumen } from './post-dokumen.ts'
-import { recordLangkah, requireDokumen, type Sebutan } from './require-dokumen.ts'
+import {
+  recordLangkah,
+  requireDokumen,
+  requireStatusAsal,
+  requireTanpaTurunan,
+  type Sebutan,
+} from './require-dokumen.ts'
 import { requireTahapan } from './require-tahapan.ts'
 
 /** `sidik` (hex): the content the signer saw. */
@@ -38,7 +44,10 @@ export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<St
       const { tahun, unitId } = dokumen
       if (isMaju(langkah)) await requireTahapan(env.tx, { pemdaId, tahun, kode: jenis.kode, unitId })
       const bahan = await readBahan(env.tx, pemdaId, dokumen)
-      if (isMaju(langkah)) requireAturan(env, jenis, { bahan, langkah })
+      if (isMaju(langkah)) {
+        requireStatusAsal(jenis, bahan.leluhur[0]?.dokumen)
+        requireAturan(env, jenis, { bahan, langkah })
+      } else await requireTanpaTurunan(env, dokumen, { draf: true })
       const nomor = langkah.bernomor ? await numberOf(env, jenis, dokumen) : dokumen.nomor
       await recordLangkah(env, dokumen, { ...langkah, catatan: input.catatan })
       const jurnalNo = langkah.membukukan
