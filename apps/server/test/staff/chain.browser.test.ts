@@ -56,7 +56,7 @@ it('the verification is refused in numbers, with who holds the rest; nothing is 
   await expectSound(page)
 })
 
-it('it goes back with a note, is corrected and verified', async () => {
+it('the SPP goes back with a note, is corrected and verified', async () => {
   await actWithNote(ppk.page, 'Kembalikan SPP', 'Turunkan sampai sisa SPD Rp90 juta.')
   const { page } = bendahara
   await openDokumen(page, 'spp', id.spp)

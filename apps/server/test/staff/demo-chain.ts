@@ -28,7 +28,7 @@ export async function openBalances(url: string): Promise<void> {
  * The way to a payment, as the people of the public works office went it: DPA 750 juta, SPD 150, a contract of 600, three
  * receipts. One of 60 is claimed and verified, so it holds SPD; the other two, of 200 and 100, wait for their SPP.
  */
-export async function prepareChain(url: string): Promise<{ bast: bigint; bastLain: bigint }> {
+export async function prepareChain(url: string): Promise<{ bast: bigint; bastLain: bigint; spp: bigint }> {
   return withPeraga(url, async (peraga) => {
     await writeBalances(peraga)
     const mata = await keyOf(peraga, pa, { jenis: 'dpa', kode: '5.2.04.02.07.0003' })
@@ -64,7 +64,7 @@ export async function prepareChain(url: string): Promise<{ bast: bigint; bastLai
       ...{ asal: first, baris: [line(mata, 60n * juta)] },
     })
     await step('spp', spp, [bendahara, 'ajukan'], [['ppk.pupr', 'ppk-skpd'], 'verifikasi'])
-    return { bast: second, bastLain: third }
+    return { bast: second, bastLain: third, spp }
   })
 }
 

@@ -46,7 +46,7 @@ async function expectDone(page: Page, label: string): Promise<void> {
   expect(await page.getByRole('alert').count()).toBe(0)
 }
 
-/** A picture for people to look at, where a folder for them is named; at 1280 and 360 px. */
+/** A picture for people to look at, where a folder for them is named; at 1280 and 360 px and as printed. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['BENANG_GAMBAR']
   if (folder === undefined) return
@@ -55,5 +55,9 @@ export async function picture(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: 900 })
     await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
   }
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 800, height: 1100 })
+  await page.screenshot({ path: `${folder}/${name}-cetak.png`, fullPage: true })
+  await page.emulateMedia({ media: null })
   if (before !== null) await page.setViewportSize(before)
 }

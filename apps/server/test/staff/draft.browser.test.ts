@@ -77,7 +77,7 @@ it('a year is divided over its months to the sen, and a row of a spreadsheet can
   await page.getByRole('button', { name: 'Simpan DPA (1 baris)' }).click()
   await shownDokumen(page)
   await act(page, 'Ajukan DPA')
-  expect(await page.locator('tr.jumlah').textContent()).toContain('88.333.330,00')
+  expect(await page.locator('.bulan-tampak .jumlah').textContent()).toContain('88.333.330,00')
   await picture(page, 'dpa')
 })
 

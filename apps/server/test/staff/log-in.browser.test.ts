@@ -1,6 +1,6 @@
 import { sandiDemo } from '@benang/usecases/sistem/seed-demo'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { comeIn, fillLogIn, giveKode, sitDown, switchPeran } from './person.ts'
+import { comeIn, fillLogIn, giveKode, settle, sitDown, switchPeran } from './person.ts'
 import { openStaff, type Staff } from './staff-server.ts'
 
 let staff: Staff
@@ -19,6 +19,7 @@ it('without a session every page leads to the log-in, and back to where one was 
   await page.getByLabel('Sandi', { exact: true }).fill(sandiDemo)
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await page.waitForURL('**/app/tahapan')
+  await settle(page)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Tahapan/)
   await leave()
 })

@@ -6,8 +6,10 @@ import { statusOf } from '../cip/status.ts'
 import { Kosong } from '../kabar/kosong.tsx'
 import { type Kolom, Tabel } from '../tabel/tabel.tsx'
 import { angka, rupiah } from '../uang/uang.tsx'
-import { namaBulan, tanggalPendek } from '../waktu/waktu.ts'
+import { tanggalPendek } from '../waktu/waktu.ts'
+import { BarisBulanan } from './baris-bulanan.tsx'
 import type { Baris, DokumenTampak } from './bentuk.ts'
+import { NamaBaris } from './nama-baris.tsx'
 import { ringkasanOf } from './ringkasan-jenis.tsx'
 
 /** What the document asks: amount in figures and words, its head, its lines that add up. */
@@ -66,15 +68,13 @@ function textOf(isian: Isian, nilai: string | boolean): string {
 function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
   if (dokumen.baris.length === 0)
     return <Kosong judul="Belum ada baris.">Ubah dokumen untuk menambah baris.</Kosong>
-  const isMonthly = jenis.baris === 'mata-anggaran-bulanan'
+  if (jenis.baris === 'mata-anggaran-bulanan') return <BarisBulanan baris={dokumen.baris} />
   const kolom: Kolom<Baris>[] = [
     {
       kepala: jenis.baris === 'potongan' ? 'Potongan' : 'Mata anggaran',
       isi: (baris) => <NamaBaris baris={baris} />,
     },
-    ...(isMonthly
-      ? [{ kepala: 'Bulan', isi: (baris: Baris) => namaBulan[baris.bulan - 1] ?? 'Setahun' }]
-      : [{ kepala: 'Dana', samping: true, isi: (baris: Baris) => baris.mataAnggaran?.danaKode ?? '' }]),
+    { kepala: 'Dana', samping: true, isi: (baris: Baris) => baris.mataAnggaran?.danaKode ?? '' },
     { kepala: 'Jumlah (Rp)', angka: true, isi: (baris) => angka(baris.jumlah) },
   ]
   const total = rupiahToText(sum(dokumen.baris.map((item) => parseRupiah(item.jumlah))))
@@ -86,25 +86,5 @@ function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jenis
       kunci={(baris) => String(baris.urut)}
       jumlah={['Jumlah', '', angka(total)]}
     />
-  )
-}
-
-function NamaBaris({ baris }: { baris: Baris }) {
-  const mata = baris.mataAnggaran
-  return (
-    <span>
-      {mata ? (
-        <>
-          <span className="angka">{mata.rekeningKode}</span>{' '}
-          <span className="redup">{mata.rekeningUraian}</span>
-          <span className="mini redup" style={{ display: 'block' }}>
-            {mata.subKegiatanKode} {mata.subKegiatanNama}
-          </span>
-        </>
-      ) : (
-        <span className="angka">{baris.kunci}</span>
-      )}
-      {baris.uraian !== '' && <span style={{ display: 'block' }}>{baris.uraian}</span>}
-    </span>
   )
 }

@@ -162,7 +162,7 @@ function MenungguLain({
           {menunggu.map((item) => (
             <li key={item.dokumenId}>
               <Link to="/dokumen/$jenis/$dokumenId" params={{ jenis: item.jenis, dokumenId: item.dokumenId }}>
-                {nama(item, jenis)}
+                {nama(item, jenis)}, {item.uraian}
               </Link>
               <span className="angka">{rupiahKata(item.jumlah)}</span>
               <small>
