@@ -11,6 +11,8 @@ const tahun = 2026
 const juta = 100_000_000n
 const pemdaId = 2
 const pupr = 3
+// A source of funds that the demo's own year leaves alone, so that nobody else draws on these lines.
+const dana = 5
 const ppkd: Pelaku = ['kepala.bpkad', 'ppkd']
 const pa: Pelaku = ['kepala.pupr', 'pa']
 const pptk: Pelaku = ['pptk.pupr', 'pptk']
@@ -19,25 +21,30 @@ const bendahara: Pelaku = ['bendahara.pupr', 'bendahara-pengeluaran']
 type Baris = { kunci: number; bulan: number; jumlah: bigint; uraian: string }
 const line = (kunci: number, jumlah: bigint, bulan = 0): Baris => ({ kunci, bulan, jumlah, uraian: '' })
 
-/** Opening balances of the city's book: a plafon of 750 juta for one sub kegiatan, and cash. */
+/** Opening balances of the city's book: a plafon of 800 juta for one sub kegiatan, and cash. */
 export async function openBalances(url: string): Promise<void> {
   await withPeraga(url, writeBalances)
 }
 
 /**
- * The way to a payment, as the people of the public works office went it: DPA 750 juta, SPD 150, a contract of 600, three
+ * The way to a payment, as the people of the public works office went it: a DPA of three lines, 750 juta the first, SPD 150, a contract of 600, three
  * receipts. One of 60 is claimed and verified, so it holds SPD; the other two, of 200 and 100, wait for their SPP.
  */
 export async function prepareChain(url: string): Promise<{ bast: bigint; bastLain: bigint; spp: bigint }> {
   return withPeraga(url, async (peraga) => {
     await writeBalances(peraga)
     const mata = await keyOf(peraga, pa, { jenis: 'dpa', kode: '5.2.04.02.07.0003' })
+    const rencana = await keyOf(peraga, pa, { jenis: 'dpa', kode: '5.1.02.02.07.0002' })
+    const awas = await keyOf(peraga, pa, { jenis: 'dpa', kode: '5.1.02.02.07.0004' })
     const step = stepper(peraga)
     const write = (jenis: string, pelaku: Pelaku, [tanggal, uraian]: [string, string], lain = {}) =>
       peraga.buat(jenis, pelaku, { tahun, tanggal, uraian, ...lain })
     const dpa = await write('dpa', pa, ['2026-01-06', 'DPA Dinas PUPR'], {
       isi: { dasar: 'Perwal 1/2026 (contoh)' },
-      baris: [line(mata, 150n * juta, 1), line(mata, 600n * juta, 6)],
+      baris: [
+        ...[line(mata, 150n * juta, 1), line(mata, 600n * juta, 6)],
+        ...[line(rencana, 20n * juta, 2), line(awas, 30n * juta, 6)],
+      ],
     })
     await step('dpa', dpa, [pa, 'ajukan'], [['tapd', 'tapd'], 'verifikasi'], [['sekda', 'sekda'], 'setujui'])
     await step('dpa', dpa, [ppkd, 'sahkan'])
@@ -82,7 +89,7 @@ async function writeBalances(peraga: Peraga): Promise<void> {
   const kas = await keyOf(peraga, ppkd, { jenis: 'saldo_awal', kode: '1.1.01.01.01.0001' })
   const awal = await peraga.buat('saldo_awal', ppkd, {
     ...{ tahun, tanggal: '2026-01-02', uraian: 'Saldo awal 2026', isi: { dasar: 'Perda 2/2026 (contoh)' } },
-    baris: [line(plafon, 750n * juta), line(kas, 900n * juta)],
+    baris: [line(plafon, 800n * juta), line(kas, 900n * juta)],
   })
   await stepper(peraga)('saldo_awal', awal, [ppkd, 'ajukan'], [['walikota', 'kdh'], 'tanda-tangani'])
 }
@@ -108,7 +115,7 @@ async function keyOf(
     ...{ jenis, tahun, unitId: pupr, perintah: randomUUID() },
     subKegiatanId: isAkun ? null : sub.subKegiatanId,
     rekeningId: rekening?.rekeningId ?? null,
-    danaId: isAkun ? null : 2,
+    danaId: isAkun ? null : dana,
   })
   return Number(kunci)
 }

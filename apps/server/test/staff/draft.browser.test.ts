@@ -74,12 +74,29 @@ it('a year is divided over its months to the sen, and a row of a spreadsheet can
   expect(await page.getByLabel('Desember').inputValue()).toBe('3.000.000')
   await picture(page, 'dpa-bulan')
   await expectSound(page)
-  await page.getByRole('button', { name: 'Simpan DPA (1 baris)' }).click()
+  await addLine('konsultansi perencanaan', /5\.1\.02\.02\.07\.0002/, '12.000.000')
+  await addLine('konsultansi pengawasan', /5\.1\.02\.02\.07\.0004/, '24.000.000')
+  await page.getByRole('button', { name: 'Simpan DPA (3 baris)' }).click()
   await shownDokumen(page)
   await act(page, 'Ajukan DPA')
-  expect(await page.locator('.bulan-tampak .jumlah').textContent()).toContain('88.333.330,00')
+  expect(await page.locator('.bulan-tampak section').count()).toBe(3)
+  expect(await page.locator('.bulan-tampak .jumlah').textContent()).toContain('124.333.330,00')
   await picture(page, 'dpa')
 })
+
+/** One more mata anggaran of the same sub kegiatan, divided over the year. */
+async function addLine(kata: string, rekening: RegExp, jumlah: string): Promise<void> {
+  const { page } = pa
+  await page.getByRole('button', { name: 'Tambah baris' }).click()
+  await page.getByRole('button', { name: 'Mata anggaran baru' }).last().click()
+  await choose('Sub kegiatan', 'pembangunan drainase', /Pembangunan Sistem Drainase Perkotaan/)
+  await choose('Rekening', kata, rekening)
+  await choose('Sumber dana', '1.2.01', /1\.2\.01\.01\.02/)
+  await page.getByRole('button', { name: 'Pakai di baris ini' }).click()
+  await page.getByRole('button', { name: 'Pakai di baris ini' }).waitFor({ state: 'detached' })
+  await page.getByLabel('Jumlah setahun (Rp)').last().fill(jumlah)
+  await page.getByRole('button', { name: 'Bagi rata 12 bulan' }).last().click()
+}
 
 it('the inbox and the list show it', async () => {
   const { page } = pa

@@ -26,6 +26,35 @@ describe.each(['/', '/sesi', '/buku', '/pekerjaan', '/bidang/penatausahaan'])('%
   })
 })
 
+it('Tab does the same on the list, the page and the form of a document', async () => {
+  const { page, leave } = await comeIn(staff, 'bendahara.pupr@tirta')
+  for (const open of [openList, openFirst, openForm]) {
+    await open(page)
+    await page.reload() // a click of the test would move where Tab begins
+    await settle(page)
+    const { controls, stops, dull } = await walk(page)
+    expect(controls.length).toBeGreaterThan(5)
+    expect(stops).toEqual(controls)
+    expect(dull).toEqual([])
+  }
+  await leave()
+})
+
+async function openList(page: Page): Promise<void> {
+  await page.goto('/app/dokumen/spp')
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.getByRole('row').nth(1).getByRole('link').click()
+  await page.getByRole('heading', { name: 'Langkah Anda' }).waitFor()
+}
+
+async function openForm(page: Page): Promise<void> {
+  await page.goto('/app/dokumen/spp/baru')
+  await page.getByRole('button', { name: 'Tambah baris' }).click()
+  await page.getByLabel('Jumlah (Rp)').waitFor()
+}
+
 it('the log-in needs no mouse', async () => {
   const { page, leave } = await sitDown(staff)
   await page.goto('/app/masuk')
@@ -86,7 +115,7 @@ async function walk(page: Page): Promise<Walk> {
   return { controls, stops, dull }
 }
 
-const nameOf = `(item) => item.getAttribute('aria-label') ?? (item.labels?.[0] ?? item).textContent.trim()`
+const nameOf = `(item) => item.getAttribute('aria-label') ?? (item.labels?.[0] ?? item).textContent.trim().slice(0, 80)`
 const listControls = `() => [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')]
   .filter((item) => !item.disabled && item.tabIndex >= 0 && item.checkVisibility())
   .map(${nameOf})`

@@ -83,7 +83,7 @@ function SatuBaris(props: {
           ubah={(jumlah) => ubah({ jumlah })}
         />
       )}
-      <div className="medan">
+      <div className="medan hapus-baris">
         <span className="label" aria-hidden="true">
           &nbsp;
         </span>

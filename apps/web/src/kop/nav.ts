@@ -1,7 +1,7 @@
 /** One section in the header. */
 export type TautNav = {
   label: string
-  ke: '/' | '/bidang/$bidang' | '/buku' | '/pengguna' | '/tahapan'
+  ke: '/' | '/audit' | '/bidang/$bidang' | '/buku' | '/pengguna' | '/tahapan'
   params?: { bidang: string }
   milik: (path: string) => boolean
 }
@@ -36,10 +36,14 @@ const pengguna: TautNav = {
   milik: (path) => path.startsWith('/pengguna'),
 }
 
+const audit: TautNav = { label: 'Jejak audit', ke: '/audit', milik: (path) => path.startsWith('/audit') }
+const pengawas = ['admin', 'ppkd', 'inspektorat', 'pemeriksa']
+
 /** The sections a role has use for; the server decides what it may do there. */
 export function navFor(peran: string): readonly TautNav[] {
   const work = [tugas, penganggaran, penatausahaan, buku, tahapan]
-  return peran === 'admin' ? [...work, pengguna] : work
+  const more = pengawas.includes(peran) ? [...work, audit] : work
+  return peran === 'admin' ? [...more, pengguna] : more
 }
 
 function kindOf(path: string): string {

@@ -16,5 +16,6 @@ export const halaman = {
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
   tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },
   pekerjaan: { path: '/pekerjaan', judul: 'Pekerjaan', contoh: '/pekerjaan' },
+  audit: { path: '/audit', judul: 'Jejak audit', contoh: '/audit' },
   sesi: { path: '/sesi', judul: 'Sesi dan keamanan', contoh: '/sesi' },
 } as const satisfies Record<string, Halaman>

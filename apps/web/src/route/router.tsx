@@ -84,6 +84,11 @@ const pekerjaan = createRoute({
   path: halaman.pekerjaan.path,
   component: lazyRouteComponent(() => import('../features/sistem/pekerjaan.tsx'), 'Pekerjaan'),
 })
+const audit = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.audit.path,
+  component: lazyRouteComponent(() => import('../features/sistem/jejak-audit.tsx'), 'JejakAudit'),
+})
 const sesi = createRoute({
   getParentRoute: () => ruang,
   path: halaman.sesi.path,
@@ -105,6 +110,7 @@ const tree = root.addChildren([
     pengguna,
     tahapan,
     pekerjaan,
+    audit,
     sesi,
   ]),
 ])
