@@ -106,9 +106,13 @@ async function walk(page: Page): Promise<Walk> {
   await page.evaluate('document.activeElement?.blur()')
   const stops: string[] = []
   const dull: string[] = []
-  for (let step = 0; step < controls.length; step += 1) {
+  let last = ''
+  // The parts of a date (day, month, year, calendar) are stops of their own inside one field.
+  for (let step = 0; stops.length < controls.length && step < controls.length * 2; step += 1) {
     await page.keyboard.press('Tab')
-    const [name, isSeen]: [string, boolean] = await page.evaluate(`(${describeFocus})()`)
+    const [name, id, isSeen]: [string, string, boolean] = await page.evaluate(`(${describeFocus})()`)
+    if (id !== '' && id === last) continue
+    last = id
     stops.push(name)
     if (!isSeen) dull.push(name)
   }
@@ -122,5 +126,5 @@ const listControls = `() => [...document.querySelectorAll('a[href], button, inpu
 const describeFocus = `() => {
   const item = document.activeElement
   const rings = [item, item.parentElement, item.parentElement?.parentElement].filter(Boolean).map((one) => getComputedStyle(one))
-  return [(${nameOf})(item), rings.some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)]
+  return [(${nameOf})(item), item.id, rings.some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)]
 }`
