@@ -193,6 +193,7 @@ function trail(
 
 function peranOf({ peran, sifat, rangkapSah }: DokumenRiwayat): string {
   const nama = findPeran(peran)?.nama ?? peran
-  const held = sifat === 'definitif' ? nama : `${sifat.charAt(0).toUpperCase()}${sifat.slice(1)} ${nama}`
+  const awalan = `${sifat.charAt(0).toUpperCase()}${sifat.slice(1)} `
+  const held = sifat === 'definitif' || nama.startsWith(awalan) ? nama : `${awalan}${nama}`
   return rangkapSah ? `${held} (jabatan rangkap sah)` : held
 }
