@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect, type Database } from '@benang/database/connection'
 import { Refused } from '@benang/usecases/refused'
 import type { Verb, VerbEnv } from './cli/verb.ts'
@@ -27,7 +28,12 @@ async function runVerb(
   const closers: (() => Promise<void>)[] = []
   try {
     const result = await verb.run(args, envOf(closers))
-    process.stdout.write(`${json ? JSON.stringify({ ok: result.ok, ...result.data }, plain) : result.text}\n`)
+    if (result.close !== undefined) closers.push(result.close)
+    if (json && result.json !== undefined) await print(result.json())
+    else
+      process.stdout.write(
+        `${json ? JSON.stringify({ ok: result.ok, ...result.data }, plain) : result.text}\n`,
+      )
     return result.ok
   } catch (error) {
     const pesan = messageOf(error)
@@ -51,6 +57,12 @@ function envOf(closers: (() => Promise<void>)[]): VerbEnv {
     return { url: postgres.url, db }
   }
   return { config, root, openDatabase: () => (opened ??= open()) }
+}
+
+/** Writes as fast as the reader of the output takes it. */
+async function print(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+  process.stdout.write('\n')
 }
 
 /** Big integers have no JSON of their own: they leave as text. */

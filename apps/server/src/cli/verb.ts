@@ -2,7 +2,15 @@ import type { Database } from '@benang/database/connection'
 import type { Config } from '../config.ts'
 
 /** What a verb says: `data` is printed by --json, `text` otherwise; not ok ends with exit code 1. */
-export type VerbResult = { ok: boolean; data: Readonly<Record<string, unknown>>; text: string }
+export type VerbResult = {
+  ok: boolean
+  data: Readonly<Record<string, unknown>>
+  text: string
+  /** The whole object of --json in pieces, instead of `data`, where it is too large to hold. */
+  json?: () => AsyncIterable<string>
+  /** Called when everything was printed. */
+  close?: () => Promise<void>
+}
 
 /** What a verb may use. The database is opened on first call and closed by the dispatcher. */
 export type VerbEnv = {

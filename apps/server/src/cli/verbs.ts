@@ -1,3 +1,4 @@
+import { baca } from './baca.ts'
 import { cadangkan } from './cadangkan.ts'
 import { doctor } from './doctor.ts'
 import { migrateVerb } from './migrate.ts'
@@ -12,6 +13,7 @@ import { verifikasi } from './verifikasi.ts'
 
 /** All verbs of `benang`; a new one is a file beside this and a line here. */
 export const verbs: readonly Verb[] = [
+  baca,
   cadangkan,
   doctor,
   migrateVerb,

@@ -34,9 +34,11 @@ export function nilaiSel(mentah: SelMentah, kamus: KamusSel, tempat: string): Ha
     const fault = alasan ?? faultOf(sel)
     return fault === undefined ? { sel } : { sel, alasan: fault }
   }
-  if (tipe === 'inlineStr') return sebaris === '' && rumus === undefined ? null : jadi(decodeEscapes(sebaris), 'teks')
+  if (tipe === 'inlineStr')
+    return sebaris === '' && rumus === undefined ? null : jadi(decodeEscapes(sebaris), 'teks')
   if (nilai === null || (nilai.trim() === '' && tipe !== 'str')) {
-    if (rumus !== undefined) return jadi('', 'galat', 'Rumus tanpa hasil tersimpan. Buka dan simpan di Excel.')
+    if (rumus !== undefined)
+      return jadi('', 'galat', 'Rumus tanpa hasil tersimpan. Buka dan simpan di Excel.')
     return nilai === null ? null : jadi(nilai, 'galat', 'Sel angka tanpa angka.')
   }
   switch (tipe) {
@@ -66,28 +68,40 @@ function shared(nilai: string, teks: TeksBersama, tempat: string): string {
   return found
 }
 
-function angka(teks: string, { gaya, basis1904 }: { gaya: boolean; basis1904: boolean }, jadi: Jadi): HasilSel {
-  if (!number.test(teks) || !Number.isFinite(Number(teks)))
-    return jadi(teks, 'galat', 'Angka tidak terbaca.')
+function angka(
+  teks: string,
+  { gaya, basis1904 }: { gaya: boolean; basis1904: boolean },
+  jadi: Jadi,
+): HasilSel {
+  if (!number.test(teks) || !Number.isFinite(Number(teks))) return jadi(teks, 'galat', 'Angka tidak terbaca.')
   if (gaya) {
     const tanggal = tanggalOf(Number(teks), basis1904)
     if (tanggal !== null) return jadi(tanggal, 'tanggal')
   }
-  const digits = teks.replace(/[eE].*$/, '').replace(/\D/g, '').replace(/^0+/, '')
+  const digits = teks
+    .replace(/[eE].*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '')
   if (/^[+-]?\d+$/.test(teks) && digits.length > 15 && !Number.isSafeInteger(Number(teks)))
-    return jadi(teks, 'angka', 'Angka lebih panjang dari yang disimpan Excel dengan tepat (15 angka). Tulis sebagai teks.')
+    return jadi(
+      teks,
+      'angka',
+      'Angka lebih panjang dari yang disimpan Excel dengan tepat (15 angka). Tulis sebagai teks.',
+    )
   return jadi(teks, 'angka')
 }
 
 function isoDate(teks: string, jadi: Jadi): HasilSel {
   const found = /^(\d{4}-\d{2}-\d{2})(T00:00:00(\.0+)?Z?|T\d{2}:\d{2}:\d{2}(\.\d+)?Z?)?$/.exec(teks)
-  if (found === null || Number.isNaN(Date.parse(found[1] ?? ''))) return jadi(teks, 'galat', 'Tanggal tidak terbaca.')
+  if (found === null || Number.isNaN(Date.parse(found[1] ?? '')))
+    return jadi(teks, 'galat', 'Tanggal tidak terbaca.')
   const [, tanggal = '', jam = ''] = found
   return jadi(jam === '' || jam.startsWith('T00:00:00') ? tanggal : `${tanggal}${jam.slice(0, 9)}`, 'tanggal')
 }
 
 function faultOf({ teks, rumus }: Sel): string | undefined {
   if (teks.length > batas.teksSel) return `Teks ${teks.length} huruf; batas sel ${batas.teksSel}.`
-  if (rumus !== undefined && /\[\d+\]|\[[^\]]*\.xls/i.test(rumus)) return 'Rumus mengambil nilai dari berkas lain.'
+  if (rumus !== undefined && /\[\d+\]|\[[^\]]*\.xls/i.test(rumus))
+    return 'Rumus mengambil nilai dari berkas lain.'
   return undefined
 }

@@ -54,15 +54,26 @@ function requireZip(bytes: Buffer): void {
 }
 
 function requirePassive(wadah: Wadah): void {
-  const active = wadah.names().find((name) => /(^|\/)(vbaProject\.bin|activeX\/|macrosheets\/|dialogsheets\/)/i.test(name))
+  const active = wadah
+    .names()
+    .find((name) => /(^|\/)(vbaProject\.bin|activeX\/|macrosheets\/|dialogsheets\/)/i.test(name))
   if (active !== undefined)
-    throw new BerkasDitolak('ACTIVE_CONTENT', 'Buku kerja memuat makro. Simpan sebagai .xlsx tanpa makro.', active)
+    throw new BerkasDitolak(
+      'ACTIVE_CONTENT',
+      'Buku kerja memuat makro. Simpan sebagai .xlsx tanpa makro.',
+      active,
+    )
 }
 
 async function workbookPart(wadah: Wadah): Promise<string> {
   const found = (await readRelasi(wadah, '')).find(({ jenis }) => jenis === 'officeDocument')?.tujuan
   const part = found ?? 'xl/workbook.xml'
-  if (!wadah.has('[Content_Types].xml') || !wadah.has(part) || !part.endsWith('.xml') || /^word\/|^ppt\//.test(part))
+  if (
+    !wadah.has('[Content_Types].xml') ||
+    !wadah.has(part) ||
+    !part.endsWith('.xml') ||
+    /^word\/|^ppt\//.test(part)
+  )
     throw new BerkasDitolak('NOT_XLSX', 'Berkas zip ini bukan buku kerja Excel (.xlsx).', found ?? '')
   return part
 }

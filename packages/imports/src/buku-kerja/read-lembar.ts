@@ -3,6 +3,7 @@ import { batas } from '../batas.ts'
 import { BerkasDitolak } from '../berkas-ditolak.ts'
 import type { Wadah } from '../wadah/open-wadah.ts'
 import { type Atribut, readXml } from '../xml/read-xml.ts'
+import { cellReader } from './cell-reader.ts'
 import { parseAcuan } from './acuan-sel.ts'
 import { collectGabungan } from './gabungan.ts'
 import { type KamusSel, nilaiSel, type SelMentah } from './nilai-sel.ts'
@@ -46,59 +47,36 @@ export async function readLembar(wadah: Wadah, lembar: LembarDibaca, ke: Penampu
 
 const isTrue = (text: string | undefined) => text === '1' || text === 'true'
 
-type Bagian = 'nilai' | 'sebaris' | 'rumus' | null
-
-/** The state of one sheet: the row being read, the cell in it and the part of the cell whose text comes next. */
+/** The state of one sheet: the row being read and the cell in it. */
 function rowReader({ nama, kamus, hitungan }: LembarDibaca, ke: Penampung) {
   let nomor = 0
-  let sel: Sel[] = []
-  let cell: SelMentah | null = null
   let kolom = 0
-  let bagian: Bagian = null
+  let sel: Sel[] = []
   let formulas = 0
-  const at = (letter = kolom) => `${nama}!${namaKolom(letter)}${nomor}`
+  const cell = cellReader()
+  const keep = (mentah: SelMentah) => {
+    const acuan = `${namaKolom(kolom)}${nomor}`
+    const tempat = `${nama}!${acuan}`
+    const hasil = nilaiSel(mentah, kamus, tempat)
+    if (hasil === null) return
+    checkColumn(kolom, tempat)
+    const { alasan } = hasil
+    if (alasan !== undefined)
+      ke.galat({ lembar: nama, sel: acuan, nilai: hasil.sel.teks.slice(0, 80), alasan })
+    if (hasil.sel.rumus !== undefined) formulas += 1
+    sel.push(hasil.sel)
+  }
   return {
+    ...{ openPart: cell.openPart, closePart: cell.closePart, text: cell.text },
     openRow: (r: string | undefined) => {
       nomor = nextRow(r, { nomor, nama })
       kolom = 0
-      sel = []
     },
-    openCell: ({ r, t = 'n', s }: Atribut) => {
-      kolom = nextColumn(r, { nomor, kolom, nama })
-      cell = { kolom, tipe: t, gaya: s, nilai: null, sebaris: '', rumus: undefined }
+    openCell: (atribut: Atribut) => {
+      kolom = nextColumn(atribut['r'], { nomor, kolom, nama })
+      cell.open(kolom, atribut)
     },
-    openPart: (name: string, parent: string, atribut: Atribut) => {
-      bagian = null
-      if (cell === null) return
-      if (parent !== 'c') bagian = name === 't' ? 'sebaris' : null
-      else if (name === 'v') {
-        bagian = 'nilai'
-        cell.nilai ??= ''
-      } else if (name === 'f' && atribut['t'] !== 'dataTable') {
-        bagian = 'rumus'
-        cell.rumus ??= ''
-      }
-    },
-    closePart: () => {
-      bagian = null
-    },
-    text: (text: string) => {
-      if (cell === null || bagian === null) return
-      if (bagian === 'nilai') cell.nilai += text
-      else if (bagian === 'sebaris') cell.sebaris += text
-      else cell.rumus += text
-    },
-    closeCell: () => {
-      if (cell === null) return
-      const hasil = nilaiSel(cell, kamus, at())
-      cell = null
-      if (hasil === null) return
-      checkColumn(kolom, at())
-      if (hasil.alasan !== undefined)
-        ke.galat({ lembar: nama, sel: at().slice(nama.length + 1), nilai: hasil.sel.teks.slice(0, 80), alasan: hasil.alasan })
-      if (hasil.sel.rumus !== undefined) formulas += 1
-      sel.push(hasil.sel)
-    },
+    closeCell: () => cell.close(keep),
     closeRow: () => {
       if (sel.length > 0) ke.baris(counted({ nomor, sel }, hitungan))
       sel = []
@@ -113,7 +91,11 @@ function rowReader({ nama, kamus, hitungan }: LembarDibaca, ke: Penampung) {
 function nextRow(r: string | undefined, { nomor, nama }: { nomor: number; nama: string }): number {
   const next = r === undefined ? nomor + 1 : /^[1-9]\d{0,6}$/.test(r) ? Number(r) : Number.POSITIVE_INFINITY
   if (next > batas.nomorBaris)
-    throw new BerkasDitolak('BAD_REF', 'Nomor baris di luar lembar kerja.', `${nama}!${(r ?? '').slice(0, 20)}`)
+    throw new BerkasDitolak(
+      'BAD_REF',
+      'Nomor baris di luar lembar kerja.',
+      `${nama}!${(r ?? '').slice(0, 20)}`,
+    )
   if (next <= nomor)
     throw new BerkasDitolak('ROW_ORDER', 'Baris tidak berurutan atau berulang.', `${nama}!${next}`)
   return next
@@ -126,7 +108,11 @@ function nextColumn(
   if (r === undefined) return kolom + 1
   const acuan = parseAcuan(r)
   if (acuan === null || acuan.baris !== nomor)
-    throw new BerkasDitolak('BAD_REF', 'Alamat sel tidak ada atau bukan di barisnya.', `${nama}!${r.slice(0, 20)}`)
+    throw new BerkasDitolak(
+      'BAD_REF',
+      'Alamat sel tidak ada atau bukan di barisnya.',
+      `${nama}!${r.slice(0, 20)}`,
+    )
   if (acuan.kolom <= kolom)
     throw new BerkasDitolak('CELL_ORDER', 'Sel dalam satu baris tidak berurutan.', `${nama}!${r}`)
   return acuan.kolom

@@ -49,7 +49,11 @@ function cells(fields: readonly string[], { nama, nomor, ke }: Tempat): Sel[] {
 
 type Record = { fields: string[]; next: number }
 
-function readRecord(teks: string, start: number, { pemisah, nomor }: { pemisah: string; nomor: number }): Record {
+function readRecord(
+  teks: string,
+  start: number,
+  { pemisah, nomor }: { pemisah: string; nomor: number },
+): Record {
   const fields: string[] = []
   let at = start
   for (;;) {
@@ -62,7 +66,11 @@ function readRecord(teks: string, start: number, { pemisah, nomor }: { pemisah: 
     else if (letter === '\n' || letter === '\r')
       return { fields, next: at + (letter === '\r' && teks[at + 1] === '\n' ? 2 : 1) }
     else
-      throw new BerkasDitolak('CSV_QUOTE', 'Ada huruf sesudah tanda kutip penutup.', `baris ${nomor} kolom ${fields.length}`)
+      throw new BerkasDitolak(
+        'CSV_QUOTE',
+        'Ada huruf sesudah tanda kutip penutup.',
+        `baris ${nomor} kolom ${fields.length}`,
+      )
   }
 }
 

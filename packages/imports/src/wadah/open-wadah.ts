@@ -49,7 +49,11 @@ async function readDirectory(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> 
         )
       const name = entry.fileName.toLowerCase()
       if (entries.has(name))
-        throw new BerkasDitolak('DUPLICATE_PART', 'Satu bagian ada dua kali; isinya tidak dapat dipercaya.', name)
+        throw new BerkasDitolak(
+          'DUPLICATE_PART',
+          'Satu bagian ada dua kali; isinya tidak dapat dipercaya.',
+          name,
+        )
       entries.set(name, entry)
     }
   } catch (error) {
@@ -94,11 +98,19 @@ async function* readPart(zip: ZipFile, entry: Entry | undefined, name: string): 
   }
   if (size !== entry.uncompressedSize) throw lie(name)
   if (sum !== entry.crc32)
-    throw new BerkasDitolak('CRC', 'Isi bagian tidak cocok dengan jumlah periksanya; berkas rusak atau diubah.', name)
+    throw new BerkasDitolak(
+      'CRC',
+      'Isi bagian tidak cocok dengan jumlah periksanya; berkas rusak atau diubah.',
+      name,
+    )
 }
 
 function lie(name: string): BerkasDitolak {
-  return new BerkasDitolak('SIZE_LIE', 'Ukuran bagian tidak sama dengan yang tertulis di daftar isi berkas.', name)
+  return new BerkasDitolak(
+    'SIZE_LIE',
+    'Ukuran bagian tidak sama dengan yang tertulis di daftar isi berkas.',
+    name,
+  )
 }
 
 function nameFault(error: unknown): boolean {

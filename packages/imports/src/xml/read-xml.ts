@@ -36,7 +36,11 @@ function guard(parser: SaxesParser, part: string, pendengar: Pendengar): (fed: n
     throw new BerkasDitolak('XML', 'Isi bagian tidak tertulis benar atau terpotong.', part)
   })
   parser.on('doctype', () => {
-    throw new BerkasDitolak('DOCTYPE', 'Bagian memuat DOCTYPE; buku kerja yang wajar tidak memilikinya.', part)
+    throw new BerkasDitolak(
+      'DOCTYPE',
+      'Bagian memuat DOCTYPE; buku kerja yang wajar tidak memilikinya.',
+      part,
+    )
   })
   parser.on('opentagstart', () => {
     count = 0
