@@ -4,7 +4,10 @@ import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 import type { Buku } from './post.ts'
 
-/** A jurnal in a list. `jumlah` (sen) is the largest sum it moved along one arrow, without what a mirror book covered. */
+/**
+ * A jurnal in a list. `jumlah` (sen) is the largest sum it moved along one arrow of the thread (else of the
+ * books of account), without what a mirror book covered.
+ */
 export type JurnalRingkas = {
   no: bigint
   jenis: KodeJenisJurnal
@@ -48,8 +51,8 @@ export async function listHalamanJurnal(
       from ledger.mutasi m
       join ledger.tahap t on t.tahap = m.ke_tahap and t.uang
       where m.pemda_id = j.pemda_id and m.tahun = j.tahun and m.no = j.no and not m.penutup
-      group by m.dari_tahap, m.ke_tahap
-      order by abs(sum(m.jumlah)) desc
+      group by m.dari_tahap, m.ke_tahap, t.sifat
+      order by t.sifat = 'buku', abs(sum(m.jumlah)) desc
       limit 1
     ) a on true
     where j.pemda_id = ${pemdaId} and j.tahun = ${tahun}
