@@ -22,7 +22,11 @@ export type LaporanWire = Omit<Laporan, 'tabel' | 'pembuka' | 'penutup' | 'terbi
   terbilang: { label: string; jumlah: string } | null
 }
 export type TabelWire = Omit<Tabel, 'baris'> & {
-  baris: readonly { jenis: Tabel['baris'][number]['jenis']; tingkat: number; sel: readonly (string | null)[] }[]
+  baris: readonly {
+    jenis: Tabel['baris'][number]['jenis']
+    tingkat: number
+    sel: readonly (string | null)[]
+  }[]
 }
 export type BagianWire =
   | Exclude<Laporan['pembuka'][number], { jenis: 'tabel' }>

@@ -9,8 +9,14 @@ test('equals a decimal division of 50 digits rounded half away from zero', () =>
   fc.assert(
     fc.property(sen, sen, (bagian, seluruh) => {
       fc.pre(seluruh !== 0n)
-      const exact = parseDesimal(String(bagian)).times(10_000).div(parseDesimal(String(seluruh)))
-      const rounded = exact.abs().plus('0.5').floor().times(exact.isNegative() ? -1 : 1)
+      const exact = parseDesimal(String(bagian))
+        .times(10_000)
+        .div(parseDesimal(String(seluruh)))
+      const rounded = exact
+        .abs()
+        .plus('0.5')
+        .floor()
+        .times(exact.isNegative() ? -1 : 1)
       expect(String(persenOf(bagian, seluruh))).toBe(rounded.isZero() ? '0' : rounded.toFixed(0))
     }),
   )

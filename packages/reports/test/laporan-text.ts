@@ -11,8 +11,12 @@ export function laporanToText(laporan: Laporan): string {
   })
   const tail = [
     ...catatan,
-    ...penandatangan.map(({ jabatan, awalan, nama, nip }) => [awalan, jabatan, nama, nip].filter(Boolean).join(' / ')),
+    ...penandatangan.map(({ jabatan, awalan, nama, nip }) =>
+      [awalan, jabatan, nama, nip].filter(Boolean).join(' / '),
+    ),
     ...tanda,
   ]
-  return [...head, '', tabel.kolom.map((kolom) => kolom.judul).join(' | '), ...rows, '', ...tail, ''].join('\n')
+  return [...head, '', tabel.kolom.map((kolom) => kolom.judul).join(' | '), ...rows, '', ...tail, ''].join(
+    '\n',
+  )
 }

@@ -19,7 +19,18 @@ const below: Readonly<Record<string, readonly string[]>> = {
   tidy: [],
   web: ['api', 'documents', 'domain', 'values'],
   server: [
-    ...['api', 'database', 'documents', 'domain', 'imports', 'ledger', 'portal', 'render', 'reports', 'usecases'],
+    ...[
+      'api',
+      'database',
+      'documents',
+      'domain',
+      'imports',
+      'ledger',
+      'portal',
+      'render',
+      'reports',
+      'usecases',
+    ],
     'values',
   ],
 }

@@ -41,7 +41,10 @@ function rowOf({ tabel }: Laporan, uraian: string) {
   return tabel.baris.find(({ sel }) => sel[1] === uraian)?.sel.slice(2, 4)
 }
 
-function naive(isi: readonly NilaiLra[], wanted: (akun: number, kelompok: number) => boolean): [bigint, bigint] {
+function naive(
+  isi: readonly NilaiLra[],
+  wanted: (akun: number, kelompok: number) => boolean,
+): [bigint, bigint] {
   let [anggaran, realisasi] = [0n, 0n]
   for (const satu of isi) {
     if (!wanted(satu.segmen[0] ?? 0, satu.segmen[1] ?? 0)) continue

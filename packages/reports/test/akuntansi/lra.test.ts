@@ -13,7 +13,9 @@ test.each(potonganLra)('the LRA cut %s reads as a reviewer saw it', async (poton
 
 test('the golden file adds up by hand: 412.345.678,91 and 2.916.666.666,67 are 3.329.012.345,58', () => {
   const golden = readFileSync(join(import.meta.dirname, 'lra-ringkas.golden.txt'), 'utf8')
-  expect(golden).toContain('JUMLAH PENDAPATAN | 6.000.000.000,00 | 3.329.012.345,58 | 55,48 | (2.670.987.654,42)')
+  expect(golden).toContain(
+    'JUMLAH PENDAPATAN | 6.000.000.000,00 | 3.329.012.345,58 | 55,48 | (2.670.987.654,42)',
+  )
 })
 
 test('an account that no LRA has is a bug, not a silent gap', () => {
