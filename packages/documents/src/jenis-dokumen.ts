@@ -38,7 +38,16 @@ export type Langkah = {
 export type Isian = {
   nama: string
   label: string
-  tipe: 'teks' | 'paragraf' | 'tanggal' | 'uang' | 'bilangan' | 'pilihan' | 'ya-tidak'
+  tipe:
+    | 'teks'
+    | 'paragraf'
+    | 'tanggal'
+    | 'uang'
+    | 'bilangan'
+    | 'kuantitas' // a number with at most four decimals, point as separator on the wire
+    | 'sub-kegiatan' // the code of a sub kegiatan
+    | 'pilihan'
+    | 'ya-tidak'
   wajib: boolean
   bantuan?: string
   pilihan?: readonly { nilai: string; label: string }[]
@@ -51,6 +60,8 @@ export type BentukBaris =
   | 'tanpa' // no lines of its own (SPM repeats its SPP)
   | 'plafon' // sub kegiatan × sumber dana, amount
   | 'mata-anggaran' // unit × sub kegiatan × rekening × sumber dana, amount
+  | 'rincian' // mata anggaran × what is bought, coefficient × unit price = amount (RKA)
+  | 'pendapatan' // unit × rekening of revenue or received financing, amount
   | 'mata-anggaran-bulanan' // the same with a month 1..12 (anggaran kas, SPD)
   | 'potongan' // withheld: rekening PFK, amount
 
@@ -65,6 +76,16 @@ export type JenisDokumen = {
   templatNomor: string
   isian: readonly Isian[]
   baris: BentukBaris
+  /** Lines are signed differences, not gross amounts. */
+  selisih?: true
+  /** Kind of document that a line may take up: an RKPD line an usulan. */
+  barisAcuan?: string
+  /** Documents this one adopts as a whole when it is drafted: APBD the RKA that TAPD agreed to. */
+  memuat?: { jenis: string; status: Status }
+  /** The field of the head that is the amount, for kinds without lines. */
+  jumlahDari?: string
+  /** Years before and after the fiscal year in which it may be dated; absent: that year only. */
+  rentangTahun?: readonly [sebelum: number, sesudah: number]
   /** Kinds this one is made from ("SPM from SPP"), the statuses an origin may have, and whether it allows only one. */
   asal?: { jenis: readonly string[]; status: readonly Status[]; wajib: boolean; satu: boolean }
   langkah: readonly Langkah[]

@@ -2,7 +2,7 @@ import type { KodeJenisJurnal } from '@benang/ledger/jenis-jurnal'
 import { type AturanMutasi, perBaris, perDokumen, perKunci, perPotongan } from './aturan-mutasi.ts'
 
 /** Kinds of document that post by rule. A reversal copies what it reverses; keys and the book's state are jurnal of the ledger itself. */
-export type JenisBerjurnal = Exclude<KodeJenisJurnal, 'daftar' | 'keadaan' | 'pembalikan' | 'rka'>
+export type JenisBerjurnal = Exclude<KodeJenisJurnal, 'daftar' | 'keadaan' | 'pembalikan'>
 export type AturanJurnal = {
   /** What happens, in one sentence of an officer; docs/jurnal.md prints it. */
   uraian: string
@@ -10,7 +10,8 @@ export type AturanJurnal = {
 }
 
 const anggaran: readonly AturanMutasi[] = [
-  perKunci(['ppas', 'plafon'], ['rka', 'ma'], { bila: ['ma'] }),
+  // A DPA made from its RKA finds the plafon taken already.
+  perKunci(['ppas', 'plafon'], ['rka', 'ma'], { bila: ['ma', 'plafon'] }),
   perKunci(['rka', 'ma'], ['dpa', 'ma'], { bila: ['ma'] }),
   perKunci(['luar', 'ma'], ['bebas', 'ma'], { bila: ['ma'] }),
   perBaris(['dpa', 'ma'], ['kas', 'ma'], { bila: ['ma'], berbulan: true }),
@@ -40,6 +41,10 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
   ppas: {
     uraian: 'KUA-PPAS menetapkan plafon dari pagu RKPD.',
     mutasi: [perBaris(['rkpd', 'plafon'], ['ppas', 'plafon'])],
+  },
+  rka: {
+    uraian: 'RKA yang disetujui TAPD mengambil tempat dalam plafonnya.',
+    mutasi: [perKunci(['ppas', 'plafon'], ['rka', 'ma'])],
   },
   dpa: {
     uraian: 'DPA memberi wewenang membayar (lewat anggaran kas dan SPD) dan wewenang mengikat.',
@@ -165,13 +170,10 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
   },
   pengecualian: {
     uraian:
-      'Pengecualian yang diizinkan hukum: keadaan darurat atau mendesak (RKA di luar PPAS), atau plafon di atas RKPD dengan berita acara.',
+      'Pengecualian yang diizinkan hukum: RKA di atas PPAS karena darurat atau mendesak, atau plafon di atas RKPD dengan berita acara.',
     mutasi: [
       perBaris(['luar', 'plafon'], ['ppas', 'plafon'], { bila: ['plafon'], kecuali: ['ma'] }),
       perKunci(['luar', 'ma'], ['rka', 'ma'], { bila: ['ma'] }),
-      perKunci(['rka', 'ma'], ['dpa', 'ma'], { bila: ['ma'] }),
-      perKunci(['luar', 'ma'], ['bebas', 'ma'], { bila: ['ma'] }),
-      perBaris(['dpa', 'ma'], ['kas', 'ma'], { bila: ['ma'], berbulan: true }),
     ],
   },
 }

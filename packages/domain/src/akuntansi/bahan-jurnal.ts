@@ -1,11 +1,12 @@
 import type { Kunci } from '@benang/ledger/kunci'
+import { sum } from '@benang/values/rupiah'
 import type { JenisBerjurnal } from './aturan-jurnal.ts'
 import type { BarisJurnal, DokumenJurnal } from './mutasi-of.ts'
 
 /** A line of a document with what its key is made of; `rekening` is the account's dotted code, '' for a plafon. */
 export type BarisBerkunci = {
   kunci: number
-  golongan: 'mata_anggaran' | 'plafon' | 'akun'
+  golongan: 'mata_anggaran' | 'plafon' | 'akun' | 'indikator'
   bulan: number
   /** Sen. */
   jumlah: bigint
@@ -14,6 +15,8 @@ export type BarisBerkunci = {
   rekeningId: number
   danaId: number
   rekening: string
+  /** The document the line takes up, or null, with its amount and number. */
+  acuan: { dokumenId: bigint; nomor: string; jumlah: bigint } | null
 }
 
 /** What a posting is made from: the document, and the documents it came from, nearest first. */
@@ -22,7 +25,19 @@ export type BahanJurnal = {
   dokumenId: bigint
   unitId: number
   baris: readonly BarisBerkunci[]
-  leluhur: readonly { jenis: string; dokumenId: bigint; baris: readonly BarisBerkunci[] }[]
+  /** The number drawn by now, '' before. */
+  nomor: string
+  isi: Readonly<Record<string, string | boolean>>
+  /** Sen; the total the document decides about. */
+  jumlah: bigint
+  /** What signed exceptions made from it grant, in sen per kunci. */
+  dikecualikan: ReadonlyMap<number, bigint>
+  leluhur: readonly {
+    jenis: string
+    dokumenId: bigint
+    isi: Readonly<Record<string, string | boolean>>
+    baris: readonly BarisBerkunci[]
+  }[]
 }
 
 /** The chart of accounts where this document needs it: keys of book accounts by code. */
@@ -30,6 +45,8 @@ export type Bagan = {
   /** The unit that keeps the treasury (SKPKD). */
   skpkd: number
   akun(kode: string, unitId: number, acuan?: bigint): Kunci
+  /** Id and edition of a sub kegiatan asked for by code. */
+  subKegiatan(kode: string): { id: number; edisi: string }
 }
 
 /** How a kind of document becomes a jurnal: the accounts it needs, and its keys by the names of the posting rules. */
@@ -37,6 +54,8 @@ export type SusunanJurnal = {
   jenis: JenisBerjurnal
   /** Codes of the accounts that `susun` will ask the chart for. */
   akun(bahan: BahanJurnal): readonly string[]
+  /** Codes of the sub kegiatan that `susun` will ask for. */
+  subKegiatan?(bahan: BahanJurnal): readonly string[]
   susun(bahan: BahanJurnal, bagan: Bagan): DokumenJurnal<Kunci | number>
 }
 
@@ -65,6 +84,19 @@ export function plafonOf({ unitId, subKegiatanId, danaId }: BarisBerkunci): Kunc
     dana: danaId,
     kode: `plafon ${unitId}.${subKegiatanId}.${danaId}`,
   }
+}
+
+/** What a citizen or office asked for: the usulan's own key. */
+export function usulanOf(dokumenId: bigint, nomor: string): Kunci {
+  return { golongan: 'usulan', acuan: dokumenId, kode: `usulan ${nomor}` }
+}
+
+/** Lines of one key as one line, in the order of their first. */
+export function perKunciMata(baris: readonly BarisBerkunci[]): readonly BarisBerkunci[] {
+  return [...Map.groupBy(baris, ({ kunci }) => kunci).values()].flatMap((group) => {
+    const [first] = group
+    return first === undefined ? [] : [{ ...first, jumlah: sum(group.map(({ jumlah }) => jumlah)) }]
+  })
 }
 
 /** A contract's part of a mata anggaran. */

@@ -22,7 +22,7 @@ export const pembalikan: JenisDokumen = {
   ],
   baris: 'tanpa',
   asal: {
-    jenis: ['dpa', 'spd', 'kontrak', 'bast', 'spp', 'sp2d'],
+    jenis: ['rkpd', 'ppas', 'pengecualian_ppas', 'rka', 'pengecualian_rka', 'dpa', 'pergeseran', 'spd', 'kontrak', 'bast', 'spp', 'sp2d'],
     status: ['diverifikasi', 'disahkan'],
     wajib: true,
     satu: true,

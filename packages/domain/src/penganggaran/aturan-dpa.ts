@@ -1,8 +1,10 @@
+import { formatRupiah } from '@benang/values/rupiah'
 import type { Aturan, FaktaBaris, FaktaDokumen, Temuan } from '../sistem/aturan.ts'
+import { sebutAsal } from '../sistem/aturan-asal.ts'
 import { jumlahPerKunci, sebutBaris } from '../sistem/jumlah-per-kunci.ts'
+import { bukanBelanjaRinci } from './rekening-belanja.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
-const segmenRinci = 6
 
 /** Rules of the DPA. */
 export const aturanDpa: readonly Aturan<FaktaDokumen>[] = [
@@ -23,7 +25,7 @@ export const aturanDpa: readonly Aturan<FaktaDokumen>[] = [
     dasar: 'PP-12-2019:P185.1',
     diperiksa: 'kutipan',
     berlaku: pp12,
-    check: ({ baris }) => jumlahPerKunci(baris).flatMap(rekeningSalah),
+    check: ({ baris }) => bukanBelanjaRinci(baris),
   },
   {
     id: 'dpa-anggaran-kas',
@@ -34,18 +36,49 @@ export const aturanDpa: readonly Aturan<FaktaDokumen>[] = [
     berlaku: pp12,
     check: ({ baris }) => baris.flatMap((satu, at) => bulanSalah(satu, baris.slice(0, at))),
   },
+  {
+    id: 'dpa-apbd',
+    uraian: 'DPA yang dibuat dari RKA menunggu APBD yang memuat RKA itu ditandatangani.',
+    dasar: 'PP-12-2019:P132.1',
+    diperiksa: 'terverifikasi',
+    berlaku: pp12,
+    check: ({ asal }) =>
+      asal === null || asal.dimuatOleh !== null
+        ? []
+        : [
+            {
+              lokasi: 'asal',
+              pesan: `${sebutAsal(asal)} belum dimuat APBD yang ditandatangani. Tunggu penetapan APBD.`,
+            },
+          ],
+  },
+  {
+    id: 'dpa-sama-rka',
+    uraian: 'Setiap mata anggaran DPA sama dengan RKA yang ditetapkan APBD.',
+    dasar: 'PP-12-2019:P132.1',
+    diperiksa: 'ingatan',
+    berlaku: pp12,
+    check: bedaDariRka,
+  },
 ]
 
-function rekeningSalah(baris: { urut: number; rekening: string }): readonly Temuan[] {
-  const segmen = baris.rekening.split('.')
-  if (segmen[0] === '5' && segmen.length === segmenRinci) return []
-  const sebab = segmen[0] === '5' ? `baru ${segmen.length} dari ${segmenRinci} tingkat` : 'bukan belanja'
-  return [
-    {
-      lokasi: `baris.${baris.urut}`,
-      pesan: `${sebutBaris(baris)} ${sebab}. Pilih rekening belanja sampai sub rincian objek.`,
-    },
-  ]
+function bedaDariRka({ asal, baris }: FaktaDokumen): readonly Temuan[] {
+  if (asal === null) return []
+  const rka = new Map(jumlahPerKunci(asal.baris).map((satu) => [satu.kunci, satu]))
+  const dpa = jumlahPerKunci(baris)
+  const beda = dpa.flatMap((satu) => {
+    const jumlah = rka.get(satu.kunci)?.jumlah ?? 0n
+    if (jumlah === satu.jumlah) return []
+    const pesan = `${sebutBaris(satu)} berjumlah ${formatRupiah(satu.jumlah)}, sedangkan ${sebutAsal(asal)} ${formatRupiah(jumlah)}. Samakan keduanya.`
+    return [{ lokasi: `baris.${satu.urut}`, pesan }]
+  })
+  const hilang = [...rka.values()]
+    .filter(({ kunci }) => !dpa.some((satu) => satu.kunci === kunci))
+    .map(({ rekening, jumlah }) => ({
+      lokasi: 'baris',
+      pesan: `${rekening} sebesar ${formatRupiah(jumlah)} ada di ${sebutAsal(asal)}, tetapi tidak di DPA ini. Tambah barisnya.`,
+    }))
+  return [...beda, ...hilang]
 }
 
 function bulanSalah(satu: FaktaBaris, sebelumnya: readonly FaktaBaris[]): readonly Temuan[] {

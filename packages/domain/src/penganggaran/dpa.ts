@@ -10,6 +10,8 @@ export const dpa: JenisDokumen = {
   templatNomor: 'DPA/{unit}/{seq3}/{tahun}',
   isian: [{ nama: 'dasar', label: 'Perkada penjabaran APBD', tipe: 'teks', wajib: true }],
   baris: 'mata-anggaran-bulanan',
+  rentangTahun: [1, 0],
+  asal: { jenis: ['rka'], status: ['diverifikasi'], wajib: false, satu: true },
   langkah: [
     {
       tindakan: 'ajukan',

@@ -5,11 +5,14 @@ import { barisOf, plafonOf, type SusunanJurnal } from '../akuntansi/bahan-jurnal
 export const jurnalDpa: SusunanJurnal = {
   jenis: 'dpa',
   akun: () => [akunTetap.apropriasi, akunTetap.estimasiSal],
-  susun: ({ baris, unitId }, bagan) => ({
+  susun: ({ baris, unitId, leluhur }, bagan) => ({
     kunci: {
       apropriasi: bagan.akun(akunTetap.apropriasi, unitId),
       estimasiSal: bagan.akun(akunTetap.estimasiSal, unitId),
     },
-    baris: baris.map((satu) => barisOf(satu, { plafon: plafonOf(satu) })),
+    baris: baris.map((satu) =>
+      // The RKA it carries out took the plafon already.
+      barisOf(satu, leluhur.some(({ jenis }) => jenis === 'rka') ? {} : { plafon: plafonOf(satu) }),
+    ),
   }),
 }

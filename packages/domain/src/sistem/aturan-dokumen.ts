@@ -6,7 +6,14 @@ import { aturanSp2d } from '../penatausahaan/aturan-sp2d.ts'
 import { aturanSpd } from '../penatausahaan/aturan-spd.ts'
 import { aturanSpm } from '../penatausahaan/aturan-spm.ts'
 import { aturanSpp } from '../penatausahaan/aturan-spp.ts'
+import { aturanApbd } from '../penganggaran/aturan-apbd.ts'
 import { aturanDpa } from '../penganggaran/aturan-dpa.ts'
+import { aturanPengecualian } from '../penganggaran/aturan-pengecualian.ts'
+import { aturanPergeseran } from '../penganggaran/aturan-pergeseran.ts'
+import { aturanPpas } from '../penganggaran/aturan-ppas.ts'
+import { aturanRka } from '../penganggaran/aturan-rka.ts'
+import { aturanRkpd } from '../perencanaan/aturan-rkpd.ts'
+import { aturanUsulan } from '../perencanaan/aturan-usulan.ts'
 import type { Aturan, FaktaDokumen } from './aturan.ts'
 import { aturanUmum } from './aturan-umum.ts'
 
@@ -21,7 +28,15 @@ export type KelompokAturan = {
 export const semuaKelompokAturan: readonly KelompokAturan[] = [
   { jenis: null, berkas: 'sistem/aturan-umum', aturan: aturanUmum },
   { jenis: 'saldo_awal', berkas: 'akuntansi/aturan-saldo-awal', aturan: aturanSaldoAwal },
+  { jenis: 'usulan', berkas: 'perencanaan/aturan-usulan', aturan: aturanUsulan },
+  { jenis: 'rkpd', berkas: 'perencanaan/aturan-rkpd', aturan: aturanRkpd },
+  { jenis: 'ppas', berkas: 'penganggaran/aturan-ppas', aturan: aturanPpas },
+  { jenis: 'pengecualian_ppas', berkas: 'penganggaran/aturan-pengecualian', aturan: aturanPengecualian },
+  { jenis: 'rka', berkas: 'penganggaran/aturan-rka', aturan: aturanRka },
+  { jenis: 'pengecualian_rka', berkas: 'penganggaran/aturan-pengecualian', aturan: aturanPengecualian },
+  { jenis: 'apbd', berkas: 'penganggaran/aturan-apbd', aturan: aturanApbd },
   { jenis: 'dpa', berkas: 'penganggaran/aturan-dpa', aturan: aturanDpa },
+  { jenis: 'pergeseran', berkas: 'penganggaran/aturan-pergeseran', aturan: aturanPergeseran },
   { jenis: 'spd', berkas: 'penatausahaan/aturan-spd', aturan: aturanSpd },
   { jenis: 'kontrak', berkas: 'penatausahaan/aturan-kontrak', aturan: aturanKontrak },
   { jenis: 'bast', berkas: 'penatausahaan/aturan-bast', aturan: aturanBast },

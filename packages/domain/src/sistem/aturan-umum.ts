@@ -10,14 +10,16 @@ const pp12 = { sejak: '2019-03-12' } as const
 export const aturanUmum: readonly Aturan<FaktaDokumen>[] = [
   {
     id: 'tanggal-tahun-anggaran',
-    uraian: 'Tanggal dokumen jatuh dalam tahun anggarannya; DPA boleh disahkan pada tahun sebelumnya.',
+    uraian:
+      'Tanggal dokumen jatuh dalam tahun anggarannya; dokumen perencanaan dan penganggaran boleh lebih awal.',
     dasar: 'UU-1-2004:P11',
     diperiksa: 'terverifikasi',
     berlaku: { sejak: '2004-01-14' },
     check: ({ jenis, tahun, tanggal }) => {
-      // The Perkada a DPA carries out is set by 31 December of the year before (PP-12-2019:P117.2).
-      const awal = `${jenis === 'dpa' ? tahun - 1 : tahun}-01-01`
-      const akhir = `${tahun}-12-31`
+      // A plan is made, and the Perkada a DPA carries out set, in the year before (PP-12-2019:P90.1, P117.2).
+      const [sebelum, sesudah] = findJenis(jenis)?.rentangTahun ?? [0, 0]
+      const awal = `${tahun - sebelum}-01-01`
+      const akhir = `${tahun + sesudah}-12-31`
       if (awal <= tanggal && tanggal <= akhir) return []
       const pesan = `Tanggal ${formatTanggal(tanggal)} di luar tahun anggaran ${tahun}. Isi tanggal antara ${formatTanggal(awal)} dan ${formatTanggal(akhir)}.`
       return [{ lokasi: 'tanggal', pesan }]
@@ -54,27 +56,31 @@ export const aturanUmum: readonly Aturan<FaktaDokumen>[] = [
     dasar: 'PP-12-2019:P10.1',
     diperiksa: 'terverifikasi',
     berlaku: pp12,
-    check: (fakta) => (isMataAnggaran(fakta) ? fakta.baris.flatMap((baris) => unitLain(fakta, baris)) : []),
+    check: (fakta) => (isMilikUnit(fakta) ? fakta.baris.flatMap((baris) => unitLain(fakta, baris)) : []),
   },
   {
     id: 'baris-bruto',
-    uraian: 'Dokumen berbaris memuat sedikitnya satu baris, dan setiap baris lebih dari nol (bruto).',
+    uraian:
+      'Dokumen berbaris memuat sedikitnya satu baris, dan setiap baris lebih dari nol (bruto), kecuali selisih pergeseran.',
     dasar: 'PP-12-2019:P24.7',
     diperiksa: 'ingatan',
     berlaku: pp12,
     check: (fakta) => {
-      if (!isMataAnggaran(fakta) && bentukOf(fakta) !== 'plafon') return []
+      if (!berbaris.some((bentuk) => bentuk === bentukOf(fakta))) return []
       if (fakta.baris.length === 0)
         return [{ lokasi: 'baris', pesan: 'Belum ada baris. Isi sedikitnya satu baris dengan jumlahnya.' }]
-      return fakta.baris.flatMap(tidakBruto)
+      return findJenis(fakta.jenis)?.selisih === true ? [] : fakta.baris.flatMap(tidakBruto)
     },
   },
 ]
 
 const bentukOf = ({ jenis }: FaktaDokumen) => findJenis(jenis)?.baris
 
-function isMataAnggaran(fakta: FaktaDokumen): boolean {
-  return bentukOf(fakta) === 'mata-anggaran' || bentukOf(fakta) === 'mata-anggaran-bulanan'
+const milikUnit = ['mata-anggaran', 'mata-anggaran-bulanan', 'rincian', 'pendapatan'] as const
+const berbaris = [...milikUnit, 'plafon'] as const
+
+function isMilikUnit(fakta: FaktaDokumen): boolean {
+  return milikUnit.some((bentuk) => bentuk === bentukOf(fakta))
 }
 
 function unitLain({ unitId }: FaktaDokumen, baris: FaktaDokumen['baris'][number]): readonly Temuan[] {

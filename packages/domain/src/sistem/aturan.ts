@@ -43,6 +43,10 @@ export type FaktaBaris = {
   jumlah: bigint
   unitId: number
   rekening: string
+  /** The code of its sub kegiatan, '' where the key has none. */
+  subKegiatan: string
+  /** What the line is about, in words. */
+  uraian: string
 }
 
 /**
@@ -57,6 +61,8 @@ export type FaktaAsal = {
   jumlah: bigint
   baris: readonly FaktaBaris[]
   terpakai: ReadonlyMap<number, bigint>
+  /** The number of the signed document that adopted it (APBD), or null. */
+  dimuatOleh: string | null
   asal: FaktaAsal | null
 }
 
@@ -76,4 +82,10 @@ export type FaktaDokumen = {
   baris: readonly FaktaBaris[]
   asal: FaktaAsal | null
   batasNilai: bigint | null
+  /** The role that signs at this step, null where the step is no signature. */
+  penandaTangan: string | null
+  /** What it adopts; `utuh`: the content is still the one adopted and its status allows it. */
+  muatan: readonly { nomor: string; utuh: boolean }[]
+  /** Codes of ways above a ceiling that the pemda's own table admits on the document's date. */
+  jalanPemda: readonly string[]
 }

@@ -11,7 +11,7 @@ describe.each(semuaJenis)('$singkatan', (jenis) => {
   test('every role exists, every return and withdrawal demands a note, a signature or a number comes once', () => {
     for (const langkah of jenis.langkah) {
       expect(langkah.peran.filter((peran) => findPeran(peran) === undefined)).toEqual([])
-      expect(langkah.wajibCatatan === true).toBe(['dikembalikan', 'batal'].includes(langkah.ke))
+      expect(langkah.wajibCatatan === true).toBe(['dikembalikan', 'ditolak', 'batal'].includes(langkah.ke))
     }
     expect(jenis.langkah.filter((langkah) => langkah.bernomor)).toHaveLength(1)
   })

@@ -7,12 +7,28 @@ import { sp2d } from '../penatausahaan/sp2d.ts'
 import { spd } from '../penatausahaan/spd.ts'
 import { spm } from '../penatausahaan/spm.ts'
 import { spp } from '../penatausahaan/spp.ts'
+import { apbd } from '../penganggaran/apbd.ts'
 import { dpa } from '../penganggaran/dpa.ts'
+import { pengecualianPpas } from '../penganggaran/pengecualian-ppas.ts'
+import { pengecualianRka } from '../penganggaran/pengecualian-rka.ts'
+import { pergeseran } from '../penganggaran/pergeseran.ts'
+import { ppas } from '../penganggaran/ppas.ts'
+import { rka } from '../penganggaran/rka.ts'
+import { rkpd } from '../perencanaan/rkpd.ts'
+import { usulan } from '../perencanaan/usulan.ts'
 
 /** Every kind of document, in the order of the work. */
 export const semuaJenis: readonly JenisDokumen[] = [
   saldoAwal,
+  usulan,
+  rkpd,
+  ppas,
+  pengecualianPpas,
+  rka,
+  pengecualianRka,
+  apbd,
   dpa,
+  pergeseran,
   spd,
   kontrak,
   bast,

@@ -11,7 +11,7 @@ export const rp = parseRupiah
 
 /** A line of unit 1 on key 1; a case names what it is about. */
 export function baris(jumlah: string, lain: Partial<FaktaBaris> = {}): FaktaBaris {
-  return { urut: 1, kunci: 1, bulan: 0, jumlah: rp(jumlah), unitId: 1, rekening: bahan, ...lain }
+  return { urut: 1, kunci: 1, bulan: 0, jumlah: rp(jumlah), unitId: 1, rekening: bahan, subKegiatan: '1.03.06.2.01.0029', uraian: '', ...lain }
 }
 
 /** An origin that nothing else was made from, its amount the sum of its lines. */
@@ -24,6 +24,7 @@ export function asal(jenis: string, lines: readonly FaktaBaris[], lain: Partial<
     jumlah: sum(lines.map(({ jumlah }) => jumlah)),
     baris: lines,
     terpakai: new Map(),
+    dimuatOleh: null,
     asal: null,
     ...lain,
   }
@@ -43,6 +44,9 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     baris: lines,
     asal: null,
     batasNilai: null,
+    penandaTangan: null,
+    muatan: [],
+    jalanPemda: [],
     ...lain,
   }
 }

@@ -1,0 +1,26 @@
+import type { Aturan, FaktaDokumen } from '../sistem/aturan.ts'
+import { setelahAsal } from '../sistem/aturan-asal.ts'
+import { isiTerisi } from '../sistem/isi-terisi.ts'
+
+const pp12 = { sejak: '2019-03-12' } as const
+
+/** Rules of the KUA-PPAS; that plafon stays within the RKPD is held by the book. */
+export const aturanPpas: readonly Aturan<FaktaDokumen>[] = [
+  isiTerisi(
+    {
+      id: 'ppas-nota',
+      uraian: 'KUA-PPAS menyebut nota kesepakatan yang ditandatangani KDH dan pimpinan DPRD.',
+      dasar: 'PP-12-2019:P90.2',
+      diperiksa: 'terverifikasi',
+      berlaku: pp12,
+    },
+    { isian: 'nota', pesan: 'Isi nomor dan tanggal nota kesepakatan KUA-PPAS.' },
+  ),
+  setelahAsal({
+    id: 'ppas-setelah-rkpd',
+    uraian: 'KUA-PPAS bertanggal sama dengan atau setelah RKPD-nya.',
+    dasar: 'PP-12-2019:P105.2',
+    diperiksa: 'ingatan',
+    berlaku: pp12,
+  }),
+]
