@@ -50,7 +50,18 @@ create table daerah.dokumen_baris (
   kunci integer not null,
   bulan smallint default 0 not null,
   jumlah bigint not null,
-  uraian text default ''::text not null
+  uraian text default ''::text not null,
+  acuan_id bigint,
+  koefisien bigint,
+  satuan text default ''::text not null,
+  harga bigint
+); -- row-level security, forced
+
+create table daerah.dokumen_muat (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  muat_id bigint not null,
+  sidik bytea not null
 ); -- row-level security, forced
 
 create table daerah.dokumen_riwayat (
@@ -71,6 +82,14 @@ create table daerah.dokumen_riwayat (
   sidik bytea not null,
   kejadian text not null,
   waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
+
+create table daerah.jalan_pengecualian (
+  pemda_id integer not null,
+  kode text not null,
+  sejak date not null,
+  sampai date,
+  dasar text not null
 ); -- row-level security, forced
 
 create table daerah.jejak_audit (
@@ -593,7 +612,19 @@ alter table daerah.dokumen_baris add constraint dokumen_baris_bulan_check CHECK 
 
 alter table daerah.dokumen_baris add constraint dokumen_baris_jumlah_check CHECK ((jumlah <> 0));
 
+alter table daerah.dokumen_baris add constraint rincian_tepat CHECK ((((koefisien IS NULL) = (harga IS NULL)) AND ((koefisien IS NULL) OR (((koefisien)::numeric * (harga)::numeric) = ((jumlah)::numeric * (100)::numeric)))));
+
+alter table daerah.dokumen_baris add constraint dokumen_baris_pemda_id_acuan_id_fkey FOREIGN KEY (pemda_id, acuan_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
 alter table daerah.dokumen_baris add constraint dokumen_baris_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.dokumen_muat add constraint dokumen_muat_pkey PRIMARY KEY (pemda_id, dokumen_id, muat_id);
+
+alter table daerah.dokumen_muat add constraint dokumen_muat_sidik_check CHECK ((octet_length(sidik) = 32));
+
+alter table daerah.dokumen_muat add constraint dokumen_muat_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.dokumen_muat add constraint dokumen_muat_pemda_id_muat_id_fkey FOREIGN KEY (pemda_id, muat_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
 
 alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_pkey PRIMARY KEY (pemda_id, dokumen_id, urut);
 
@@ -606,6 +637,16 @@ alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_fungsi_check C
 alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_sidik_check CHECK ((octet_length(sidik) = 32));
 
 alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.jalan_pengecualian add constraint jalan_pengecualian_pkey PRIMARY KEY (pemda_id, kode, sejak);
+
+alter table daerah.jalan_pengecualian add constraint jalan_pengecualian_check CHECK (((sampai IS NULL) OR (sampai >= sejak)));
+
+alter table daerah.jalan_pengecualian add constraint jalan_pengecualian_dasar_check CHECK ((length(btrim(dasar)) >= 3));
+
+alter table daerah.jalan_pengecualian add constraint jalan_pengecualian_kode_check CHECK ((kode ~ '^[a-z-]{1,40}$'::text));
+
+alter table daerah.jalan_pengecualian add constraint jalan_pengecualian_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
 alter table daerah.jejak_audit add constraint jejak_audit_pkey PRIMARY KEY (pemda_id, jejak_id);
 
@@ -991,6 +1032,10 @@ CREATE INDEX dokumen_daftar ON daerah.dokumen USING btree (pemda_id, tahun, jeni
 
 CREATE UNIQUE INDEX dokumen_satu_turunan ON daerah.dokumen USING btree (pemda_id, asal_id, jenis) WHERE ((jenis = ANY (ARRAY['spp'::text, 'spm'::text, 'sp2d'::text, 'pembalikan'::text])) AND (asal_id IS NOT NULL) AND (status <> ALL (ARRAY['batal'::text, 'ditolak'::text, 'dibalik'::text])));
 
+CREATE INDEX dokumen_baris_acuan ON daerah.dokumen_baris USING btree (pemda_id, acuan_id) WHERE (acuan_id IS NOT NULL);
+
+CREATE INDEX dokumen_muat_oleh ON daerah.dokumen_muat USING btree (pemda_id, muat_id);
+
 CREATE INDEX jejak_audit_dokumen ON daerah.jejak_audit USING btree (pemda_id, dokumen_id, jejak_id) WHERE (dokumen_id IS NOT NULL);
 
 CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, waktu);
@@ -1220,6 +1265,25 @@ begin
     raise exception 'version of document % must grow by one', old.dokumen_id using errcode = '23514', constraint = 'versi_naik';
   end if;
   return new;
+end$function$;
+
+CREATE OR REPLACE FUNCTION daerah.dokumen_muat_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  baris daerah.dokumen_muat := case when tg_op = 'DELETE' then old else new end;
+  induk daerah.dokumen;
+begin
+  if tg_op = 'UPDATE' then
+    raise exception 'what a document adopts is replaced, not changed' using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  select * into induk from daerah.dokumen d
+  where d.pemda_id = baris.pemda_id and d.dokumen_id = baris.dokumen_id for update;
+  if induk.status not in ('draf', 'dikembalikan') then
+    raise exception 'what document % adopts was signed', baris.dokumen_id using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  return baris;
 end$function$;
 
 CREATE OR REPLACE FUNCTION daerah.nomor_jaga()
@@ -2895,6 +2959,8 @@ CREATE TRIGGER dokumen_jaga BEFORE DELETE OR UPDATE ON daerah.dokumen FOR EACH R
 
 CREATE TRIGGER dokumen_baris_jaga BEFORE INSERT OR DELETE OR UPDATE ON daerah.dokumen_baris FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_baris_jaga();
 
+CREATE TRIGGER dokumen_muat_jaga BEFORE INSERT OR DELETE OR UPDATE ON daerah.dokumen_muat FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_muat_jaga();
+
 CREATE TRIGGER dokumen_riwayat_jaga BEFORE INSERT ON daerah.dokumen_riwayat FOR EACH ROW EXECUTE FUNCTION daerah.riwayat_jaga();
 
 CREATE TRIGGER dokumen_riwayat_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.dokumen_riwayat FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -2985,7 +3051,15 @@ create policy tenant on daerah.dokumen_baris for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy tenant on daerah.dokumen_muat for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy tenant on daerah.dokumen_riwayat for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.jalan_pengecualian for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -3152,6 +3226,8 @@ grant execute on function daerah.dokumen_asal_jaga() to public;
 grant execute on function daerah.dokumen_baris_jaga() to public;
 
 grant execute on function daerah.dokumen_jaga() to public;
+
+grant execute on function daerah.dokumen_muat_jaga() to public;
 
 grant execute on function daerah.nomor_jaga() to public;
 
@@ -3321,7 +3397,11 @@ grant delete, insert, select, update on table daerah.dokumen to benang_app;
 
 grant delete, insert, select, update on table daerah.dokumen_baris to benang_app;
 
+grant delete, insert, select on table daerah.dokumen_muat to benang_app;
+
 grant insert, select on table daerah.dokumen_riwayat to benang_app;
+
+grant insert, select on table daerah.jalan_pengecualian to benang_app;
 
 grant insert, select on table daerah.jejak_audit to benang_app;
 

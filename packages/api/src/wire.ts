@@ -18,6 +18,13 @@ export const uangPositif = z
   .transform(parseRupiah)
   .refine((sen) => sen > 0n)
 
+/** An amount of either sign as rupiah text, read as sen; never zero. */
+export const uangSelisih = z
+  .string()
+  .regex(/^-?\d{1,16}(\.\d{1,2})?$/)
+  .transform(parseRupiah)
+  .refine((sen) => sen !== 0n)
+
 /** The id the browser gave a command; a repeat answers the same. */
 export const perintah = z.uuid()
 

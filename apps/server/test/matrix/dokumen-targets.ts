@@ -8,6 +8,10 @@ export type Macam = { jenis: string; status: string }
 
 // The kinds a document cannot stand without, and the status its origin must have.
 const asalOf: Readonly<Record<string, Macam>> = {
+  ppas: { jenis: 'rkpd', status: 'disahkan' },
+  pengecualian_ppas: { jenis: 'ppas', status: 'diajukan' },
+  pengecualian_rka: { jenis: 'rka', status: 'diajukan' },
+  pergeseran: { jenis: 'dpa', status: 'disahkan' },
   spd: { jenis: 'dpa', status: 'disahkan' },
   kontrak: { jenis: 'dpa', status: 'disahkan' },
   bast: { jenis: 'kontrak', status: 'disahkan' },

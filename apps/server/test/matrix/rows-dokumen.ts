@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { KodePeran } from '@benang/domain/organisasi/peran'
 import { dokumenFor, macamAsal } from './dokumen-targets.ts'
 import { type Row, setiapPeran } from './expectation.ts'
+import { lifecyclesAnggaran } from './lifecycles-anggaran.ts'
 
 /** Who may do what to one kind, from the law: the maker, and per step the roles, the status it starts from, whether it signs. */
-type Lifecycle = {
+export type Lifecycle = {
   jenis: string
   pembuat: readonly KodePeran[]
   langkah: readonly Step[]
 }
-type Step = {
+/** A step of a kind besides submitting and voiding its draft. */
+export type Step = {
   tindakan: string
   dari: string
   peran: readonly KodePeran[]
@@ -21,6 +23,7 @@ const paKpa: readonly KodePeran[] = ['pa', 'kpa']
 // PP 12/2019: P6, P7 (Sekda, PPKD), P10 (PA, KPA), P12 (PPTK), P14 (PPK-SKPD), P19 (treasurers), P132-133 (DPA), P135 (SPD),
 // P141-152 (SPP, SPM, SP2D).
 const lifecycles: readonly Lifecycle[] = [
+  ...lifecyclesAnggaran,
   {
     jenis: 'saldo_awal',
     pembuat: ['ppkd'],
@@ -183,7 +186,7 @@ const bacaan: Readonly<Record<string, Row>> = {
   },
   'dokumen.pilihanMata': { untuk: setiapPeran, input: () => ({ jenis: 'dpa' }) },
   'dokumen.bukaMata': {
-    untuk: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud'],
+    untuk: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud', 'bappeda'],
     unitLain: ['TIDAK_ADA'],
     // A role of the whole pemda passes the unit and then finds none of that number: the line cannot be made.
     pemdaLain: ['TIDAK_ADA', 'ISIAN'],

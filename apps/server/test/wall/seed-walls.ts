@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Database, inTenant, type Tx } from '@benang/database/connection'
 import { changeKeadaan } from '@benang/database/ledger/buku'
 import { foldBuku } from '@benang/database/sistem/buku-harian'
+import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
 import { insertHariLibur } from '@benang/database/sistem/hari-libur'
 import { insertBerkas } from '@benang/database/sistem/berkas'
 import { drawNomor } from '@benang/database/sistem/nomor'
@@ -83,4 +84,12 @@ async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
       ke_status, pejabat_id, pengguna_id, peran, penugasan_id, sidik, kejadian)
     values (${pemdaId}, ${id}, 1, 1, 'ajukan', 'pembuat', 'draf', 'diajukan', 1, 1, 'bendahara-pengeluaran', 1, ${hash},
       '7F3K')`.execute(tx)
+  await sql`insert into daerah.dokumen_muat (pemda_id, dokumen_id, muat_id, sidik)
+    values (${pemdaId}, ${id}, ${id}, ${hash})`.execute(tx)
+  await insertJalanPemda(tx, {
+    pemdaId,
+    kode: 'berita-acara-ppas',
+    sejak: '2025-01-01',
+    dasar: 'Perwal 3/2025',
+  })
 }

@@ -56,6 +56,8 @@ const petunjuk: Readonly<Record<JenisDokumen['baris'], string>> = {
   tanpa: '',
   plafon: 'Tekan Tambah baris, pilih sub kegiatan atau rekening kas, lalu isi jumlahnya.',
   potongan: 'Tanpa potongan seluruh jumlah dibayarkan. Tekan Tambah baris untuk memotong pajak atau iuran.',
+  rincian: 'Tekan Tambah baris, pilih mata anggaran, lalu isi apa yang dibeli, koefisien dan harganya.',
+  pendapatan: 'Tekan Tambah baris, pilih rekening pendapatan, lalu isi targetnya.',
   'mata-anggaran': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlahnya.',
   'mata-anggaran-bulanan': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlah tiap bulan.',
 }

@@ -62,6 +62,15 @@ export function MedanIsian(props: {
           onChange={(event) => ubah(event.currentTarget.value)}
         />
       )
+    case 'kuantitas':
+      return (
+        <TextInput
+          {...shared}
+          inputMode="decimal"
+          value={text.replace('.', ',')}
+          onChange={(event) => ubah(event.currentTarget.value.replace(',', '.'))}
+        />
+      )
     case 'bilangan':
       return (
         <TextInput
@@ -71,6 +80,7 @@ export function MedanIsian(props: {
           onChange={(event) => ubah(event.currentTarget.value)}
         />
       )
+    case 'sub-kegiatan':
     case 'teks':
       return <TextInput {...shared} value={text} onChange={(event) => ubah(event.currentTarget.value)} />
     default:

@@ -7,7 +7,7 @@ import { readDokumen } from '@benang/usecases/sistem/read-dokumen'
 import { actsOfDokumen } from '@benang/usecases/sistem/semua-layanan'
 import { z } from 'zod'
 import { choiceOf, mutationOf, queryOf, router } from '../procedure.ts'
-import { bigId, intId, none, perintah, tahun, tanggal, teks, uangPositif } from '../wire.ts'
+import { bigId, intId, none, perintah, tahun, tanggal, teks, uangPositif, uangSelisih } from '../wire.ts'
 
 const same = <T>(value: T) => value
 const jenis = z.string().regex(/^[a-z0-9_]{1,40}$/)
@@ -27,12 +27,14 @@ const isian = {
       z.strictObject({
         kunci,
         bulan: z.int().min(0).max(12),
-        jumlah: uangPositif,
+        jumlah: uangSelisih,
         uraian: z
           .string()
           .trim()
           .max(500)
           .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text)),
+        acuanId: bigId.nullish(),
+        rincian: z.strictObject({ koefisien: uangPositif, satuan: teks(40), harga: uangPositif }).nullish(),
       }),
     )
     .max(20_000),

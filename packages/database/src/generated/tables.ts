@@ -30,6 +30,17 @@ export type DaerahDokumenBaris = {
   bulan: Generated<number>
   jumlah: bigint
   uraian: Generated<string>
+  acuan_id: bigint | null
+  koefisien: bigint | null
+  satuan: Generated<string>
+  harga: bigint | null
+}
+
+export type DaerahDokumenMuat = {
+  pemda_id: number
+  dokumen_id: bigint
+  muat_id: bigint
+  sidik: Buffer
 }
 
 export type DaerahDokumenRiwayat = {
@@ -50,6 +61,14 @@ export type DaerahDokumenRiwayat = {
   sidik: Buffer
   kejadian: string
   waktu: Generated<Date>
+}
+
+export type DaerahJalanPengecualian = {
+  pemda_id: number
+  kode: string
+  sejak: string
+  sampai: string | null
+  dasar: string
 }
 
 export type DaerahJejakAudit = {
@@ -660,7 +679,9 @@ export type SistemTautanAwal = {
 export type DB = {
   'daerah.dokumen': DaerahDokumen
   'daerah.dokumen_baris': DaerahDokumenBaris
+  'daerah.dokumen_muat': DaerahDokumenMuat
   'daerah.dokumen_riwayat': DaerahDokumenRiwayat
+  'daerah.jalan_pengecualian': DaerahJalanPengecualian
   'daerah.jejak_audit': DaerahJejakAudit
   'daerah.nomor': DaerahNomor
   'daerah.perintah': DaerahPerintah

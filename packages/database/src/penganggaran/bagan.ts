@@ -18,3 +18,18 @@ export async function readBagan(
     skpkd: unit.rows[0]?.id ?? null,
   }
 }
+
+/** Sub kegiatan of the pemda's kind by code, latest edition of each. */
+export async function readSubKegiatan(
+  tx: Tx,
+  { pemdaId, kode }: { pemdaId: number; kode: readonly string[] },
+): Promise<ReadonlyMap<string, { id: number; edisi: string }>> {
+  if (kode.length === 0) return new Map()
+  const { rows } = await sql<{ kode: string; id: number; edisi: string }>`
+    select distinct on (s.kode) s.kode, s.sub_kegiatan_id as id, s.edisi
+    from rujukan.sub_kegiatan_kini s
+    where s.pemda_id = 0 and s.aktif and s.kode = any(${[...kode]}::text[]) and s.jenis_pemda =
+      (select case jenis when 'provinsi' then 'provinsi' else 'kabkota' end from sistem.pemda where pemda_id = ${pemdaId})
+    order by s.kode, s.edisi desc`.execute(tx)
+  return new Map(rows.map(({ kode: satu, ...row }) => [satu, row]))
+}

@@ -1,8 +1,18 @@
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 
-/** A line as written: the ledger's key, a month (0: none), sen. */
-export type BarisBaru = { kunci: number; bulan: number; jumlah: bigint; uraian: string }
+/** What is bought: coefficient in hundredths of the satuan, sen per satuan; their product is the line's amount. */
+export type Rincian = { koefisien: bigint; satuan: string; harga: bigint }
+
+/** A line as written: the ledger's key, a month (0: none), sen; perhaps the document it takes up, or what it buys. */
+export type BarisBaru = {
+  kunci: number
+  bulan: number
+  jumlah: bigint
+  uraian: string
+  acuanId?: bigint | null | undefined
+  rincian?: Rincian | null | undefined
+}
 
 /** A line with what its key is made of; `rekening` is the account's code, '' where the key has none. */
 export type DokumenBaris = BarisBaru & {
@@ -14,6 +24,22 @@ export type DokumenBaris = BarisBaru & {
   rekeningId: number
   danaId: number
   rekening: string
+  /** The code of the sub kegiatan, '' where the key has none. */
+  subKegiatan: string
+  /** The document the line takes up, or null. */
+  acuan: { dokumenId: bigint; jenis: string; status: string; nomor: string; jumlah: bigint } | null
+  rincian: Rincian | null
+}
+
+type BarisTersimpan = Omit<DokumenBaris, 'acuan' | 'rincian'> & {
+  acuanId: bigint | null
+  acuanJenis: string
+  acuanStatus: string
+  acuanNomor: string
+  acuanJumlah: bigint
+  koefisien: bigint | null
+  satuan: string
+  harga: bigint | null
 }
 
 /** Replaces all lines of a draft. */
@@ -27,11 +53,14 @@ export async function replaceBaris(
   )
   if (baris.length === 0) return
   await sql`
-    insert into daerah.dokumen_baris (pemda_id, dokumen_id, urut, kunci, bulan, jumlah, uraian)
-    select ${pemdaId}, ${dokumenId}, b.urut, b.kunci, b.bulan, b.jumlah, b.uraian
+    insert into daerah.dokumen_baris (pemda_id, dokumen_id, urut, kunci, bulan, jumlah, uraian, acuan_id, koefisien, satuan,
+      harga)
+    select ${pemdaId}, ${dokumenId}, b.urut, b.kunci, b.bulan, b.jumlah, b.uraian, b.acuan, b.koefisien, b.satuan, b.harga
     from unnest(${baris.map((b) => b.kunci)}::int[], ${baris.map((b) => b.bulan)}::smallint[],
-      ${baris.map((b) => b.jumlah)}::bigint[], ${baris.map((b) => b.uraian)}::text[])
-      with ordinality b(kunci, bulan, jumlah, uraian, urut)`.execute(tx)
+      ${baris.map((b) => b.jumlah)}::bigint[], ${baris.map((b) => b.uraian)}::text[],
+      ${baris.map((b) => b.acuanId ?? null)}::bigint[], ${baris.map((b) => b.rincian?.koefisien ?? null)}::bigint[],
+      ${baris.map((b) => b.rincian?.satuan ?? '')}::text[], ${baris.map((b) => b.rincian?.harga ?? null)}::bigint[])
+      with ordinality b(kunci, bulan, jumlah, uraian, acuan, koefisien, satuan, harga, urut)`.execute(tx)
 }
 
 /** The lines of some documents of one year, in order. */
@@ -40,17 +69,57 @@ export async function listBaris(
   { pemdaId, tahun, dokumen }: { pemdaId: number; tahun: number; dokumen: readonly bigint[] },
 ): Promise<readonly DokumenBaris[]> {
   if (dokumen.length === 0) return []
-  const { rows } = await sql<DokumenBaris>`
+  const { rows } = await sql<BarisTersimpan>`
     select b.dokumen_id as "dokumenId", b.urut, b.kunci, b.bulan, b.jumlah, b.uraian, k.golongan, k.unit as "unitId",
       k.sub_kegiatan as "subKegiatanId", k.rekening as "rekeningId", k.dana as "danaId",
       coalesce((
         select r.kode from rujukan.rekening r
-        where r.pemda_id = 0 and r.rekening_id = k.rekening order by r.versi desc limit 1), '') as rekening
+        where r.pemda_id = 0 and r.rekening_id = k.rekening order by r.versi desc limit 1), '') as rekening,
+      coalesce((
+        select s.kode from rujukan.sub_kegiatan s
+        where s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan order by s.versi desc limit 1), '') as "subKegiatan",
+      b.acuan_id as "acuanId", coalesce(a.jenis, '') as "acuanJenis", coalesce(a.status, '') as "acuanStatus",
+      coalesce(a.nomor, '') as "acuanNomor", coalesce(a.jumlah, 0)::bigint as "acuanJumlah",
+      b.koefisien, b.satuan, b.harga
     from daerah.dokumen_baris b
+    left join daerah.dokumen a on a.pemda_id = b.pemda_id and a.dokumen_id = b.acuan_id
     join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = ${tahun} and k.kunci = b.kunci
     where b.pemda_id = ${pemdaId} and b.dokumen_id = any(${[...dokumen]}::bigint[])
     order by b.dokumen_id, b.urut`.execute(tx)
-  return rows
+  return rows.map(barisOf)
+}
+
+function barisOf({
+  acuanId,
+  acuanJenis: jenis,
+  acuanStatus: status,
+  acuanNomor: nomor,
+  acuanJumlah: jumlah,
+  koefisien,
+  satuan,
+  harga,
+  ...baris
+}: BarisTersimpan): DokumenBaris {
+  return {
+    ...baris,
+    acuan: acuanId === null ? null : { dokumenId: acuanId, jenis, status, nomor, jumlah },
+    rincian: koefisien === null || harga === null ? null : { koefisien, satuan, harga },
+  }
+}
+
+/** Per key, in sen, what signed documents of some kinds made from an origin grant together. */
+export async function sumTurunan(
+  tx: Tx,
+  { pemdaId, asalId, jenis }: { pemdaId: number; asalId: bigint; jenis: readonly string[] },
+): Promise<ReadonlyMap<number, bigint>> {
+  const { rows } = await sql<{ kunci: number; jumlah: bigint }>`
+    select b.kunci, sum(b.jumlah)::bigint as jumlah
+    from daerah.dokumen d
+    join daerah.dokumen_baris b on b.pemda_id = d.pemda_id and b.dokumen_id = d.dokumen_id
+    where d.pemda_id = ${pemdaId} and d.asal_id = ${asalId} and d.jenis = any(${[...jenis]}::text[])
+      and d.status = 'disahkan'
+    group by b.kunci`.execute(tx)
+  return new Map(rows.map(({ kunci, jumlah }) => [kunci, jumlah]))
 }
 
 /** Per key, what living documents of a kind made from an origin ask together, one of them left out. */

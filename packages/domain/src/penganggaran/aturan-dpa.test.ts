@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkAturan } from '../sistem/aturan.ts'
-import { baris, fakta, pelanggaranOf } from '../testing/fakta.ts'
+import { asal, baris, fakta, pelanggaranOf } from '../testing/fakta.ts'
 import { aturanDpa } from './aturan-dpa.ts'
 
 const isi = { dasar: 'Perkada 12/2025' }
@@ -57,4 +57,34 @@ test.each([
 ])('dasar DPA tanggal %s', (_, tanggal, jumlah) => {
   const dokumen = { ...dpa([januari]), isi: {} }
   expect(checkAturan(aturanDpa, dokumen, tanggal)).toHaveLength(jumlah)
+})
+
+const dariRka = (jumlah: string, dimuatOleh: string | null) => ({
+  ...dpa([januari]),
+  asal: asal('rka', [baris(jumlah)], { dimuatOleh }),
+})
+
+test.each([
+  ['yang sama dengan RKA dalam APBD sah', dariRka('60', '001/APBD/2026'), []],
+  [
+    'sebelum APBD ditandatangani ditolak',
+    dariRka('60', null),
+    ['dpa-apbd @ asal: RKA 00007 belum dimuat APBD yang ditandatangani. Tunggu penetapan APBD.'],
+  ],
+  [
+    'yang berbeda dari RKA ditolak',
+    dariRka('75', '001/APBD/2026'),
+    [
+      'dpa-sama-rka @ baris.1: Baris 1 (5.1.02.01.01.0024) berjumlah Rp60, sedangkan RKA 00007 Rp75. Samakan keduanya.',
+    ],
+  ],
+])('DPA dari RKA %s', (_, dokumen, expected) => {
+  expect(pelanggaranOf(dokumen)).toEqual(expected)
+})
+
+test('mata anggaran RKA yang tertinggal dari DPA disebut', () => {
+  const rka = asal('rka', [baris('60'), baris('15', { kunci: 2 })], { dimuatOleh: '001/APBD/2026' })
+  expect(pelanggaranOf({ ...dpa([januari]), asal: rka })).toEqual([
+    'dpa-sama-rka @ baris: 5.1.02.01.01.0024 sebesar Rp15 ada di RKA 00007, tetapi tidak di DPA ini. Tambah barisnya.',
+  ])
 })

@@ -56,7 +56,8 @@ export const aturanPergeseran: readonly Aturan<FaktaDokumen>[] = [
   ),
   {
     id: 'pergeseran-bentuk',
-    uraian: 'Pergeseran antar sub kegiatan, kelompok atau jenis belanja dilakukan dengan perubahan Perda APBD.',
+    uraian:
+      'Pergeseran antar sub kegiatan, kelompok atau jenis belanja dilakukan dengan perubahan Perda APBD.',
     dasar: 'PP-12-2019:P164.1',
     diperiksa: 'terverifikasi',
     berlaku: pp12,
@@ -71,7 +72,7 @@ export const aturanPergeseran: readonly Aturan<FaktaDokumen>[] = [
     id: 'pergeseran-wewenang',
     uraian:
       'Yang menandatangani pergeseran sesuai jangkauannya: rincian objek PPKD, objek Sekda, selebihnya KDH.',
-    dasar: 'PP-12-2019:P164.2-3',
+    dasar: 'PP-12-2019:P164.2',
     diperiksa: 'kutipan',
     berlaku: pp12,
     check: wewenangKurang,
@@ -79,7 +80,7 @@ export const aturanPergeseran: readonly Aturan<FaktaDokumen>[] = [
   setelahAsal({
     id: 'pergeseran-setelah-dpa',
     uraian: 'Pergeseran bertanggal sama dengan atau setelah DPA-nya.',
-    dasar: 'PP-12-2019:P164.4-6',
+    dasar: 'PP-12-2019:P164.4',
     diperiksa: 'ingatan',
     berlaku: pp12,
   }),

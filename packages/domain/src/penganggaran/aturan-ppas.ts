@@ -1,5 +1,6 @@
 import type { Aturan, FaktaDokumen } from '../sistem/aturan.ts'
 import { setelahAsal } from '../sistem/aturan-asal.ts'
+import { hanyaPlafon } from '../sistem/hanya-plafon.ts'
 import { isiTerisi } from '../sistem/isi-terisi.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
@@ -16,6 +17,13 @@ export const aturanPpas: readonly Aturan<FaktaDokumen>[] = [
     },
     { isian: 'nota', pesan: 'Isi nomor dan tanggal nota kesepakatan KUA-PPAS.' },
   ),
+  hanyaPlafon({
+    id: 'ppas-plafon',
+    uraian: 'Baris KUA-PPAS adalah plafon sub kegiatan dan sumber dana.',
+    dasar: 'PP-12-2019:P90.2',
+    diperiksa: 'ingatan',
+    berlaku: pp12,
+  }),
   setelahAsal({
     id: 'ppas-setelah-rkpd',
     uraian: 'KUA-PPAS bertanggal sama dengan atau setelah RKPD-nya.',

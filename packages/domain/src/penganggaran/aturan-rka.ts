@@ -17,7 +17,7 @@ export const aturanRka: readonly Aturan<FaktaDokumen>[] = [
   {
     id: 'rka-uraian',
     uraian: 'Setiap baris RKA menyebut apa yang dibeli.',
-    dasar: 'PP-12-2019:P93.1-2',
+    dasar: 'PP-12-2019:P93.1',
     diperiksa: 'ingatan',
     berlaku: pp12,
     check: ({ baris }) =>

@@ -13,11 +13,17 @@ const aturan = dalamSisaAsal({
 })
 const line = fc.record({ kunci: fc.integer({ min: 1, max: 4 }), jumlah: fc.bigInt({ min: 1n, max: 50n }) })
 const lines = (maxLength: number) =>
-  fc
-    .array(line, { minLength: 1, maxLength })
-    .map((list): FaktaBaris[] =>
-      list.map((satu, at) => ({ ...satu, urut: at + 1, bulan: 0, unitId: 1, rekening: '' })),
-    )
+  fc.array(line, { minLength: 1, maxLength }).map((list): FaktaBaris[] =>
+    list.map((satu, at) => ({
+      ...satu,
+      urut: at + 1,
+      bulan: 0,
+      unitId: 1,
+      rekening: '',
+      subKegiatan: '',
+      uraian: '',
+    })),
+  )
 const used = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.bigInt({ min: 0n, max: 20n })), {
   maxLength: 4,
 })

@@ -20,6 +20,8 @@ import { aturanUmum } from './aturan-umum.ts'
 /** The rules of one file: of which kind of document (null: of every kind), and where file and test lie in this package. */
 export type KelompokAturan = {
   jenis: string | null
+  /** Another kind under the same rules. */
+  juga?: string
   berkas: string
   aturan: readonly Aturan<FaktaDokumen>[]
 }
@@ -31,9 +33,11 @@ export const semuaKelompokAturan: readonly KelompokAturan[] = [
   { jenis: 'usulan', berkas: 'perencanaan/aturan-usulan', aturan: aturanUsulan },
   { jenis: 'rkpd', berkas: 'perencanaan/aturan-rkpd', aturan: aturanRkpd },
   { jenis: 'ppas', berkas: 'penganggaran/aturan-ppas', aturan: aturanPpas },
-  { jenis: 'pengecualian_ppas', berkas: 'penganggaran/aturan-pengecualian', aturan: aturanPengecualian },
   { jenis: 'rka', berkas: 'penganggaran/aturan-rka', aturan: aturanRka },
-  { jenis: 'pengecualian_rka', berkas: 'penganggaran/aturan-pengecualian', aturan: aturanPengecualian },
+  {
+    ...{ jenis: 'pengecualian_rka', juga: 'pengecualian_ppas' },
+    ...{ berkas: 'penganggaran/aturan-pengecualian', aturan: aturanPengecualian },
+  },
   { jenis: 'apbd', berkas: 'penganggaran/aturan-apbd', aturan: aturanApbd },
   { jenis: 'dpa', berkas: 'penganggaran/aturan-dpa', aturan: aturanDpa },
   { jenis: 'pergeseran', berkas: 'penganggaran/aturan-pergeseran', aturan: aturanPergeseran },
@@ -49,6 +53,6 @@ export const semuaKelompokAturan: readonly KelompokAturan[] = [
 /** The rules of a kind of document, for every step of its way forward: the common ones and its own. */
 export function aturanDokumen(jenis: string): readonly Aturan<FaktaDokumen>[] {
   return semuaKelompokAturan
-    .filter((kelompok) => kelompok.jenis === null || kelompok.jenis === jenis)
+    .filter((kelompok) => kelompok.jenis === null || kelompok.jenis === jenis || kelompok.juga === jenis)
     .flatMap(({ aturan }) => aturan)
 }

@@ -11,7 +11,17 @@ export const rp = parseRupiah
 
 /** A line of unit 1 on key 1; a case names what it is about. */
 export function baris(jumlah: string, lain: Partial<FaktaBaris> = {}): FaktaBaris {
-  return { urut: 1, kunci: 1, bulan: 0, jumlah: rp(jumlah), unitId: 1, rekening: bahan, subKegiatan: '1.03.06.2.01.0029', uraian: '', ...lain }
+  return {
+    urut: 1,
+    kunci: 1,
+    bulan: 0,
+    jumlah: rp(jumlah),
+    unitId: 1,
+    rekening: bahan,
+    subKegiatan: '1.03.06.2.01.0029',
+    uraian: '',
+    ...lain,
+  }
 }
 
 /** An origin that nothing else was made from, its amount the sum of its lines. */

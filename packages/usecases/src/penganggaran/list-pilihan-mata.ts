@@ -10,6 +10,8 @@ const awalan: Readonly<Record<string, readonly string[]>> = {
   plafon: ['1.1.01.01'],
   potongan: ['2.1.01'],
   'mata-anggaran': ['5.'],
+  rincian: ['5.'],
+  pendapatan: ['4.', '6.1.'],
   'mata-anggaran-bulanan': ['5.'],
 }
 

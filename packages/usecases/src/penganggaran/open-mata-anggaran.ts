@@ -22,7 +22,7 @@ export type OpenInput = {
 export const openMataAnggaran: Act<OpenInput, { kunci: string }> = {
   name: 'dokumen.bukaMata',
   kind: 'write',
-  roles: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud'],
+  roles: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud', 'bappeda'],
   async run(env, input) {
     const { pemdaId, penggunaId } = env.session
     requireUnit(env, input.unitId)
@@ -63,7 +63,8 @@ function kunciOf(baris: string, { unitId }: OpenInput, acuan: Acuan): Kunci | un
   const sub = { unit: unitId, subKegiatan: subKegiatan.id, dana: dana.id }
   if (baris === 'plafon' && rekening === null)
     return { golongan: 'plafon', ...sub, kode: `plafon ${unitId}.${subKegiatan.id}.${dana.id}` }
-  if (rekening?.rinci !== true || !baris.startsWith('mata-anggaran')) return undefined
+  if (rekening?.rinci !== true || !(baris.startsWith('mata-anggaran') || baris === 'rincian'))
+    return undefined
   return {
     ...{ golongan: 'mata_anggaran', ...sub, rekening: rekening.id, objek },
     kode: `${unit.kode} ${subKegiatan.kode} ${rekening.kode} ${dana.kode} ${subKegiatan.edisi}`,

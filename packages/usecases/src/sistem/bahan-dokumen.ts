@@ -1,8 +1,11 @@
 import type { Tx } from '@benang/database/connection'
 import { type Dokumen, listLeluhur } from '@benang/database/sistem/dokumen'
-import { type DokumenBaris, listBaris, sumTerpakai } from '@benang/database/sistem/dokumen-baris'
+import { listJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
+import { type DokumenBaris, listBaris, sumTerpakai, sumTurunan } from '@benang/database/sistem/dokumen-baris'
+import { findPemuat, listMuatan, type Muatan } from '@benang/database/sistem/dokumen-muat'
 import type { BahanJurnal, BarisBerkunci } from '@benang/domain/akuntansi/bahan-jurnal'
 import type { FaktaAsal, FaktaDokumen } from '@benang/domain/sistem/aturan'
+import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { golonganKunci } from '@benang/ledger/kunci'
 import type { Tanggal } from '@benang/values/tanggal'
 
@@ -13,9 +16,16 @@ export type BahanDokumen = {
   leluhur: readonly { dokumen: Dokumen; baris: readonly DokumenBaris[] }[]
   /** Per key, what other living documents of the same kind and origin ask. */
   terpakai: ReadonlyMap<number, bigint>
+  /** What only some kinds need, see FaktaDokumen. */
+  khusus: {
+    dikecualikan: ReadonlyMap<number, bigint>
+    muatan: readonly Muatan[]
+    jalanPemda: readonly string[]
+    dimuatOleh: string | null
+  }
 }
 
-/** Reads it in four round trips; the origin's row is held, so that two documents of one origin are judged in turn. */
+/** Reads it in four round trips, some kinds in five; the origin's row is held, so that two documents of one origin are judged in turn. */
 export async function readBahan(tx: Tx, pemdaId: number, dokumen: Dokumen): Promise<BahanDokumen> {
   const { tahun, asalId, jenis, dokumenId } = dokumen
   const leluhur = await listLeluhur(tx, { pemdaId, asalId }, { kunci: true })
@@ -27,31 +37,59 @@ export async function readBahan(tx: Tx, pemdaId: number, dokumen: Dokumen): Prom
     leluhur: leluhur.map((satu) => ({ dokumen: satu, baris: lines.get(satu.dokumenId) ?? [] })),
     terpakai:
       asalId === null ? new Map() : await sumTerpakai(tx, { pemdaId, asalId, jenis, kecuali: dokumenId }),
+    khusus: await readKhusus(tx, pemdaId, { dokumen, asal: leluhur[0] }),
+  }
+}
+
+async function readKhusus(
+  tx: Tx,
+  pemdaId: number,
+  { dokumen, asal }: { dokumen: Dokumen; asal: Dokumen | undefined },
+): Promise<BahanDokumen['khusus']> {
+  const { dokumenId, jenis, tanggal } = dokumen
+  const key = { pemdaId, dokumenId }
+  const jenisPengecualian = ['pengecualian_ppas', 'pengecualian_rka']
+  const terbatas = jenis === 'ppas' || jenis === 'rka'
+  const memuat = findJenis(jenis)?.memuat
+  return {
+    dikecualikan: terbatas
+      ? await sumTurunan(tx, { pemdaId, asalId: dokumenId, jenis: jenisPengecualian })
+      : new Map(),
+    muatan: memuat === undefined ? [] : await listMuatan(tx, key, memuat.status),
+    jalanPemda: jenisPengecualian.includes(jenis) ? await listJalanPemda(tx, { pemdaId, tanggal }) : [],
+    dimuatOleh: asal?.jenis === 'rka' ? await findPemuat(tx, { pemdaId, dokumenId: asal.dokumenId }) : null,
   }
 }
 
 /** The same as the rules of law see it. */
 export function faktaOf(
   bahan: BahanDokumen,
-  { hariIni, batasNilai }: { hariIni: Tanggal; batasNilai: bigint | null },
+  {
+    hariIni,
+    batasNilai,
+    penandaTangan,
+  }: { hariIni: Tanggal; batasNilai: bigint | null; penandaTangan: string | null },
 ): FaktaDokumen {
   const { jenis, tahun, tanggal, unitId, jumlah, isi } = bahan.dokumen
   return {
-    ...{ jenis, tahun, tanggal, hariIni, unitId, jumlah, isi, batasNilai },
+    ...{ jenis, tahun, tanggal, hariIni, unitId, jumlah, isi, batasNilai, penandaTangan },
     baris: bahan.baris,
-    asal: asalOf(bahan.leluhur, bahan.terpakai),
+    asal: asalOf(bahan.leluhur, bahan),
+    muatan: bahan.khusus.muatan,
+    jalanPemda: bahan.khusus.jalanPemda,
   }
 }
 
 /** The same as the posting rules see it. */
-export function jurnalOf({ dokumen, baris, leluhur }: BahanDokumen): BahanJurnal {
-  const { jenis, dokumenId, unitId } = dokumen
+export function jurnalOf({ dokumen, baris, leluhur, khusus }: BahanDokumen, nomor: string): BahanJurnal {
+  const { jenis, dokumenId, unitId, isi, jumlah } = dokumen
   return {
-    ...{ jenis, dokumenId, unitId },
+    ...{ jenis, dokumenId, unitId, isi, jumlah, nomor, dikecualikan: khusus.dikecualikan },
     baris: baris.map(berkunci),
     leluhur: leluhur.map((satu) => ({
       jenis: satu.dokumen.jenis,
       dokumenId: satu.dokumen.dokumenId,
+      isi: satu.dokumen.isi,
       baris: satu.baris.map(berkunci),
     })),
   }
@@ -59,14 +97,14 @@ export function jurnalOf({ dokumen, baris, leluhur }: BahanDokumen): BahanJurnal
 
 function asalOf(
   [pertama, ...lain]: BahanDokumen['leluhur'],
-  terpakai: ReadonlyMap<number, bigint>,
+  { terpakai, khusus }: Pick<BahanDokumen, 'terpakai' | 'khusus'>,
 ): FaktaAsal | null {
   if (pertama === undefined) return null
   const { jenis, status, nomor, tanggal, jumlah } = pertama.dokumen
   return {
-    ...{ jenis, status, nomor, tanggal, jumlah, terpakai },
+    ...{ jenis, status, nomor, tanggal, jumlah, terpakai, dimuatOleh: khusus.dimuatOleh },
     baris: pertama.baris,
-    asal: asalOf(lain, new Map()),
+    asal: asalOf(lain, { terpakai: new Map(), khusus: { ...khusus, dimuatOleh: null } }),
   }
 }
 

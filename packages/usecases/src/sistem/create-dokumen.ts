@@ -1,10 +1,19 @@
 import { type Dokumen, findDokumen, insertDokumen, listTurunan } from '@benang/database/sistem/dokumen'
 import { listBaris, replaceBaris } from '@benang/database/sistem/dokumen-baris'
+import { listBelumDimuat, type Muatan, replaceMuatan } from '@benang/database/sistem/dokumen-muat'
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { sum } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
 import { Refused } from '../refused.ts'
-import { type IsianDokumen, jumlahOf, requireIsi, requireKunci, sidikDokumen } from './isi-dokumen.ts'
+import {
+  type IsianDokumen,
+  jumlahOf,
+  requireAcuan,
+  requireIsi,
+  requireKunci,
+  sidikDokumen,
+} from './isi-dokumen.ts'
 import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
 import { recordLangkah, requireStatusAsal } from './require-dokumen.ts'
 
@@ -24,15 +33,17 @@ export function createDokumenOf({
       requireIsi(jenis, input)
       const asal = await requireAsal(env, jenis, input)
       const head = { jenis: jenis.kode, tahun: input.tahun, unitId: asal?.unitId ?? env.penugasan.unitId }
-      const sidik = await sidikDokumen(head, input, asal)
+      const muatan = await muatanFor(env, jenis, { tahun: input.tahun, dokumenId: null })
+      const sidik = await sidikDokumen(head, input, { asal, muatan })
       const dokumenId = await insertDokumen(env.tx, pemdaId, {
         ...head,
         ...{ tanggal: input.tanggal, uraian: input.uraian, isi: input.isi, asalId: input.asalId, sidik },
-        jumlah: jumlahOf(jenis, input.baris, asal),
+        jumlah: muatan.length > 0 ? sum(muatan.map(({ jumlah }) => jumlah)) : jumlahOf(jenis, input, asal),
         pembuatId: penggunaId,
       })
       env.catat?.(dokumenId)
       await writeBaris(env, jenis, { dokumenId, tahun: input.tahun, baris: input.baris })
+      if (jenis.memuat !== undefined) await replaceMuatan(env.tx, { pemdaId, dokumenId }, muatan)
       await recordLangkah(
         env,
         { dokumenId, putaran: 1, status: 'draf', sidik },
@@ -51,8 +62,20 @@ export async function writeBaris(
 ): Promise<void> {
   const { pemdaId } = env.session
   await replaceBaris(env.tx, { pemdaId, dokumenId }, baris)
-  if (baris.length > 0)
-    requireKunci(jenis, baris, await listBaris(env.tx, { pemdaId, tahun, dokumen: [dokumenId] }))
+  if (baris.length === 0) return
+  const terbaca = await listBaris(env.tx, { pemdaId, tahun, dokumen: [dokumenId] })
+  requireKunci(jenis, baris, terbaca)
+  requireAcuan(jenis, terbaca)
+}
+
+/** What a draft of this kind adopts now; nothing for kinds that adopt nothing. */
+export async function muatanFor(
+  { tx, session }: Env,
+  { memuat }: JenisDokumen,
+  { tahun, dokumenId }: { tahun: number; dokumenId: bigint | null },
+): Promise<readonly Omit<Muatan, 'utuh'>[]> {
+  if (memuat === undefined) return []
+  return listBelumDimuat(tx, { pemdaId: session.pemdaId, tahun, ...memuat, kecuali: dokumenId })
 }
 
 async function requireAsal(

@@ -1,7 +1,9 @@
 import { editDokumen, findDokumen } from '@benang/database/sistem/dokumen'
+import { replaceMuatan } from '@benang/database/sistem/dokumen-muat'
+import { sum } from '@benang/values/rupiah'
 import type { Act } from '../act.ts'
 import { Refused } from '../refused.ts'
-import { writeBaris } from './create-dokumen.ts'
+import { muatanFor, writeBaris } from './create-dokumen.ts'
 import { type IsianDokumen, jumlahOf, requireIsi, sidikDokumen } from './isi-dokumen.ts'
 import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
 import { recordLangkah, requireDokumen, type Sebutan } from './require-dokumen.ts'
@@ -31,9 +33,13 @@ export function editDokumenOf({
           ? undefined
           : await findDokumen(env.tx, { pemdaId, dokumenId: dokumen.asalId })
       const { tanggal, uraian, isi, baris } = input
-      const sidik = await sidikDokumen(dokumen, input, asal)
+      const muatan = await muatanFor(env, jenis, dokumen)
+      const sidik = await sidikDokumen(dokumen, input, { asal, muatan })
       await writeBaris(env, jenis, { dokumenId: dokumen.dokumenId, tahun: dokumen.tahun, baris })
-      await editDokumen(env.tx, key, { tanggal, uraian, isi, sidik, jumlah: jumlahOf(jenis, baris, asal) })
+      if (jenis.memuat !== undefined) await replaceMuatan(env.tx, key, muatan)
+      const jumlah =
+        muatan.length > 0 ? sum(muatan.map((satu) => satu.jumlah)) : jumlahOf(jenis, { baris, isi }, asal)
+      await editDokumen(env.tx, key, { tanggal, uraian, isi, sidik, jumlah })
       await recordLangkah(env, { ...dokumen, sidik }, { tindakan: 'ubah', fungsi: 'pembuat', ke: 'draf' })
       return { dokumenId: String(dokumen.dokumenId), versi: dokumen.versi + 1 }
     },

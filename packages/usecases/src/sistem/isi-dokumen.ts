@@ -3,7 +3,7 @@ import type { BarisBaru, DokumenBaris } from '@benang/database/sistem/dokumen-ba
 import { sidikOf } from '@benang/documents/bentuk-baku'
 import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { golonganKunci } from '@benang/ledger/kunci'
-import { sum } from '@benang/values/rupiah'
+import { parseRupiah, sum } from '@benang/values/rupiah'
 import { isTanggal, type Tanggal } from '@benang/values/tanggal'
 import { type Pelanggaran, Refused } from '../refused.ts'
 
@@ -41,6 +41,18 @@ export function missingIsian(
   return butuhBaris ? [...kosong, at('baris', 'Tambah paling sedikit satu baris.')] : kosong
 }
 
+/** Refuses lines that take up a document that is not of the kind or not verified. */
+export function requireAcuan({ barisAcuan }: JenisDokumen, terbaca: readonly DokumenBaris[]): void {
+  refuseIf(
+    terbaca.flatMap(({ urut, acuan }) => {
+      if (acuan === null || (acuan.jenis === barisAcuan && acuan.status === 'diverifikasi')) return []
+      return [
+        at(`baris.${urut}`, `Baris ${urut}: yang ditampung harus ${barisAcuan} yang sudah diverifikasi.`),
+      ]
+    }),
+  )
+}
+
 /** Refuses lines whose keys the book lacks, or that are of another sort than the kind has. */
 export function requireKunci(
   jenis: JenisDokumen,
@@ -60,12 +72,14 @@ export function requireKunci(
   )
 }
 
-/** The amount of a document: its lines, or that of its origin where the kind repeats or withholds from it. */
+/** The amount of a document: its lines, a field of its head, or that of its origin where it repeats or withholds from it. */
 export function jumlahOf(
-  { baris: bentuk }: JenisDokumen,
-  baris: readonly { jumlah: bigint }[],
+  { baris: bentuk, jumlahDari }: JenisDokumen,
+  { baris, isi }: { baris: readonly { jumlah: bigint }[]; isi: IsianDokumen['isi'] },
   asal: Pick<Dokumen, 'jumlah'> | undefined,
 ): bigint {
+  const nilai = jumlahDari === undefined ? undefined : isi[jumlahDari]
+  if (typeof nilai === 'string' && nilai !== '') return parseRupiah(nilai)
   if (bentuk === 'tanpa' || bentuk === 'potongan') return asal?.jumlah ?? 0n
   return sum(baris.map(({ jumlah }) => jumlah))
 }
@@ -74,13 +88,25 @@ export function jumlahOf(
 export function sidikDokumen(
   { tahun, jenis, unitId }: Pick<Dokumen, 'tahun' | 'jenis' | 'unitId'>,
   { tanggal, uraian, isi, baris }: IsianDokumen,
-  asal: Pick<Dokumen, 'dokumenId' | 'sidik'> | undefined,
+  { asal, muatan = [] }: { asal: Terikat | undefined; muatan?: readonly Terikat[] },
 ): Promise<Uint8Array> {
   return sidikOf({
     ...{ tahun, jenis, unitId, tanggal, uraian, isi },
-    asal: asal === undefined ? null : [asal.dokumenId, Buffer.from(asal.sidik).toString('hex')],
-    baris: baris.map(({ kunci, bulan, jumlah, uraian: teks }) => [kunci, bulan, jumlah, teks]),
+    asal: asal === undefined ? null : ikatan(asal),
+    baris: baris.map(barisTerikat),
+    ...(muatan.length === 0 ? {} : { muatan: muatan.map(ikatan) }),
   })
+}
+
+type Terikat = Pick<Dokumen, 'dokumenId' | 'sidik'>
+
+function ikatan({ dokumenId, sidik }: Terikat) {
+  return [dokumenId, Buffer.from(sidik).toString('hex')]
+}
+
+function barisTerikat({ kunci, bulan, jumlah, uraian, acuanId = null, rincian = null }: BarisBaru) {
+  const lain = [...(acuanId === null ? [] : [acuanId]), ...(rincian === null ? [] : [rincian])]
+  return [kunci, bulan, jumlah, uraian, ...lain]
 }
 
 const { mata_anggaran: mata, plafon, akun } = golonganKunci
@@ -89,6 +115,8 @@ const golonganBaris: Readonly<Record<JenisDokumen['baris'], readonly number[]>> 
   plafon: [plafon, akun],
   'mata-anggaran': [mata],
   'mata-anggaran-bulanan': [mata],
+  rincian: [mata],
+  pendapatan: [mata],
   potongan: [akun],
 }
 
@@ -109,6 +137,10 @@ function fits({ tipe, pilihan = [] }: Isian, nilai: string | boolean): boolean {
       return /^\d{1,16}(\.\d{1,2})?$/.test(nilai)
     case 'bilangan':
       return /^\d{1,12}$/.test(nilai)
+    case 'kuantitas':
+      return /^-?\d{1,12}(\.\d{1,4})?$/.test(nilai)
+    case 'sub-kegiatan':
+      return /^\d(\.\d{1,4}){5,7}$/.test(nilai)
     case 'pilihan':
       return pilihan.some((satu) => satu.nilai === nilai)
     case 'teks':
@@ -124,23 +156,50 @@ const bentuk: Readonly<Record<Isian['tipe'], string>> = {
   tanggal: 'harus tanggal yang ada di kalender.',
   uang: 'harus jumlah rupiah tanpa tanda kurang.',
   bilangan: 'harus bilangan bulat.',
+  kuantitas: 'harus bilangan dengan paling banyak 4 angka desimal.',
+  'sub-kegiatan': 'harus kode sub kegiatan dari daftar.',
   pilihan: 'harus salah satu pilihan di daftar.',
   'ya-tidak': 'harus ya atau tidak.',
 }
 
-function checkBaris({ baris }: JenisDokumen, { bulan, jumlah }: BarisBaru, nomor: number): Pelanggaran[] {
+function checkBaris(jenis: JenisDokumen, satu: BarisBaru, nomor: number): Pelanggaran[] {
+  const { baris } = jenis
+  const { bulan, jumlah } = satu
   const lokasi = `baris.${nomor}`
   if (baris === 'tanpa') return [at(lokasi, 'Dokumen ini tidak punya baris; barisnya ikut dokumen asal.')]
   const bulanan = baris === 'mata-anggaran-bulanan'
   if (bulanan ? bulan < 1 || bulan > 12 : bulan !== 0)
     return [at(lokasi, `Baris ${nomor}: ${bulanan ? 'sebut bulan 1 sampai 12' : 'tidak memakai bulan'}.`)]
-  return jumlah > 0n ? [] : [at(lokasi, `Baris ${nomor}: isi jumlah lebih dari Rp0.`)]
+  if (jenis.selisih === true)
+    return jumlah !== 0n ? [] : [at(lokasi, `Baris ${nomor}: isi selisih yang bukan Rp0.`)]
+  if (jumlah <= 0n) return [at(lokasi, `Baris ${nomor}: isi jumlah lebih dari Rp0.`)]
+  return checkTambahan(jenis, satu, nomor)
+}
+
+/** What only some kinds have on a line: a document taken up, what is bought. */
+function checkTambahan(
+  { baris, barisAcuan, singkatan }: JenisDokumen,
+  { acuanId = null, rincian = null, jumlah }: BarisBaru,
+  nomor: number,
+): Pelanggaran[] {
+  const lokasi = `baris.${nomor}`
+  if (acuanId !== null && barisAcuan === undefined)
+    return [at(lokasi, `Baris ${nomor}: baris ${singkatan} tidak menampung dokumen lain.`)]
+  if ((baris === 'rincian') !== (rincian !== null))
+    return [
+      at(
+        lokasi,
+        `Baris ${nomor}: ${rincian === null ? 'isi koefisien, satuan dan harga' : 'tidak memakai harga'}.`,
+      ),
+    ]
+  if (rincian === null || rincian.koefisien * rincian.harga === jumlah * 100n) return []
+  return [at(lokasi, `Baris ${nomor}: koefisien × harga tidak sama dengan jumlahnya. Hitung ulang.`)]
 }
 
 function checkKembar(baris: readonly BarisBaru[]): Pelanggaran[] {
   const seen = new Set<string>()
-  return baris.flatMap(({ kunci, bulan }, index) => {
-    const sama = `${kunci} ${bulan}`
+  return baris.flatMap(({ kunci, bulan, acuanId = null, rincian = null, uraian }, index) => {
+    const sama = `${kunci} ${bulan} ${acuanId ?? ''} ${rincian === null ? '' : uraian}`
     if (seen.has(sama))
       return [at(`baris.${index + 1}`, `Baris ${index + 1} mengulang baris sebelumnya; gabungkan jumlahnya.`)]
     seen.add(sama)

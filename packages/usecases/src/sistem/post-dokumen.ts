@@ -1,7 +1,7 @@
 import { readMutasi } from '@benang/database/ledger/jurnal'
 import { withKunci } from '@benang/database/ledger/kunci'
 import { type AlasanTolak, post } from '@benang/database/ledger/post'
-import { readBagan } from '@benang/database/penganggaran/bagan'
+import { readBagan, readSubKegiatan } from '@benang/database/penganggaran/bagan'
 import { moveDokumen } from '@benang/database/sistem/dokumen'
 import type { Bagan, BahanJurnal, SusunanJurnal } from '@benang/domain/akuntansi/bahan-jurnal'
 import { mutasiOf } from '@benang/domain/akuntansi/mutasi-of'
@@ -59,7 +59,7 @@ async function postingOf(
 ): Promise<Isi> {
   if (membalik === true) return reversalOf(env, pesanan.bahan)
   invariant(jurnal !== undefined, `${jenis.kode} knows how it posts`)
-  const bahan = jurnalOf(pesanan.bahan)
+  const bahan = jurnalOf(pesanan.bahan, pesanan.nomor)
   const bagan = await baganOf(env, jurnal, bahan)
   const moves = mutasiOf(jurnal.jenis, jurnal.susun(bahan, bagan))
   if (moves.length === 0) throw new Refused('ATURAN', `${jenis.singkatan} ini tidak memindahkan apa pun.`)
@@ -94,6 +94,10 @@ async function reversalOf(env: Env, { leluhur }: BahanDokumen): Promise<Isi> {
 async function baganOf({ tx, session }: Env, jurnal: SusunanJurnal, bahan: BahanJurnal): Promise<Bagan> {
   const kode = [...new Set(jurnal.akun(bahan))]
   const { rekening, skpkd } = await readBagan(tx, { pemdaId: session.pemdaId, kode })
+  const sub = await readSubKegiatan(tx, {
+    pemdaId: session.pemdaId,
+    kode: jurnal.subKegiatan?.(bahan) ?? [],
+  })
   const hilang = kode.filter((satu) => !rekening.has(satu))
   if (hilang.length > 0)
     throw new Refused(
@@ -111,6 +115,12 @@ async function baganOf({ tx, session }: Env, jurnal: SusunanJurnal, bahan: Bahan
       const row = rekening.get(satu)
       invariant(row !== undefined, `account ${satu} was asked for`)
       return { golongan: 'akun', unit, rekening: row.rekeningId, acuan, kode: `${satu} ${row.edisi}` }
+    },
+    subKegiatan: (satu) => {
+      const row = sub.get(satu)
+      if (row === undefined)
+        throw new Refused('ATURAN', `Sub kegiatan ${satu} tidak ada dalam daftar pemda ini. Pilih lagi.`)
+      return row
     },
   }
 }

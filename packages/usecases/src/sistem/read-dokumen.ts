@@ -52,6 +52,10 @@ export type BarisTampak = {
   jumlah: string
   uraian: string
   mataAnggaran: MataAnggaran | null
+  /** The document the line takes up, such as an usulan. */
+  acuan: { dokumenId: string; nomor: string } | null
+  /** What is bought: coefficient and unit price as decimal text. */
+  rincian: { koefisien: string; satuan: string; harga: string } | null
 }
 
 /** Everything the page of a document shows, as plain JSON. */
@@ -126,6 +130,8 @@ async function ringkasan(
 
 /** Personal data (a bank account) is for the unit itself and those who pay or audit. */
 function isiTampak({ penugasan }: Env, jenis: JenisDokumen, { isi }: Dokumen): DokumenTampak['isi'] {
+  // Who checks what a citizen asks calls that citizen back.
+  if (jenis.langkah.some(({ peran }) => peran.includes(penugasan.peran))) return isi
   if (mayReadDataPribadi(penugasan.peran)) return isi
   const pribadi = jenis.isian.filter((isian) => isian.pribadi === true).map(({ nama }) => nama)
   return Object.fromEntries(
@@ -137,9 +143,15 @@ async function barisOf(tx: Tx, pemdaId: number, { dokumenId, tahun }: Dokumen): 
   const baris = await listBaris(tx, { pemdaId, tahun, dokumen: [dokumenId] })
   const keys = [...new Set(baris.map(({ kunci }) => kunci))]
   const known = await describeMataAnggaran(tx, { pemdaId, tahun }, keys)
-  return baris.map(({ urut, kunci, bulan, jumlah, uraian }: DokumenBaris) => ({
+  return baris.map(({ urut, kunci, bulan, jumlah, uraian, acuan, rincian }: DokumenBaris) => ({
     ...{ urut, bulan, uraian, kunci: String(kunci), jumlah: rupiahToText(jumlah) },
     mataAnggaran: known.get(kunci) ?? null,
+    acuan: acuan && { dokumenId: String(acuan.dokumenId), nomor: acuan.nomor },
+    rincian: rincian && {
+      koefisien: rupiahToText(rincian.koefisien),
+      satuan: rincian.satuan,
+      harga: rupiahToText(rincian.harga),
+    },
   }))
 }
 

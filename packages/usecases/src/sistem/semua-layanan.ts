@@ -7,6 +7,14 @@ import { layananSpd } from '../penatausahaan/spd.ts'
 import { layananSpm } from '../penatausahaan/spm.ts'
 import { layananSpp } from '../penatausahaan/spp.ts'
 import { layananDpa } from '../penganggaran/dpa.ts'
+import { layananUsulan } from '../perencanaan/usulan.ts'
+import { layananRkpd } from '../perencanaan/rkpd.ts'
+import { layananPpas } from '../penganggaran/ppas.ts'
+import { layananPengecualianPpas } from '../penganggaran/pengecualian-ppas.ts'
+import { layananRka } from '../penganggaran/rka.ts'
+import { layananPengecualianRka } from '../penganggaran/pengecualian-rka.ts'
+import { layananApbd } from '../penganggaran/apbd.ts'
+import { layananPergeseran } from '../penganggaran/pergeseran.ts'
 import { createDokumenOf, type CreateInput } from './create-dokumen.ts'
 import { editDokumenOf, type EditInput } from './edit-dokumen.ts'
 import type { LayananDokumen } from './layanan-dokumen.ts'
@@ -16,7 +24,15 @@ import type { Act } from '../act.ts'
 /** Every kind of document in use; the domain's table of kinds says their order. */
 export const semuaLayanan: readonly LayananDokumen[] = [
   layananSaldoAwal,
+  layananUsulan,
+  layananRkpd,
+  layananPpas,
+  layananPengecualianPpas,
+  layananRka,
+  layananPengecualianRka,
+  layananApbd,
   layananDpa,
+  layananPergeseran,
   layananSpd,
   layananKontrak,
   layananBast,

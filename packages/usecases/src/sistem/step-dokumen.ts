@@ -132,7 +132,8 @@ function requireAturan(
   const { dokumen, baris } = bahan
   // A delegated limit binds who signs; preparing a document for another's signature needs no power of one's own.
   const batasNilai = langkah.tandaTangan === true ? penugasan.batasNilai : null
-  const fakta = faktaOf(bahan, { hariIni: context.today, batasNilai })
+  const penandaTangan = langkah.tandaTangan === true ? penugasan.peran : null
+  const fakta = faktaOf(bahan, { hariIni: context.today, batasNilai, penandaTangan })
   const hukum = checkAturan(aturanDokumen(jenis.kode), fakta, dokumen.tanggal)
   // A place the law speaks of is told once, by the rule that names its basis.
   const kurang = missingIsian(jenis, { isi: dokumen.isi, baris }).filter(

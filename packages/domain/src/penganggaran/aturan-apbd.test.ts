@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { FaktaDokumen } from '../sistem/aturan.ts'
+import { fakta, pelanggaranOf } from '../testing/fakta.ts'
+
+const rka = { nomor: 'RKA/1.03/001/2026', utuh: true }
+const apbd = (lain: Partial<FaktaDokumen> = {}) =>
+  fakta('apbd', {
+    ...{ isi: { perda: 'Perda 9/2025', persetujuan: 'PB 3/2025' }, baris: [], tanggal: '2025-12-29' },
+    muatan: [rka],
+    ...lain,
+  })
+
+test.each([
+  ['yang memuat RKA sah', apbd(), []],
+  [
+    'tanpa persetujuan bersama ditolak',
+    apbd({ isi: { perda: 'Perda 9/2025' } }),
+    ['apbd-persetujuan @ isi.persetujuan: Isi nomor dan tanggal persetujuan bersama.'],
+  ],
+  [
+    'tanpa RKA ditolak',
+    apbd({ muatan: [] }),
+    [
+      'apbd-memuat-rka @ muatan: Belum ada RKA yang disetujui TAPD saat draf ini dibuat. Setujui RKA dulu, lalu ubah draf ini.',
+    ],
+  ],
+  [
+    'dengan RKA yang dibalik setelah dimuat ditolak',
+    apbd({ muatan: [rka, { nomor: 'RKA/1.02/001/2026', utuh: false }] }),
+    [
+      'apbd-rka-utuh @ muatan: RKA/1.02/001/2026 berubah setelah dimuat. Kembalikan APBD, lalu ubah drafnya agar memuat yang sekarang.',
+    ],
+  ],
+])('APBD %s', (_, dokumen, expected) => {
+  expect(pelanggaranOf(dokumen)).toEqual(expected)
+})
