@@ -293,6 +293,68 @@ create table ledger.wewenang (
   dasar text not null
 );
 
+create table publik.terbitan (
+  pemda_id integer not null,
+  tahun smallint not null,
+  versi smallint not null,
+  waktu timestamp with time zone not null,
+  per_tanggal date not null,
+  pengguna_id integer not null,
+  pejabat_id integer not null,
+  penugasan_id integer not null,
+  jabatan text not null,
+  dasar text not null,
+  jurnal_no bigint not null,
+  kepala bytea not null,
+  rujukan_no bigint not null,
+  rujukan_nasional_no bigint not null,
+  baris integer not null,
+  anggaran_pendapatan bigint not null,
+  realisasi_pendapatan bigint not null,
+  anggaran_belanja bigint not null,
+  realisasi_belanja bigint not null,
+  anggaran_penerimaan bigint not null,
+  realisasi_penerimaan bigint not null,
+  anggaran_pengeluaran bigint not null,
+  realisasi_pengeluaran bigint not null,
+  sidik bytea not null
+); -- row-level security, forced
+
+create table publik.terbitan_baris (
+  pemda_id integer not null,
+  tahun smallint not null,
+  versi smallint not null,
+  urut integer not null,
+  kunci integer not null,
+  bagian text not null,
+  unit_kode text not null,
+  unit_nama text not null,
+  urusan_kode text not null,
+  urusan_nama text not null,
+  bidang_kode text not null,
+  bidang_nama text not null,
+  program_kode text not null,
+  program_nama text not null,
+  kegiatan_kode text not null,
+  kegiatan_nama text not null,
+  sub_kode text not null,
+  sub_nama text not null,
+  rekening_kode text not null,
+  rekening_uraian text not null,
+  dana_kode text not null,
+  dana_nama text not null,
+  anggaran bigint not null,
+  realisasi bigint not null
+); -- row-level security, forced
+
+create table publik.terbitan_rekening (
+  pemda_id integer not null,
+  tahun smallint not null,
+  versi smallint not null,
+  kode text not null,
+  uraian text not null
+); -- row-level security, forced
+
 create table rujukan.catatan (
   pemda_id integer not null,
   no bigint not null,
@@ -754,6 +816,34 @@ alter table ledger.wewenang add constraint wewenang_jenis_fkey FOREIGN KEY (jeni
 
 alter table ledger.wewenang add constraint wewenang_tahap_fkey FOREIGN KEY (tahap) REFERENCES ledger.tahap(tahap);
 
+alter table publik.terbitan add constraint terbitan_pkey PRIMARY KEY (pemda_id, tahun, versi);
+
+alter table publik.terbitan add constraint terbitan_baris_check CHECK ((baris >= 0));
+
+alter table publik.terbitan add constraint terbitan_dasar_check CHECK (((length(btrim(dasar)) >= 3) AND (length(btrim(dasar)) <= 300)));
+
+alter table publik.terbitan add constraint terbitan_kepala_check CHECK ((octet_length(kepala) = 32));
+
+alter table publik.terbitan add constraint terbitan_sidik_check CHECK ((octet_length(sidik) = 32));
+
+alter table publik.terbitan add constraint terbitan_versi_check CHECK ((versi > 0));
+
+alter table publik.terbitan add constraint terbitan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table publik.terbitan add constraint terbitan_pemda_id_tahun_fkey FOREIGN KEY (pemda_id, tahun) REFERENCES ledger.buku(pemda_id, tahun);
+
+alter table publik.terbitan_baris add constraint terbitan_baris_pkey PRIMARY KEY (pemda_id, tahun, versi, urut);
+
+alter table publik.terbitan_baris add constraint terbitan_baris_bagian_check CHECK ((bagian = ANY (ARRAY['pendapatan'::text, 'belanja'::text, 'penerimaan'::text, 'pengeluaran'::text])));
+
+alter table publik.terbitan_baris add constraint terbitan_baris_urut_check CHECK ((urut > 0));
+
+alter table publik.terbitan_baris add constraint terbitan_baris_pemda_id_tahun_versi_fkey FOREIGN KEY (pemda_id, tahun, versi) REFERENCES publik.terbitan(pemda_id, tahun, versi) DEFERRABLE INITIALLY DEFERRED;
+
+alter table publik.terbitan_rekening add constraint terbitan_rekening_pkey PRIMARY KEY (pemda_id, tahun, versi, kode);
+
+alter table publik.terbitan_rekening add constraint terbitan_rekening_pemda_id_tahun_versi_fkey FOREIGN KEY (pemda_id, tahun, versi) REFERENCES publik.terbitan(pemda_id, tahun, versi) DEFERRABLE INITIALLY DEFERRED;
+
 alter table rujukan.catatan add constraint catatan_pkey PRIMARY KEY (pemda_id, no);
 
 alter table rujukan.catatan add constraint catatan_check CHECK (((cardinality(kunci) = jumlah) AND (cardinality(versi) = jumlah) AND (cardinality(sidik) = jumlah)));
@@ -1058,6 +1148,8 @@ CREATE INDEX mutasi_penutup ON ONLY ledger.mutasi USING btree (pemda_id, tahun, 
 
 CREATE INDEX rekap_nasional_tahap ON ledger.rekap_nasional USING btree (tahun, tahap);
 
+CREATE INDEX terbitan_baris_unit ON publik.terbitan_baris USING btree (pemda_id, tahun, versi, unit_kode, sub_kode);
+
 CREATE INDEX pejabat_nip ON rujukan.pejabat USING btree (pemda_id, nip);
 
 CREATE INDEX penugasan_pejabat ON rujukan.penugasan USING btree (pemda_id, pejabat_id);
@@ -1083,6 +1175,63 @@ CREATE INDEX percobaan_masuk_terakhir ON sistem.percobaan_masuk USING btree (ter
 CREATE INDEX sesi_pengguna ON sistem.sesi USING btree (pemda_id, pengguna_id, dibuat) WHERE (berakhir IS NULL);
 
 CREATE UNIQUE INDEX tautan_awal_satu ON sistem.tautan_awal USING btree (pemda_id, pengguna_id) WHERE (dipakai IS NULL);
+
+create view publik.apbd with (security_invoker=true) as
+ SELECT pemda_id,
+    tahun,
+    versi,
+    waktu,
+    per_tanggal,
+    jabatan,
+    dasar,
+    jurnal_no,
+    kepala,
+    baris,
+    anggaran_pendapatan,
+    realisasi_pendapatan,
+    anggaran_belanja,
+    realisasi_belanja,
+    anggaran_penerimaan,
+    realisasi_penerimaan,
+    anggaran_pengeluaran,
+    realisasi_pengeluaran,
+    sidik
+   FROM terbitan;
+
+create view publik.apbd_baris with (security_invoker=true) as
+ SELECT pemda_id,
+    tahun,
+    versi,
+    urut,
+    kunci,
+    bagian,
+    unit_kode,
+    unit_nama,
+    urusan_kode,
+    urusan_nama,
+    bidang_kode,
+    bidang_nama,
+    program_kode,
+    program_nama,
+    kegiatan_kode,
+    kegiatan_nama,
+    sub_kode,
+    sub_nama,
+    rekening_kode,
+    rekening_uraian,
+    dana_kode,
+    dana_nama,
+    anggaran,
+    realisasi
+   FROM terbitan_baris;
+
+create view publik.apbd_rekening with (security_invoker=true) as
+ SELECT pemda_id,
+    tahun,
+    versi,
+    kode,
+    uraian
+   FROM terbitan_rekening;
 
 create view rujukan.organisasi_kini with (security_invoker=true) as
  SELECT pemda_id,
@@ -2536,6 +2685,160 @@ begin
   return no_baru;
 end$function$;
 
+CREATE OR REPLACE FUNCTION publik.bagian_dari(p_segmen smallint[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case
+    when p_segmen[1] = 4 then 'pendapatan'
+    when p_segmen[1] = 5 then 'belanja'
+    when p_segmen[1] = 6 and p_segmen[2] = 1 then 'penerimaan'
+    when p_segmen[1] = 6 and p_segmen[2] = 2 then 'pengeluaran'
+  end
+$function$;
+
+CREATE OR REPLACE FUNCTION publik.hitung_apbd(p_pemda integer, p_tahun smallint, p_no bigint)
+ RETURNS TABLE(kunci integer, anggaran bigint, realisasi bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select m.ke,
+    coalesce(sum(m.jumlah) filter (where t.kode in ('bebas', 'target_pendapatan')), 0)::bigint,
+    coalesce(sum(m.jumlah) filter (where t.kode in ('sp2d', 'terima')), 0)::bigint
+  from ledger.mutasi m
+  join ledger.tahap t on t.tahap = m.ke_tahap and t.kode in ('bebas', 'target_pendapatan', 'sp2d', 'terima')
+  where m.pemda_id = p_pemda and m.tahun = p_tahun and m.no <= p_no and not m.penutup
+  group by m.ke
+$function$;
+
+CREATE OR REPLACE FUNCTION publik.kontrol_apbd(p_pemda integer, p_tahun smallint)
+ RETURNS TABLE(bagian text, anggaran bigint, realisasi bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with per_tahap as (
+    select s.kunci, t.kode, s.masuk
+    from ledger.saldo s
+    join ledger.tahap t on t.tahap = s.tahap and t.kode in ('bebas', 'target_pendapatan', 'sp2d', 'terima')
+    where s.pemda_id = p_pemda and s.tahun = p_tahun and s.sampai = 0
+    union all
+    select m.ke, t.kode, -m.jumlah
+    from ledger.mutasi m
+    join ledger.tahap t on t.tahap = m.ke_tahap and t.kode in ('bebas', 'target_pendapatan', 'sp2d', 'terima')
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.penutup
+  )
+  select publik.bagian_dari(r.segmen),
+    coalesce(sum(p.masuk) filter (where p.kode in ('bebas', 'target_pendapatan')), 0)::bigint,
+    coalesce(sum(p.masuk) filter (where p.kode in ('sp2d', 'terima')), 0)::bigint
+  from per_tahap p
+  join ledger.kunci k on k.pemda_id = p_pemda and k.tahun = p_tahun and k.kunci = p.kunci
+  join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+  where publik.bagian_dari(r.segmen) is not null
+  group by 1
+$function$;
+
+CREATE OR REPLACE FUNCTION publik.sidik_dari(p publik.terbitan)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select sha256(convert_to(
+    concat_ws(E'\x1f', 'benang/terbitan/1', g.kode, p.tahun, p.versi, to_char(p.per_tanggal, 'YYYY-MM-DD'), p.jabatan, p.dasar,
+      p.jurnal_no, encode(p.kepala, 'hex'), p.baris)
+    || coalesce((
+      select string_agg(E'\x1e' || concat_ws(E'\x1f', b.urut, b.kunci, b.bagian, b.unit_kode, b.unit_nama, b.urusan_kode,
+        b.urusan_nama, b.bidang_kode, b.bidang_nama, b.program_kode, b.program_nama, b.kegiatan_kode, b.kegiatan_nama, b.sub_kode,
+        b.sub_nama, b.rekening_kode, b.rekening_uraian, b.dana_kode, b.dana_nama, b.anggaran, b.realisasi), '' order by b.urut)
+      from publik.terbitan_baris b
+      where b.pemda_id = p.pemda_id and b.tahun = p.tahun and b.versi = p.versi), ''), 'UTF8'))
+  from sistem.pemda g
+  where g.pemda_id = p.pemda_id
+$function$;
+
+CREATE OR REPLACE FUNCTION publik.tahan_buku(p_pemda integer, p_tahun smallint)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'publik', 'pg_temp'
+AS $function$ select (ledger.kunci_buku(p_pemda, p_tahun)).no_akhir $function$;
+
+CREATE OR REPLACE FUNCTION publik.terbitkan(p_pemda integer, p_tahun smallint, p_tanggal date, p_pengguna integer, p_pejabat integer, p_penugasan integer, p_jabatan text, p_dasar text)
+ RETURNS smallint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'publik', 'pg_temp'
+AS $function$
+declare
+  buku ledger.buku := ledger.kunci_buku(p_pemda, p_tahun);
+  baru publik.terbitan;
+begin
+  baru.pemda_id := p_pemda;
+  baru.tahun := p_tahun;
+  baru.waktu := clock_timestamp();
+  baru.per_tanggal := p_tanggal;
+  baru.pengguna_id := p_pengguna;
+  baru.pejabat_id := p_pejabat;
+  baru.penugasan_id := p_penugasan;
+  baru.jabatan := p_jabatan;
+  baru.dasar := btrim(p_dasar);
+  baru.jurnal_no := buku.no_akhir;
+  baru.kepala := buku.kepala;
+  baru.rujukan_no := coalesce((select k.no_akhir from rujukan.kepala k where k.pemda_id = p_pemda), 0);
+  baru.rujukan_nasional_no := coalesce((select k.no_akhir from rujukan.kepala k where k.pemda_id = 0), 0);
+  select coalesce(max(t.versi), 0) + 1 into baru.versi
+  from publik.terbitan t
+  where t.pemda_id = p_pemda and t.tahun = p_tahun;
+
+  insert into publik.terbitan_baris
+  select p_pemda, p_tahun, baru.versi,
+    row_number() over (order by
+      array_position(array['pendapatan', 'belanja', 'penerimaan', 'pengeluaran'], publik.bagian_dari(r.segmen)),
+      o.kode, s.kode nulls first, r.kode, d.kode nulls first, k.kunci)::int,
+    k.kunci, publik.bagian_dari(r.segmen), coalesce(o.kode, ''), coalesce(o.nama, ''),
+    coalesce(split_part(s.kode, '.', 1), ''), coalesce(s.urusan, ''),
+    coalesce(array_to_string((string_to_array(s.kode, '.'))[:2], '.'), ''), coalesce(s.bidang, ''),
+    coalesce(array_to_string((string_to_array(s.kode, '.'))[:3], '.'), ''), coalesce(s.program, ''),
+    coalesce(array_to_string((string_to_array(s.kode, '.'))[:5], '.'), ''), coalesce(s.kegiatan, ''),
+    coalesce(s.kode, ''), coalesce(s.nama, ''), r.kode, r.uraian, coalesce(d.kode, ''), coalesce(d.nama, ''),
+    a.anggaran, a.realisasi
+  from publik.hitung_apbd(p_pemda, p_tahun, buku.no_akhir) a
+  join ledger.kunci k on k.pemda_id = p_pemda and k.tahun = p_tahun and k.kunci = a.kunci
+  join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+  left join rujukan.organisasi_kini o on o.pemda_id = p_pemda and o.organisasi_id = k.unit
+  left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
+  left join rujukan.sumber_dana_kini d on d.pemda_id = 0 and d.dana_id = k.dana
+  where publik.bagian_dari(r.segmen) is not null and (a.anggaran <> 0 or a.realisasi <> 0);
+
+  insert into publik.terbitan_rekening
+  select distinct on (induk.kode) p_pemda, p_tahun, baru.versi, induk.kode, induk.uraian
+  from publik.terbitan_baris b
+  join ledger.kunci k on k.pemda_id = p_pemda and k.tahun = p_tahun and k.kunci = b.kunci
+  join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+  join generate_series(1, 5) dalam on dalam < cardinality(r.segmen)
+  join rujukan.rekening_kini induk on induk.pemda_id = 0 and induk.edisi = r.edisi and induk.segmen = r.segmen[:dalam]
+  where b.pemda_id = p_pemda and b.tahun = p_tahun and b.versi = baru.versi
+  order by induk.kode;
+
+  select count(*)::int,
+    coalesce(sum(b.anggaran) filter (where b.bagian = 'pendapatan'), 0),
+    coalesce(sum(b.realisasi) filter (where b.bagian = 'pendapatan'), 0),
+    coalesce(sum(b.anggaran) filter (where b.bagian = 'belanja'), 0),
+    coalesce(sum(b.realisasi) filter (where b.bagian = 'belanja'), 0),
+    coalesce(sum(b.anggaran) filter (where b.bagian = 'penerimaan'), 0),
+    coalesce(sum(b.realisasi) filter (where b.bagian = 'penerimaan'), 0),
+    coalesce(sum(b.anggaran) filter (where b.bagian = 'pengeluaran'), 0),
+    coalesce(sum(b.realisasi) filter (where b.bagian = 'pengeluaran'), 0)
+  into baru.baris, baru.anggaran_pendapatan, baru.realisasi_pendapatan, baru.anggaran_belanja, baru.realisasi_belanja,
+    baru.anggaran_penerimaan, baru.realisasi_penerimaan, baru.anggaran_pengeluaran, baru.realisasi_pengeluaran
+  from publik.terbitan_baris b
+  where b.pemda_id = p_pemda and b.tahun = p_tahun and b.versi = baru.versi;
+
+  baru.sidik := publik.sidik_dari(baru);
+  insert into publik.terbitan select baru.*;
+  return baru.versi;
+end$function$;
+
 CREATE OR REPLACE FUNCTION rujukan.awal_rantai(p_pemda integer)
  RETURNS bytea
  LANGUAGE sql
@@ -2981,6 +3284,12 @@ CREATE TRIGGER model_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.model F
 
 CREATE TRIGGER mutasi_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.mutasi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER terbitan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.terbitan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER terbitan_baris_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.terbitan_baris FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER terbitan_rekening_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.terbitan_rekening FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.catatan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER tetap BEFORE DELETE OR TRUNCATE ON rujukan.kepala FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -3110,6 +3419,27 @@ create policy tenant on ledger.rekap_nasional for all to public
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on ledger.saldo for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.terbitan for select to benang_publik
+  using (true);
+
+create policy tenant on publik.terbitan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.terbitan_baris for select to benang_publik
+  using (true);
+
+create policy tenant on publik.terbitan_baris for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.terbitan_rekening for select to benang_publik
+  using (true);
+
+create policy tenant on publik.terbitan_rekening for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -3311,6 +3641,18 @@ grant execute on function ledger.tubuh(integer,smallint,bigint,bigint) to public
 
 grant execute on function ledger.ubah_keadaan(integer,smallint,uuid,integer,date,bigint,text,text,text) to benang_app;
 
+grant execute on function publik.bagian_dari(smallint[]) to public;
+
+grant execute on function publik.hitung_apbd(integer,smallint,bigint) to benang_app;
+
+grant execute on function publik.kontrol_apbd(integer,smallint) to benang_app;
+
+grant execute on function publik.sidik_dari(publik.terbitan) to benang_app;
+
+grant execute on function publik.tahan_buku(integer,smallint) to benang_app;
+
+grant execute on function publik.terbitkan(integer,smallint,date,integer,integer,integer,text,text) to benang_app;
+
 grant execute on function rujukan.awal_rantai(integer) to public;
 
 grant execute on function rujukan.isi_dari(integer[],integer[],bytea[]) to public;
@@ -3450,6 +3792,30 @@ grant select on table ledger.tahap to benang_app;
 grant select on table ledger.tahap to benang_lintas;
 
 grant select on table ledger.wewenang to benang_app;
+
+grant select on table publik.apbd to benang_app;
+
+grant select on table publik.apbd to benang_publik;
+
+grant select on table publik.apbd_baris to benang_app;
+
+grant select on table publik.apbd_baris to benang_publik;
+
+grant select on table publik.apbd_rekening to benang_app;
+
+grant select on table publik.apbd_rekening to benang_publik;
+
+grant select on table publik.terbitan to benang_app;
+
+grant select (anggaran_belanja), select (anggaran_pendapatan), select (anggaran_penerimaan), select (anggaran_pengeluaran), select (baris), select (dasar), select (jabatan), select (jurnal_no), select (kepala), select (pemda_id), select (per_tanggal), select (realisasi_belanja), select (realisasi_pendapatan), select (realisasi_penerimaan), select (realisasi_pengeluaran), select (sidik), select (tahun), select (versi), select (waktu) on table publik.terbitan to benang_publik;
+
+grant select on table publik.terbitan_baris to benang_app;
+
+grant select on table publik.terbitan_baris to benang_publik;
+
+grant select on table publik.terbitan_rekening to benang_app;
+
+grant select on table publik.terbitan_rekening to benang_publik;
 
 grant select on table rujukan.catatan to benang_app;
 

@@ -4,6 +4,7 @@ import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
 import { dokumenRouter } from './sistem/dokumen.ts'
 import { router } from './procedure.ts'
+import { publikasiRouter } from './publik/publikasi.ts'
 import { auditRouter } from './sistem/audit.ts'
 import { berkasRouter } from './sistem/berkas.ts'
 import { pekerjaanRouter } from './sistem/pekerjaan.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   organisasi: organisasiRouter,
   pekerjaan: pekerjaanRouter,
   pengguna: penggunaRouter,
+  publikasi: publikasiRouter,
   sesi: sesiRouter,
   tahapan: tahapanRouter,
 })

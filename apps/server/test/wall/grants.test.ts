@@ -23,7 +23,18 @@ const boleh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // The registry of governments: public bodies.
     'sistem.pemda': '*',
   },
-  benang_publik: { 'sistem.pemda': '*' },
+  benang_publik: {
+    // Published rows: every figure and name in them is meant for everybody.
+    'publik.apbd': '*',
+    'publik.apbd_baris': '*',
+    'publik.apbd_rekening': '*',
+    // Heads without the person who published: the office only.
+    'publik.terbitan':
+      'anggaran_belanja, anggaran_pendapatan, anggaran_penerimaan, anggaran_pengeluaran, baris, dasar, jabatan, jurnal_no, kepala, pemda_id, per_tanggal, realisasi_belanja, realisasi_pendapatan, realisasi_penerimaan, realisasi_pengeluaran, sidik, tahun, versi, waktu',
+    'publik.terbitan_baris': '*',
+    'publik.terbitan_rekening': '*',
+    'sistem.pemda': '*',
+  },
 }
 
 // Tables without a pemda: what they hold is the same for all, or names nobody.

@@ -41,6 +41,7 @@ export async function seedWalls(db: Database): Promise<void> {
       await seedSistem(tx, pemdaId)
       await seedDokumen(tx, pemdaId)
     })
+    await seedTerbitan(db, pemdaId)
   }
 }
 
@@ -68,6 +69,19 @@ async function seedSistem(tx: Tx, pemdaId: number): Promise<void> {
   const content = { sidik: 'ab'.repeat(32), ukuran: 3n, jenis: 'application/pdf', nama: 'a.pdf' }
   const owner = { unitId: 3, dokumenId: null, pengunggahId: 1 }
   await insertBerkas(tx, { pemdaId, ...content, ...owner, golongan: 'internal' })
+}
+
+/** A published version as its owner would write it: the act is tested elsewhere. */
+async function seedTerbitan(db: Database, pemdaId: number): Promise<void> {
+  await inTenant(db.owner, { pemdaId }, async (tx) => {
+    await sql`insert into publik.terbitan select ${pemdaId}::int, ${tahun}, 1, now(), ${tanggal}::date, 1, 1, 1, 'PPKD', 'Perda',
+      1, sha256('a'), 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, sha256('b')`.execute(tx)
+    await sql`insert into publik.terbitan_baris select ${pemdaId}::int, ${tahun}, 1, 1, 1, 'belanja', '', '', '', '', '', '', '',
+      '', '', '', '', '', '', '', '', '', 0, 0`.execute(tx)
+    await sql`insert into publik.terbitan_rekening select ${pemdaId}::int, ${tahun}, 1, '5', 'BELANJA'`.execute(
+      tx,
+    )
+  })
 }
 
 async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {

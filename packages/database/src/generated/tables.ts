@@ -279,6 +279,125 @@ export type MigrasiTerpasang = {
   dipasang: Generated<Date>
 }
 
+export type PublikApbd = {
+  pemda_id: number
+  tahun: number
+  versi: number
+  waktu: Date
+  per_tanggal: string
+  jabatan: string
+  dasar: string
+  jurnal_no: bigint
+  kepala: Buffer
+  baris: number
+  anggaran_pendapatan: bigint
+  realisasi_pendapatan: bigint
+  anggaran_belanja: bigint
+  realisasi_belanja: bigint
+  anggaran_penerimaan: bigint
+  realisasi_penerimaan: bigint
+  anggaran_pengeluaran: bigint
+  realisasi_pengeluaran: bigint
+  sidik: Buffer
+}
+
+export type PublikApbdBaris = {
+  pemda_id: number
+  tahun: number
+  versi: number
+  urut: number
+  kunci: number
+  bagian: string
+  unit_kode: string
+  unit_nama: string
+  urusan_kode: string
+  urusan_nama: string
+  bidang_kode: string
+  bidang_nama: string
+  program_kode: string
+  program_nama: string
+  kegiatan_kode: string
+  kegiatan_nama: string
+  sub_kode: string
+  sub_nama: string
+  rekening_kode: string
+  rekening_uraian: string
+  dana_kode: string
+  dana_nama: string
+  anggaran: bigint
+  realisasi: bigint
+}
+
+export type PublikApbdRekening = {
+  pemda_id: number
+  tahun: number
+  versi: number
+  kode: string
+  uraian: string
+}
+
+export type PublikTerbitan = {
+  pemda_id: number
+  tahun: number
+  versi: number
+  waktu: Date
+  per_tanggal: string
+  pengguna_id: number
+  pejabat_id: number
+  penugasan_id: number
+  jabatan: string
+  dasar: string
+  jurnal_no: bigint
+  kepala: Buffer
+  rujukan_no: bigint
+  rujukan_nasional_no: bigint
+  baris: number
+  anggaran_pendapatan: bigint
+  realisasi_pendapatan: bigint
+  anggaran_belanja: bigint
+  realisasi_belanja: bigint
+  anggaran_penerimaan: bigint
+  realisasi_penerimaan: bigint
+  anggaran_pengeluaran: bigint
+  realisasi_pengeluaran: bigint
+  sidik: Buffer
+}
+
+export type PublikTerbitanBaris = {
+  pemda_id: number
+  tahun: number
+  versi: number
+  urut: number
+  kunci: number
+  bagian: string
+  unit_kode: string
+  unit_nama: string
+  urusan_kode: string
+  urusan_nama: string
+  bidang_kode: string
+  bidang_nama: string
+  program_kode: string
+  program_nama: string
+  kegiatan_kode: string
+  kegiatan_nama: string
+  sub_kode: string
+  sub_nama: string
+  rekening_kode: string
+  rekening_uraian: string
+  dana_kode: string
+  dana_nama: string
+  anggaran: bigint
+  realisasi: bigint
+}
+
+export type PublikTerbitanRekening = {
+  pemda_id: number
+  tahun: number
+  versi: number
+  kode: string
+  uraian: string
+}
+
 export type RujukanCatatan = {
   pemda_id: number
   no: bigint
@@ -702,6 +821,12 @@ export type DB = {
   'ledger.tahap': LedgerTahap
   'ledger.wewenang': LedgerWewenang
   'migrasi.terpasang': MigrasiTerpasang
+  'publik.apbd': PublikApbd
+  'publik.apbd_baris': PublikApbdBaris
+  'publik.apbd_rekening': PublikApbdRekening
+  'publik.terbitan': PublikTerbitan
+  'publik.terbitan_baris': PublikTerbitanBaris
+  'publik.terbitan_rekening': PublikTerbitanRekening
   'rujukan.catatan': RujukanCatatan
   'rujukan.golongan': RujukanGolongan
   'rujukan.kepala': RujukanKepala

@@ -84,3 +84,10 @@ export async function schemaVersion(db: Db): Promise<number> {
     select coalesce(max(nomor), 0) as nomor from migrasi.terpasang`.execute(db)
   return rows[0]?.nomor ?? 0
 }
+
+/** The pemda's name in public addresses. */
+export async function readSlug(tx: Tx, pemdaId: number): Promise<string> {
+  const { rows } = await sql<{ slug: string }>`
+    select slug from sistem.pemda where pemda_id = ${pemdaId}`.execute(tx)
+  return rows[0]?.slug ?? ''
+}

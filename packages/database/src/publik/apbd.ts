@@ -1,0 +1,166 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../connection.ts'
+import { kolomTerbitan, type Terbitan } from './terbitan.ts'
+
+/** A pemda by its name in addresses; undefined: none. Role publik. */
+export type PemdaTerbuka = { pemdaId: number; kode: string; slug: string; nama: string; contoh: boolean }
+
+/** A version that may be read. */
+export type VersiKey = { pemdaId: number; tahun: number; versi: number }
+
+/** Which lines are meant; what is left out does not matter. `rekening` is a whole code or the beginning of one. */
+export type SaringanBaris = {
+  bagian?: readonly string[]
+  unit?: string
+  bidang?: string
+  program?: string
+  sub?: string
+  rekening?: string
+}
+
+/** A published line, with nothing but the columns the public may read. Sen. */
+export type BarisTerbuka = {
+  urut: number
+  kunci: number
+  bagian: string
+  unitKode: string
+  unitNama: string
+  urusanKode: string
+  urusanNama: string
+  bidangKode: string
+  bidangNama: string
+  programKode: string
+  programNama: string
+  kegiatanKode: string
+  kegiatanNama: string
+  subKode: string
+  subNama: string
+  rekeningKode: string
+  rekeningUraian: string
+  danaKode: string
+  danaNama: string
+  anggaran: bigint
+  realisasi: bigint
+}
+
+/** A sum by one column: code, name, how many lines. Sen. */
+export type Kelompok = { kode: string; nama: string; baris: number; anggaran: bigint; realisasi: bigint }
+
+/** What lines may be summed by. */
+export type Menurut = 'unit' | 'bidang' | 'program' | 'sub' | 'dana'
+
+export async function findPemdaTerbuka(db: Db, slug: string): Promise<PemdaTerbuka | undefined> {
+  const { rows } = await sql<PemdaTerbuka>`
+    select pemda_id as "pemdaId", kode, slug, nama, contoh from sistem.pemda where slug = ${slug}`.execute(db)
+  return rows[0]
+}
+
+/** All versions of all years of a pemda, newest year and version first. */
+export async function listTerbitanTerbuka(db: Db, pemdaId: number): Promise<readonly Terbitan[]> {
+  const { rows } = await sql<Terbitan>`
+    select ${kolomTerbitan} from publik.apbd where pemda_id = ${pemdaId} order by tahun desc, versi desc`.execute(
+    db,
+  )
+  return rows
+}
+
+/** The newest version of each pemda's newest published year. */
+export async function listTerbitanKini(
+  db: Db,
+): Promise<
+  readonly { pemdaId: number; tahun: number; versi: number; anggaran: bigint; realisasi: bigint }[]
+> {
+  const { rows } = await sql<{
+    pemdaId: number
+    tahun: number
+    versi: number
+    anggaran: bigint
+    realisasi: bigint
+  }>`
+    select distinct on (pemda_id, tahun) pemda_id as "pemdaId", tahun, versi, anggaran_belanja as anggaran,
+      realisasi_belanja as realisasi
+    from publik.apbd order by pemda_id, tahun desc, versi desc`.execute(db)
+  return rows
+}
+
+/** The lines after `sesudah`, in order of urut, at most `banyak`. */
+export async function listBarisTerbuka(
+  db: Db,
+  key: VersiKey,
+  { saringan, sesudah, banyak }: { saringan: SaringanBaris; sesudah: number; banyak: number },
+): Promise<readonly BarisTerbuka[]> {
+  const { rows } = await sql<BarisTerbuka>`
+    select urut, kunci, bagian, unit_kode as "unitKode", unit_nama as "unitNama", urusan_kode as "urusanKode",
+      urusan_nama as "urusanNama", bidang_kode as "bidangKode", bidang_nama as "bidangNama", program_kode as "programKode",
+      program_nama as "programNama", kegiatan_kode as "kegiatanKode", kegiatan_nama as "kegiatanNama", sub_kode as "subKode",
+      sub_nama as "subNama", rekening_kode as "rekeningKode", rekening_uraian as "rekeningUraian", dana_kode as "danaKode",
+      dana_nama as "danaNama", anggaran, realisasi
+    from publik.apbd_baris
+    where ${wanted(key, saringan)} and urut > ${sesudah}
+    order by urut limit ${banyak}`.execute(db)
+  return rows
+}
+
+/** How many lines there are, and what they sum to. */
+export async function sumBaris(
+  db: Db,
+  key: VersiKey,
+  saringan: SaringanBaris,
+): Promise<{ baris: number; anggaran: bigint; realisasi: bigint }> {
+  const { rows } = await sql<{ baris: number; anggaran: bigint; realisasi: bigint }>`
+    select count(*)::int as baris, coalesce(sum(anggaran), 0)::bigint as anggaran,
+      coalesce(sum(realisasi), 0)::bigint as realisasi
+    from publik.apbd_baris where ${wanted(key, saringan)}`.execute(db)
+  return rows[0] ?? { baris: 0, anggaran: 0n, realisasi: 0n }
+}
+
+/** Sums by one column, in order of code. */
+export async function sumMenurut(
+  db: Db,
+  key: VersiKey,
+  { menurut, saringan }: { menurut: Menurut; saringan: SaringanBaris },
+): Promise<readonly Kelompok[]> {
+  const kode = sql.ref(`${menurut}_kode`)
+  const nama = sql.ref(`${menurut}_nama`)
+  const { rows } = await sql<Kelompok>`
+    select ${kode} as kode, min(${nama}) as nama, count(*)::int as baris, sum(anggaran)::bigint as anggaran,
+      sum(realisasi)::bigint as realisasi
+    from publik.apbd_baris where ${wanted(key, saringan)} group by ${kode} order by ${kode}`.execute(db)
+  return rows
+}
+
+/** Sums by account down to a depth (1 akun, 2 kelompok, 3 jenis …), each level once, in order of code. */
+export async function sumRekening(
+  db: Db,
+  key: VersiKey,
+  { dalam, saringan }: { dalam: number; saringan: SaringanBaris },
+): Promise<readonly (Kelompok & { tingkat: number })[]> {
+  const { rows } = await sql<Kelompok & { tingkat: number }>`
+    select r.kode, r.uraian as nama, tingkat, count(*)::int as baris, sum(b.anggaran)::bigint as anggaran,
+      sum(b.realisasi)::bigint as realisasi
+    from publik.apbd_baris b
+    cross join generate_series(1, ${dalam}::int) tingkat
+    join publik.apbd_rekening r on r.pemda_id = b.pemda_id and r.tahun = b.tahun and r.versi = b.versi
+      and r.kode = array_to_string((string_to_array(b.rekening_kode, '.'))[:tingkat], '.')
+    where ${wanted(key, saringan, 'b.')}
+    group by r.kode, r.uraian, tingkat order by r.kode`.execute(db)
+  return rows
+}
+
+function wanted({ pemdaId, tahun, versi }: VersiKey, saringan: SaringanBaris, of = ''): RawBuilder<unknown> {
+  const { bagian, unit, bidang, program, sub, rekening } = saringan
+  const column = (name: string) => sql.ref(`${of}${name}`)
+  const parts = [
+    sql`${column('pemda_id')} = ${pemdaId} and ${column('tahun')} = ${tahun} and ${column('versi')} = ${versi}`,
+  ]
+  if (bagian !== undefined) parts.push(sql`${column('bagian')} = any (${[...bagian]}::text[])`)
+  if (unit !== undefined) parts.push(sql`${column('unit_kode')} = ${unit}`)
+  if (bidang !== undefined) parts.push(sql`${column('bidang_kode')} = ${bidang}`)
+  if (program !== undefined) parts.push(sql`${column('program_kode')} = ${program}`)
+  if (sub !== undefined) parts.push(sql`${column('sub_kode')} = ${sub}`)
+  if (rekening !== undefined)
+    parts.push(
+      sql`(${column('rekening_kode')} = ${rekening} or starts_with(${column('rekening_kode')}, ${`${rekening}.`}))`,
+    )
+  return sql.join(parts, sql` and `)
+}
