@@ -115,7 +115,7 @@ describe('role app', () => {
   })
 
   it('the same probe finds every table open once its wall is down', async () => {
-    const bases = tables.filter(({ nama }) => !nama.endsWith('_kini'))
+    const bases = tables.filter(({ nama }) => !/_kini$|^publik\.apbd/.test(nama)) // views have no wall of their own
     const before = bases.map(({ nama }) => `alter table ${nama} disable row level security`).join('; ')
     const found = await probeAll('benang_app', kiri.pemdaId, {
       lain: kanan.pemdaId,
@@ -142,6 +142,8 @@ const doors: Readonly<Record<string, string>> = {
     array['2026-03-01'::date], array[1], array[0]::smallint[], array[0]::bigint[], array[0]::bigint[], array[null]::bytea[],
     array[0], array[1]::smallint[], array[1], array[1]::smallint[], array[1], array[0]::smallint[], array[1]::bigint[]`,
   'ledger.gulung': '$1, 2026::smallint',
+  'publik.tahan_buku': '$1, 2026::smallint',
+  'publik.terbitkan': `$1, 2026::smallint, '2026-03-01', 1, 1, 1, 'PPKD', 'Perda'`,
 }
 
 describe('functions with the rights of the owner', () => {
