@@ -8,7 +8,7 @@ import { sql } from '@benang/database/testing/sql'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { describe, expect, it } from 'vitest'
 import { runAct } from '../act.ts'
-import type { Context, Session } from '../context.ts'
+import type { Context, Penugasan, Session } from '../context.ts'
 import { newKota } from '../testing/new-account.ts'
 import { newAnggaran } from '../testing/new-anggaran.ts'
 import { publishApbd } from './publish-apbd.ts'
@@ -124,10 +124,10 @@ describe('publishing a budget', () => {
 const emptyKontrol = 'a9'.repeat(32)
 
 function contextOf({ peran = 'ppkd', basi = false } = {}): Context {
-  const aktif = {
-    ...{ penugasanId: 1, peran, unitId: 1, unitKode: '5.02', unitNama: 'BPKAD', sifat: 'definitif' },
-    ...{ batasNilai: null, sejak: '2026-01-01', sampai: null },
-  } as const
+  const aktif: Penugasan = {
+    ...{ penugasanId: 1, peran, unitId: 1, unitKode: '5.02', unitNama: 'BPKAD' },
+    ...{ sifat: 'definitif', batasNilai: null, sejak: '2026-01-01', sampai: null },
+  }
   const session: Session = {
     ...{ sesiId: 'uji', penggunaId: 1, pejabatId: 1, nama: 'Rekaan', pemdaId, pemdaNama: 'Uji' },
     ...{ tingkat: 'penuh', punyaFaktorKedua: true, penugasan: [aktif], aktif },
