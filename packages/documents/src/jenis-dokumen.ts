@@ -74,6 +74,8 @@ export type JenisDokumen = {
   bidang: string
   /** Numbering template with tokens {seq5} {jenis} {unit} {bulan} {tahun}; the counter runs per jenis × unit × tahun. */
   templatNomor: string
+  /** The counter runs per jenis × tahun for the whole pemda, so that the number alone finds the document. */
+  nomorSePemda?: true
   isian: readonly Isian[]
   baris: BentukBaris
   /** Lines are signed differences, not gross amounts. */

@@ -22,7 +22,12 @@ export function perintahOf(input: unknown): string | null {
  */
 export async function once<Output>(
   tx: Tx,
-  command: { perintah: string; tindakan: string; session: Session; input: unknown },
+  command: {
+    perintah: string
+    tindakan: string
+    session: Pick<Session, 'pemdaId' | 'penggunaId'>
+    input: unknown
+  },
   work: () => Promise<Output>,
 ): Promise<{ hasil: Output; ulang: boolean }> {
   const { perintah, tindakan, input } = command

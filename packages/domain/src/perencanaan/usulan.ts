@@ -13,6 +13,7 @@ export const usulan: JenisDokumen = {
   singkatan: 'Usulan',
   bidang: 'perencanaan',
   templatNomor: 'U{tahun}-{seq5}',
+  nomorSePemda: true,
   isian: [
     { nama: 'pengusul', label: 'Nama pengusul', tipe: 'teks', wajib: true, pribadi: true },
     {

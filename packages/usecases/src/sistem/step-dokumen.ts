@@ -1,10 +1,7 @@
 import { type Dokumen, moveDokumen } from '@benang/database/sistem/dokumen'
 import { listRiwayat } from '@benang/database/sistem/dokumen-riwayat'
-import { drawNomor } from '@benang/database/sistem/nomor'
 import type { JenisDokumen, Langkah } from '@benang/documents/jenis-dokumen'
 import { clashOf, findLangkah, namaStatus } from '@benang/documents/langkah-terbuka'
-import { formatNomor } from '@benang/documents/nomor'
-import { kodeUnitOf } from '@benang/database/organisasi/organisasi'
 import { findRangkapSah } from '@benang/domain/organisasi/rangkap-sah'
 import { checkAturan } from '@benang/domain/sistem/aturan'
 import { aturanDokumen } from '@benang/domain/sistem/aturan-dokumen'
@@ -13,6 +10,7 @@ import { Refused } from '../refused.ts'
 import { type BahanDokumen, faktaOf, readBahan } from './bahan-dokumen.ts'
 import { missingIsian } from './isi-dokumen.ts'
 import { isMaju, isMundur, type LayananDokumen } from './layanan-dokumen.ts'
+import { numberOf } from './nomor-dokumen.ts'
 import { postDokumen } from './post-dokumen.ts'
 import {
   recordLangkah,
@@ -48,7 +46,7 @@ export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<St
         requireStatusAsal(jenis, bahan.leluhur[0]?.dokumen)
         requireAturan(env, jenis, { bahan, langkah })
       } else await requireTanpaTurunan(env, dokumen, { draf: true })
-      const nomor = langkah.bernomor ? await numberOf(env, jenis, dokumen) : dokumen.nomor
+      const nomor = langkah.bernomor ? await numberOf(env.tx, jenis, { ...dokumen, pemdaId }) : dokumen.nomor
       await recordLangkah(env, dokumen, { ...langkah, catatan: input.catatan })
       const jurnalNo = langkah.membukukan
         ? await postDokumen(env, layanan, { bahan, nomor: nomor ?? '', perintah: input.perintah })
@@ -144,16 +142,4 @@ function requireAturan(
   if (first === undefined) return
   const lain = pelanggaran.length > 1 ? ` Ada ${pelanggaran.length - 1} hal lain.` : ''
   throw new Refused('ATURAN', `${first.pesan}${lain}`, { pelanggaran: pelanggaran.slice(0, 50) })
-}
-
-async function numberOf(
-  { tx, session }: Env,
-  jenis: JenisDokumen,
-  { tahun, unitId, tanggal, nomor }: Dokumen,
-): Promise<string> {
-  if (nomor !== null) return nomor
-  const { pemdaId } = session
-  const seq = await drawNomor(tx, { pemdaId, tahun, jenis: jenis.kode, unitId })
-  const unit = await kodeUnitOf(tx, { pemdaId, unitId })
-  return formatNomor(jenis.templatNomor, { seq, jenis: jenis.singkatan, unit, tanggal, tahun })
 }

@@ -1,0 +1,68 @@
+import type { Status } from '@benang/documents/jenis-dokumen'
+import type { Tanggal } from '@benang/values/tanggal'
+import { sql } from 'kysely'
+import type { Tx } from '../connection.ts'
+
+/** The unit that receives what citizens ask: where somebody plans for the pemda today, else the SKPKD; undefined: none. */
+export async function findUnitUsulan(
+  tx: Tx,
+  { pemdaId, hariIni }: { pemdaId: number; hariIni: Tanggal },
+): Promise<number | undefined> {
+  const { rows } = await sql<{ unitId: number }>`
+    select unit as "unitId" from (
+      select p.unit_id as unit, 1 as urut from rujukan.penugasan_kini p
+      where p.pemda_id = ${pemdaId} and p.peran = 'bappeda' and p.sejak <= ${hariIni}::date
+        and coalesce(p.sampai, 'infinity') >= ${hariIni}::date
+      union all
+      select o.organisasi_id, 2 from rujukan.organisasi_kini o where o.pemda_id = ${pemdaId} and o.jenis = 'skpkd') u
+    order by urut, unit limit 1`.execute(tx)
+  return rows[0]?.unitId
+}
+
+/** An usulan as anybody may see it: no name, no contact. */
+export type UsulanTerbuka = {
+  dokumenId: bigint
+  tahun: number
+  nomor: string
+  tanggal: Tanggal
+  status: Status
+  uraian: string
+  lokasi: string
+  alasan: string
+  jumlah: bigint
+  catatan: string | null
+}
+
+/** The usulan of a ticket, with the reason if it was refused; only fields anybody may see. */
+export async function findUsulan(
+  tx: Tx,
+  { pemdaId, tiket }: { pemdaId: number; tiket: string },
+): Promise<UsulanTerbuka | undefined> {
+  const { rows } = await sql<UsulanTerbuka>`
+    select d.dokumen_id as "dokumenId", d.tahun, d.nomor, d.tanggal, d.status, d.uraian, d.isi ->> 'lokasi' as lokasi,
+      d.isi ->> 'alasan' as alasan, d.jumlah,
+      (select r.catatan from daerah.dokumen_riwayat r
+       where r.pemda_id = d.pemda_id and r.dokumen_id = d.dokumen_id and r.ke_status = 'ditolak'
+       order by r.urut desc limit 1) as catatan
+    from daerah.dokumen d
+    where d.pemda_id = ${pemdaId} and d.jenis = 'usulan' and d.nomor = ${tiket}
+      and d.status not in ('draf', 'dikembalikan', 'batal')
+    order by d.tahun desc limit 1`.execute(tx)
+  return rows[0]
+}
+
+/** Where the plan took it up: the lines of signed RKPD that name it. */
+export async function listTampungan(
+  tx: Tx,
+  { pemdaId, dokumenId, tahun }: { pemdaId: number; dokumenId: bigint; tahun: number },
+): Promise<readonly { nomor: string; kunci: number; kode: string; nama: string; jumlah: bigint }[]> {
+  const { rows } = await sql<{ nomor: string; kunci: number; kode: string; nama: string; jumlah: bigint }>`
+    select coalesce(d.nomor, '') as nomor, k.kunci, coalesce(s.kode, '') as kode, coalesce(s.nama, '') as nama, b.jumlah
+    from daerah.dokumen_baris b
+    join daerah.dokumen d on d.pemda_id = b.pemda_id and d.dokumen_id = b.dokumen_id
+    join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = ${tahun} and k.kunci = b.kunci
+    left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
+    where b.pemda_id = ${pemdaId} and b.acuan_id = ${dokumenId} and d.jenis = 'rkpd' and d.status = 'disahkan'
+    order by d.dokumen_id, b.urut`.execute(tx)
+  return rows
+}
