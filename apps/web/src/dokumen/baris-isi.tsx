@@ -6,6 +6,7 @@ import { IsianUang } from '../isian/isian-uang.tsx'
 import { Kosong } from '../kabar/kosong.tsx'
 import { type BarisFormulir, emptyBaris, type IsiFormulir } from './isi-formulir.ts'
 import { MatriksBulan } from './matriks-bulan.tsx'
+import { RincianIsi } from './rincian-isi.tsx'
 import { PilihKunci } from './pilih-kunci.tsx'
 
 type GalatOf = (medan: string) => string | undefined
@@ -76,7 +77,8 @@ function SatuBaris(props: {
     <fieldset className={isMonthly ? 'baris-isi bulan-isi' : 'baris-isi'}>
       <legend className="sr">Baris {nomor}</legend>
       <PilihKunci jenis={jenis} baris={baris} galat={galatOf(`mata-${baris.id}`)} ubah={ubah} />
-      {!isMonthly && (
+      {jenis.baris === 'rincian' && <RincianIsi baris={baris} ubah={ubah} />}
+      {!isMonthly && jenis.baris !== 'rincian' && (
         <IsianUang
           id={`jumlah-${baris.id}`}
           label="Jumlah (Rp)"

@@ -23,6 +23,7 @@ function plain(dokumen: DokumenTampak): readonly BarisFormulir[] {
     nama: item.mataAnggaran ? namaMata(item.mataAnggaran) : item.kunci,
     uraian: item.uraian,
     jumlah: item.jumlah,
+    ...(item.rincian ? { rincian: item.rincian } : {}),
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
-import { parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
+import { parseRupiah, type Rupiah, rupiahToText, sum } from '@benang/values/rupiah'
 import type { Galat } from '../kabar/galat-ringkas.tsx'
 import type { IsiDokumen, MataAnggaran } from './bentuk.ts'
 
@@ -11,6 +11,18 @@ export type BarisFormulir = {
   uraian: string
   jumlah: string
   bulan: readonly string[]
+  /** Of an RKA line only. */
+  rincian?: RincianFormulir
+}
+
+/** Coefficient and unit price as wire text, "" while empty. */
+export type RincianFormulir = { koefisien: string; satuan: string; harga: string }
+
+/** Coefficient × unit price as wire text; "" while one is missing or the product is no whole sen. */
+export function jumlahRincian({ koefisien, harga }: RincianFormulir): string {
+  if (koefisien === '' || harga === '') return ''
+  const product = parseRupiah(koefisien) * parseRupiah(harga)
+  return product % 100n === 0n ? rupiahToText(product / 100n) : ''
 }
 
 /** The form while it is typed; kept on the device as it is. */
@@ -89,7 +101,12 @@ export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDok
       ? item.bulan.flatMap((jumlah, index) =>
           jumlah === '' ? [] : [{ kunci: item.kunci, bulan: index + 1, jumlah, uraian: item.uraian }],
         )
-      : [{ kunci: item.kunci, bulan: 0, jumlah: item.jumlah, uraian: item.uraian }],
+      : [
+          {
+            ...{ kunci: item.kunci, bulan: 0, jumlah: item.jumlah, uraian: item.uraian },
+            ...(jenis.baris === 'rincian' && item.rincian ? { rincian: item.rincian } : {}),
+          },
+        ],
   )
   return {
     tanggal: formulir.tanggal,

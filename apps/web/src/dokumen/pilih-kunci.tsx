@@ -25,7 +25,7 @@ export function PilihKunci(props: Props) {
         galat={galat}
         pilih={(mata) => ubah({ kunci: mata.kunci, nama: namaMata(mata) })}
       />
-      {jenis.asal === undefined && <MataBaru {...props} />}
+      {jenis.asal?.wajib !== true && <MataBaru {...props} />}
     </div>
   )
 }
