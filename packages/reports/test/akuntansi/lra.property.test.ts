@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lraOf, type NilaiLra, potonganLra } from '../../src/akuntansi/lra.ts'
 import type { Laporan } from '../../src/laporan.ts'
-import { contohLra } from './contoh-lra.ts'
+import { contohLra } from '../../src/testing/contoh-lra.ts'
 
 const sen = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n })
 const nilai: fc.Arbitrary<NilaiLra> = fc.record({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lraOf, potonganLra } from '../../src/akuntansi/lra.ts'
 import { laporanToText } from '../laporan-text.ts'
-import { contohLra } from './contoh-lra.ts'
+import { contohLra } from '../../src/testing/contoh-lra.ts'
 
 test.each(potonganLra)('the LRA cut %s reads as a reviewer saw it', async (potongan) => {
   await expect(laporanToText(lraOf(contohLra(potongan)))).toMatchFileSnapshot(

@@ -1,5 +1,5 @@
 import { parseRupiah } from '@benang/values/rupiah'
-import { type DataLra, type NilaiLra, type PotonganLra } from '../../src/akuntansi/lra.ts'
+import { type DataLra, type NilaiLra, type PotonganLra } from '../akuntansi/lra.ts'
 
 const nilai = (
   [unitId, subKegiatanId, segmen]: readonly [number, number, string],

@@ -1,0 +1,112 @@
+import { formatSel } from '@benang/reports/format-sel'
+import type { Bagian, Baris, JenisKolom, Kolom, Laporan, Tabel } from '@benang/reports/laporan'
+import type { Isi } from 'pdfmake'
+import { terbilang } from '@benang/values/terbilang'
+import { mm } from './mm.ts'
+import { tandaTanganPdf } from './pdf-tanda-tangan.ts'
+
+const indent = 7 // points for each level of the tree
+
+/** The body of a printed report: head, parts, main table, words, notes, signatures. */
+export function isiPdf(laporan: Laporan): readonly Isi[] {
+  const { pembuka, tabel, penutup, catatan } = laporan
+  return [
+    kop(laporan),
+    ...pembuka.map(bagianPdf),
+    ...(tabel.baris.length === 0 ? [] : [tabelPdf(tabel)]),
+    ...penutup.map(bagianPdf),
+    ...(laporan.terbilang === null ? [] : [terbilangPdf(laporan.terbilang)]),
+    ...(catatan.length === 0
+      ? []
+      : [{ ul: [...catatan], fontSize: 7, margin: [0, 4, 0, 0], color: '#333333' }]),
+    ...tandaTanganPdf(laporan),
+  ]
+}
+
+/** Government and unit over a double line, then title, number and the lines below it. */
+function kop({ pemda, unit, judul, nomor, keterangan, arah }: Laporan): Isi {
+  const width = arah === 'rebah' ? mm(330 - 34) : mm(215 - 34)
+  return {
+    stack: [
+      { text: `PEMERINTAH ${pemda}`.toUpperCase(), bold: true, fontSize: 11 },
+      ...(unit === null ? [] : [{ text: unit.toUpperCase(), bold: true, fontSize: 10 }]),
+      {
+        canvas: [
+          { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1.2 },
+          { type: 'line', x1: 0, y1: 2, x2: width, y2: 2, lineWidth: 0.4 },
+        ],
+        margin: [0, 4, 0, 7],
+      },
+      { text: judul.toUpperCase(), bold: true, fontSize: 10.5 },
+      ...(nomor === null ? [] : [{ text: `Nomor: ${nomor}`, fontSize: 9 }]),
+      ...keterangan.map((text) => ({ text, fontSize: 9 })),
+    ],
+    alignment: 'center',
+    lineHeight: 1.15,
+    margin: [0, 0, 0, 8],
+  }
+}
+
+function bagianPdf(bagian: Bagian): Isi {
+  switch (bagian.jenis) {
+    case 'alinea':
+      return { text: bagian.teks, margin: [0, 2, 0, 4], lineHeight: 1.2 }
+    case 'fakta':
+      return {
+        table: {
+          widths: [mm(42), 4, '*'],
+          body: bagian.fakta.map(({ label, nilai }) => [label, ':', nilai]),
+        },
+        layout: 'fakta',
+        margin: [0, 0, 0, 6],
+      }
+    case 'tabel':
+      return tabelPdf(bagian.tabel)
+  }
+}
+
+/** A table whose head is repeated on each page; a row is never split between two. */
+function tabelPdf({ judul, kolom, baris }: Tabel): Isi {
+  const head = kolom.map((satu) => ({
+    text: satu.judul,
+    bold: true,
+    alignment: 'center',
+    fillColor: '#ECF0F2',
+  }))
+  const table = {
+    headerRows: 1,
+    dontBreakRows: true,
+    keepWithHeaderRows: 1,
+    widths: kolom.map(({ jenis }) => lebar[jenis]),
+    body: [head, ...baris.map((row) => barisPdf(row, kolom))],
+  }
+  const node = { table, layout: 'tabel', fontSize: 8, margin: [0, 0, 0, 6] }
+  return judul === null ? node : [{ text: judul, bold: true, margin: [0, 2, 0, 3] }, node]
+}
+
+const lebar: Readonly<Record<JenisKolom, number | '*'>> = {
+  kode: mm(34),
+  uraian: '*',
+  teks: mm(40),
+  uang: mm(40),
+  persen: mm(15),
+}
+
+function barisPdf({ jenis, tingkat, sel }: Baris, kolom: readonly Kolom[]): Isi {
+  const isTotal = jenis === 'jumlah'
+  return kolom.map((satu, index) => {
+    const isNumber = satu.jenis === 'uang' || satu.jenis === 'persen'
+    return {
+      text: formatSel(satu, sel[index] ?? null),
+      bold: jenis !== 'rincian',
+      alignment: isNumber ? 'right' : 'left',
+      noWrap: isNumber,
+      ...(isTotal ? { fillColor: '#ECF0F2' } : {}),
+      ...(satu.jenis === 'uraian' ? { margin: [tingkat * indent, 0, 0, 0] } : {}),
+    }
+  })
+}
+
+function terbilangPdf({ label, jumlah }: NonNullable<Laporan['terbilang']>): Isi {
+  return { text: [`${label}: `, { text: terbilang(jumlah), italics: true }], margin: [0, 4, 0, 0] }
+}
