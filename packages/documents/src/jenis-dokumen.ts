@@ -12,6 +12,14 @@ export const semuaStatus = [
 ] as const
 export type Status = (typeof semuaStatus)[number]
 
+/** Statuses of a document that counts no more: void, refused, or taken back. */
+export const statusMati = ['batal', 'ditolak', 'dibalik'] as const satisfies readonly Status[]
+
+/** False once a document counts no more, so that another may be made in its place. */
+export function isHidup(status: string): boolean {
+  return !statusMati.some((mati) => mati === status)
+}
+
 /** What a person does to a document, for the separation of duties: maker, checker, approver, validator. */
 export type Fungsi = 'pembuat' | 'pemeriksa' | 'penyetuju' | 'pengesah'
 

@@ -84,6 +84,7 @@ function SatuBaris(props: {
           label="Jumlah (Rp)"
           nilai={baris.jumlah}
           galat={galatOf(`jumlah-${baris.id}`)}
+          selisih={jenis.selisih}
           ubah={(jumlah) => ubah({ jumlah })}
         />
       )}
@@ -100,6 +101,7 @@ function SatuBaris(props: {
           id={baris.id}
           bulan={baris.bulan}
           galat={galatOf(`bulan-${baris.id}-1`)}
+          selisih={jenis.selisih}
           ubah={(bulan) => ubah({ bulan })}
         />
       )}

@@ -1,4 +1,4 @@
-import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { isHidup, type JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { Link } from '@tanstack/react-router'
 import type { DokumenTampak } from './bentuk.ts'
 import { useJenis } from './jenis.ts'
@@ -15,7 +15,7 @@ export function useTurunan(dokumen: DokumenTampak, jenis: JenisDokumen): readonl
       item.asal.status.includes(dokumen.status) &&
       (item.kode !== 'pembalikan' || dokumen.jurnal !== null) &&
       item.langkah.some((step) => step.fungsi === 'pembuat' && step.peran.includes(peran)) &&
-      !(item.asal.satu && dokumen.turunan.some((made) => made.jenis === item.kode && isAlive(made.status))),
+      !(item.asal.satu && dokumen.turunan.some((made) => made.jenis === item.kode && isHidup(made.status))),
   )
 }
 
@@ -37,8 +37,4 @@ export function BuatTurunan(props: {
       {item.kode === 'pembalikan' ? 'Buat pembalikan' : `Buat ${item.singkatan} dari ${jenis.singkatan} ini`}
     </Link>
   ))
-}
-
-function isAlive(status: string): boolean {
-  return status !== 'batal' && status !== 'ditolak' && status !== 'dibalik'
 }

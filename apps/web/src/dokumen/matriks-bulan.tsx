@@ -1,7 +1,7 @@
 import { formatRupiah, parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
 import { useState } from 'react'
 import { IsianUang } from '../isian/isian-uang.tsx'
-import { parseUang } from '../isian/parse-uang.ts'
+import { parseSelisih, parseUang } from '../isian/parse-uang.ts'
 import { namaBulan } from '../waktu/waktu.ts'
 
 /** Twelve months of one line; a row copied from a spreadsheet fills from the month it is pasted into. */
@@ -9,14 +9,15 @@ export function MatriksBulan(props: {
   id: string
   bulan: readonly string[]
   galat: string | undefined
+  selisih?: boolean | undefined
   ubah: (bulan: readonly string[]) => void
 }) {
-  const { id, bulan, galat, ubah } = props
+  const { id, bulan, galat, selisih, ubah } = props
   const [total, setTotal] = useState('')
   const terisi = sum(bulan.filter((text) => text !== '').map(parseRupiah))
   const paste = (start: number, text: string): boolean => {
     const cells = text.replace(/\r?\n$/, '').split(/\t|\r?\n/)
-    const read = cells.map(parseUang)
+    const read = cells.map(selisih ? parseSelisih : parseUang)
     if (cells.length < 2 || read.some((cell) => cell.keadaan === 'salah')) return false
     ubah(
       bulan.map((old, index) => {
@@ -29,7 +30,13 @@ export function MatriksBulan(props: {
   return (
     <div style={{ gridColumn: '1 / -1', display: 'grid', gap: 8 }}>
       <div className="deret" style={{ alignItems: 'end' }}>
-        <IsianUang id={`setahun-${id}`} label="Jumlah setahun (Rp)" nilai={total} ubah={setTotal} />
+        <IsianUang
+          id={`setahun-${id}`}
+          label={selisih ? 'Selisih setahun (Rp)' : 'Jumlah setahun (Rp)'}
+          nilai={total}
+          selisih={selisih}
+          ubah={setTotal}
+        />
         <button
           type="button"
           className="tombol"
@@ -57,6 +64,7 @@ export function MatriksBulan(props: {
             key={nama}
             id={`bulan-${id}-${index + 1}`}
             label={nama}
+            selisih={selisih}
             nilai={bulan[index] ?? ''}
             galat={index === 0 ? galat : undefined}
             ubah={(text) => ubah(bulan.map((old, at) => (at === index ? text : old)))}

@@ -1,6 +1,6 @@
 import { formatAngka, formatRupiah, parseRupiah, rupiahToText } from '@benang/values/rupiah'
 import { useId, useState } from 'react'
-import { parseUang } from './parse-uang.ts'
+import { parseSelisih, parseUang } from './parse-uang.ts'
 
 /** A money field: text in, exact wire text out (`"1250000.00"`, `""` while empty or not readable). */
 export type IsianUangProps = {
@@ -12,6 +12,8 @@ export type IsianUangProps = {
   galat?: string | undefined
   /** In a row of a table the label is spoken, not drawn. */
   sempit?: boolean
+  /** Less is an amount too (a pergeseran). */
+  selisih?: boolean | undefined
 }
 
 /** Accepts 53000, 53.000,00 and pasted Rp1.250.000; repeats what it understood under the field. */
@@ -20,11 +22,12 @@ export function IsianUang(props: IsianUangProps) {
   const id = props.id ?? own
   const [text, setText] = useState<string | null>(null)
   const shown = text ?? (props.nilai === '' ? '' : trimmed(props.nilai))
-  const read = parseUang(shown)
+  const parse = props.selisih ? parseSelisih : parseUang
+  const read = parse(shown)
   const galat = props.galat ?? (read.keadaan === 'salah' ? read.pesan : undefined)
   const change = (next: string) => {
     setText(next)
-    const meaning = parseUang(next)
+    const meaning = parse(next)
     props.ubah(meaning.keadaan === 'terbaca' ? rupiahToText(meaning.jumlah) : '')
   }
   return (

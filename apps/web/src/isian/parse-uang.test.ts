@@ -1,7 +1,7 @@
 import { formatAngka, parseRupiah } from '@benang/values/rupiah'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseUang } from './parse-uang.ts'
+import { parseSelisih, parseUang } from './parse-uang.ts'
 
 test.each([
   ['53000', '53000.00'],
@@ -43,4 +43,18 @@ test('every amount survives being written and typed back', () => {
       expect(parseUang(`Rp${formatAngka(sen)}`)).toMatchObject({ jumlah: sen })
     }),
   )
+})
+
+test.each([
+  ['-53.000', '-53000.00'],
+  ['\u2212Rp1.250.000', '-1250000.00'],
+  ['(2.500.000,50)', '-2500000.50'],
+  ['(Rp 750)', '-750.00'],
+  ['53.000', '53000.00'],
+])('as a difference %s is read as %s', (text, wire) => {
+  expect(parseSelisih(text)).toMatchObject({ keadaan: 'terbaca', jumlah: parseRupiah(wire) })
+})
+
+test.each(['--5', '5-', '(5', '5)', '()'])('%s is no difference', (text) => {
+  expect(parseSelisih(text).keadaan).not.toBe('terbaca')
 })

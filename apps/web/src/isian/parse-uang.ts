@@ -14,12 +14,24 @@ const contoh = 'Isi jumlah dengan angka. Contoh yang diterima: 53000 atau 53.000
 
 /** Reads an Indonesian or plain amount as people type and paste it; never rounds, never guesses silently. */
 export function parseUang(text: string): Terbaca {
+  const read = parseSelisih(text)
+  const isLess = read.keadaan === 'terbaca' && read.jumlah < 0n
+  return isLess ? { keadaan: 'salah', pesan: 'Jumlah harus nol atau lebih.' } : read
+}
+
+/** The same where less is an amount too: with a minus sign, or in brackets as books of account write it. */
+export function parseSelisih(text: string): Terbaca {
   const clean = text
     .replace(/[\s\u00a0]/g, '')
-    .replace(/^(-?)rp\.?/i, '$1')
-    .replace(/^[\u2212\u2013]/, '-')
+    .replace(/[\u2212\u2013]/, '-')
+    .replace(/^([-(]?)rp\.?/i, '$1')
+  const isLess = /^-|^\(.+\)$/.test(clean)
+  const read = parseTanpaTanda(isLess ? clean.replace(/^[-(]|\)$/g, '') : clean)
+  return isLess && read.keadaan === 'terbaca' ? { ...read, jumlah: -read.jumlah } : read
+}
+
+function parseTanpaTanda(clean: string): Terbaca {
   if (clean === '') return { keadaan: 'kosong' }
-  if (clean.startsWith('-')) return { keadaan: 'salah', pesan: 'Jumlah harus nol atau lebih.' }
   const plain = toPlain(clean)
   if (plain === null) return { keadaan: 'salah', pesan: contoh }
   const [whole = '', fraction = ''] = plain.text.split('.')

@@ -1,15 +1,10 @@
+import { statusMati } from '@benang/documents/jenis-dokumen'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
-import type { DokumenRingkas } from './dokumen-daftar.ts'
+import { type DokumenRingkas, ringkasDokumen, unitDokumen } from './dokumen-daftar.ts'
 
 type Cakupan = { pemdaId: number; tahun: number; unitId: number | null }
 
-const ringkas =
-  sql.raw(`d.dokumen_id as "dokumenId", d.jenis, d.nomor, d.tanggal, d.status, d.uraian, d.jumlah,
-  coalesce(o.singkatan, '') as "unitNama"`)
-const unit = sql.raw(
-  'left join rujukan.organisasi_kini o on o.pemda_id = d.pemda_id and o.organisasi_id = d.unit_id',
-)
 const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
 
 /** A document that waits for somebody: since when (ISO time), and what each person has done in this round. */
@@ -29,9 +24,9 @@ export async function listAntrean(
   { keadaan, banyak }: { keadaan: readonly { jenis: string; status: string }[]; banyak: number },
 ): Promise<readonly Antrean[]> {
   const { rows } = await sql<Antrean>`
-    select ${ringkas}, to_char(coalesce(r.waktu, d.dibuat) at time zone 'UTC', ${iso}) as sejak,
+    select ${ringkasDokumen}, to_char(coalesce(r.waktu, d.dibuat) at time zone 'UTC', ${iso}) as sejak,
       coalesce(r.putaran, '[]') as putaran
-    from daerah.dokumen d ${unit}
+    from daerah.dokumen d ${unitDokumen}
     left join lateral (
       select max(r.waktu) as waktu,
         jsonb_agg(jsonb_build_object('pejabatId', r.pejabat_id, 'peran', r.peran, 'fungsi', r.fungsi))
@@ -57,8 +52,8 @@ export async function listTanpaTurunan(
   }: { jenis: string; status: readonly string[]; turunan: string; banyak: number },
 ): Promise<readonly (DokumenRingkas & { sejak: string })[]> {
   const { rows } = await sql<DokumenRingkas & { sejak: string }>`
-    select ${ringkas}, to_char(coalesce(r.waktu, d.dibuat) at time zone 'UTC', ${iso}) as sejak
-    from daerah.dokumen d ${unit}
+    select ${ringkasDokumen}, to_char(coalesce(r.waktu, d.dibuat) at time zone 'UTC', ${iso}) as sejak
+    from daerah.dokumen d ${unitDokumen}
     left join lateral (
       select max(r.waktu) as waktu from daerah.dokumen_riwayat r
       where r.pemda_id = d.pemda_id and r.dokumen_id = d.dokumen_id) r on true
@@ -66,7 +61,7 @@ export async function listTanpaTurunan(
       and d.jenis = ${jenis} and d.status = any(${[...status]}::text[])
       and not exists (
         select from daerah.dokumen t where t.pemda_id = d.pemda_id and t.asal_id = d.dokumen_id and t.jenis = ${turunan}
-          and t.status not in ('batal', 'ditolak', 'dibalik'))
+          and t.status <> all(${[...statusMati]}::text[]))
     order by r.waktu nulls first, d.dokumen_id
     limit ${banyak}`.execute(tx)
   return rows

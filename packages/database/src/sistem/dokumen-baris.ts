@@ -1,3 +1,4 @@
+import { statusMati } from '@benang/documents/jenis-dokumen'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 
@@ -24,6 +25,8 @@ export type DokumenBaris = BarisBaru & {
   rekeningId: number
   danaId: number
   rekening: string
+  /** Codes of the key, as the chain keeps them. */
+  kode: string
   /** The code of the sub kegiatan, '' where the key has none. */
   subKegiatan: string
   /** The document the line takes up, or null. */
@@ -71,7 +74,7 @@ export async function listBaris(
   if (dokumen.length === 0) return []
   const { rows } = await sql<BarisTersimpan>`
     select b.dokumen_id as "dokumenId", b.urut, b.kunci, b.bulan, b.jumlah, b.uraian, k.golongan, k.unit as "unitId",
-      k.sub_kegiatan as "subKegiatanId", k.rekening as "rekeningId", k.dana as "danaId",
+      k.sub_kegiatan as "subKegiatanId", k.rekening as "rekeningId", k.dana as "danaId", k.kode,
       coalesce((
         select r.kode from rujukan.rekening r
         where r.pemda_id = 0 and r.rekening_id = k.rekening order by r.versi desc limit 1), '') as rekening,
@@ -132,7 +135,7 @@ export async function sumTerpakai(
     from daerah.dokumen d
     join daerah.dokumen_baris b on b.pemda_id = d.pemda_id and b.dokumen_id = d.dokumen_id
     where d.pemda_id = ${pemdaId} and d.asal_id = ${asalId} and d.jenis = ${jenis} and d.dokumen_id <> ${kecuali}
-      and d.status not in ('draf', 'dikembalikan', 'batal', 'ditolak', 'dibalik')
+      and d.status <> all(${['draf', 'dikembalikan', ...statusMati]}::text[])
     group by b.kunci`.execute(tx)
   return new Map(rows.map(({ kunci, jumlah }) => [kunci, jumlah]))
 }

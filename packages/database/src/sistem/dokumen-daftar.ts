@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 import type { Dokumen } from './dokumen.ts'
 
@@ -18,10 +18,12 @@ export type Saringan = {
   cari?: string | undefined
 }
 
-const columns =
+/** Columns of a head in a list, of `daerah.dokumen d` with `unitDokumen`. */
+export const ringkasDokumen: RawBuilder<unknown> =
   sql.raw(`d.dokumen_id as "dokumenId", d.jenis, d.nomor, d.tanggal, d.status, d.uraian, d.jumlah,
   coalesce(o.singkatan, '') as "unitNama"`)
-const unit = sql.raw(
+/** Joins the unit's name to `daerah.dokumen d`. */
+export const unitDokumen: RawBuilder<unknown> = sql.raw(
   'left join rujukan.organisasi_kini o on o.pemda_id = d.pemda_id and o.organisasi_id = d.unit_id',
 )
 
@@ -32,8 +34,8 @@ export async function listDokumen(
   { lewati, banyak }: { lewati: number; banyak: number },
 ): Promise<{ baris: readonly DokumenRingkas[]; jumlahBaris: number }> {
   const { rows } = await sql<DokumenRingkas & { jumlahBaris: number }>`
-    select ${columns}, (count(*) over ())::int as "jumlahBaris"
-    from daerah.dokumen d ${unit}
+    select ${ringkasDokumen}, (count(*) over ())::int as "jumlahBaris"
+    from daerah.dokumen d ${unitDokumen}
     where ${conditionOf(saringan)}
     order by d.dokumen_id desc offset ${lewati} limit ${banyak}`.execute(tx)
   const [first] = rows
@@ -49,7 +51,7 @@ export async function listRingkas(
 ): Promise<readonly DokumenRingkas[]> {
   if (dokumen.length === 0) return []
   const { rows } = await sql<DokumenRingkas>`
-    select ${columns} from daerah.dokumen d ${unit}
+    select ${ringkasDokumen} from daerah.dokumen d ${unitDokumen}
     where d.pemda_id = ${pemdaId} and d.dokumen_id = any(${[...dokumen]}::bigint[])
     order by array_position(${[...dokumen]}::bigint[], d.dokumen_id)`.execute(tx)
   return rows

@@ -1,3 +1,4 @@
+import { statusMati } from '@benang/documents/jenis-dokumen'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 
@@ -24,7 +25,7 @@ export async function listBelumDimuat(
       and not exists (
         select from daerah.dokumen_muat m
         join daerah.dokumen p on p.pemda_id = m.pemda_id and p.dokumen_id = m.dokumen_id
-        where m.pemda_id = d.pemda_id and m.muat_id = d.dokumen_id and p.status not in ('batal', 'ditolak', 'dibalik')
+        where m.pemda_id = d.pemda_id and m.muat_id = d.dokumen_id and p.status <> all(${[...statusMati]}::text[])
           and p.dokumen_id is distinct from ${kecuali}::bigint)
     order by d.nomor, d.dokumen_id`.execute(tx)
   return rows

@@ -1,6 +1,7 @@
 import type { Kunci } from '@benang/ledger/kunci'
 import { sum } from '@benang/values/rupiah'
 import type { JenisBerjurnal } from './aturan-jurnal.ts'
+import { kodePlafonOf } from './kode-kunci.ts'
 import type { BarisJurnal, DokumenJurnal } from './mutasi-of.ts'
 
 /** A line of a document with what its key is made of; `rekening` is the account's dotted code, '' for a plafon. */
@@ -15,6 +16,8 @@ export type BarisBerkunci = {
   rekeningId: number
   danaId: number
   rekening: string
+  /** Codes of the key, as the chain keeps them. */
+  kode: string
   /** The document the line takes up, or null, with its amount and number. */
   acuan: { dokumenId: bigint; nomor: string; jumlah: bigint } | null
 }
@@ -76,13 +79,13 @@ export function barisOf(
 }
 
 /** The plafon a mata anggaran draws from: the same without its account. */
-export function plafonOf({ unitId, subKegiatanId, danaId }: BarisBerkunci): Kunci {
+export function plafonOf({ unitId, subKegiatanId, danaId, kode }: BarisBerkunci): Kunci {
   return {
     golongan: 'plafon',
     unit: unitId,
     subKegiatan: subKegiatanId,
     dana: danaId,
-    kode: `plafon ${unitId}.${subKegiatanId}.${danaId}`,
+    kode: kodePlafonOf(kode),
   }
 }
 
@@ -101,7 +104,7 @@ export function perKunciMata(baris: readonly BarisBerkunci[]): readonly BarisBer
 
 /** A contract's part of a mata anggaran. */
 export function kontrakOf(
-  { unitId, subKegiatanId, rekeningId, danaId }: BarisBerkunci,
+  { unitId, subKegiatanId, rekeningId, danaId, kode }: BarisBerkunci,
   kontrakId: bigint,
 ): Kunci {
   return {
@@ -111,6 +114,6 @@ export function kontrakOf(
     rekening: rekeningId,
     dana: danaId,
     acuan: kontrakId,
-    kode: `kontrak ${kontrakId} ${unitId}.${subKegiatanId}.${rekeningId}.${danaId}`,
+    kode: `kontrak ${kontrakId} ${kode}`,
   }
 }

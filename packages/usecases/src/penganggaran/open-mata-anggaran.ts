@@ -1,6 +1,7 @@
 import { readKunciAcuan } from '@benang/database/penganggaran/kunci-acuan'
 import { registerKunci } from '@benang/database/ledger/kunci'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
+import { kodeMata, kodePlafon } from '@benang/domain/akuntansi/kode-kunci'
 import type { Kunci } from '@benang/ledger/kunci'
 import { invariant } from '@benang/values/invariant'
 import type { Act } from '../act.ts'
@@ -61,12 +62,13 @@ function kunciOf(baris: string, { unitId }: OpenInput, acuan: Acuan): Kunci | un
     }
   if (unit === null || subKegiatan === null || dana === null) return undefined
   const sub = { unit: unitId, subKegiatan: subKegiatan.id, dana: dana.id }
-  if (baris === 'plafon' && rekening === null)
-    return { golongan: 'plafon', ...sub, kode: `plafon ${unitId}.${subKegiatan.id}.${dana.id}` }
+  const { kode: kodeSub, edisi } = subKegiatan
+  const kode = { unit: unit.kode, subKegiatan: kodeSub, dana: dana.kode, edisi }
+  if (baris === 'plafon' && rekening === null) return { golongan: 'plafon', ...sub, kode: kodePlafon(kode) }
   if (rekening?.rinci !== true || !(baris.startsWith('mata-anggaran') || baris === 'rincian'))
     return undefined
   return {
     ...{ golongan: 'mata_anggaran', ...sub, rekening: rekening.id, objek },
-    kode: `${unit.kode} ${subKegiatan.kode} ${rekening.kode} ${dana.kode} ${subKegiatan.edisi}`,
+    kode: kodeMata({ ...kode, rekening: rekening.kode }),
   }
 }

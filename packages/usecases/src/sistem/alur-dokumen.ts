@@ -1,6 +1,6 @@
 import type { Dokumen } from '@benang/database/sistem/dokumen'
 import type { DokumenRiwayat } from '@benang/database/sistem/dokumen-riwayat'
-import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { isHidup, type JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { findJenis, semuaJenis } from '@benang/domain/sistem/semua-jenis'
 import { isMaju } from './layanan-dokumen.ts'
@@ -21,8 +21,6 @@ type Rantai = {
   riwayat: readonly DokumenRiwayat[]
 }
 
-const mati = ['batal', 'ditolak', 'dibalik']
-
 /** The way of a document: what it came from, its own steps done and to come, and what will be made from it. */
 export function alurOf(jenis: JenisDokumen, rantai: Rantai): readonly LangkahTampak[] {
   const lalu = rantai.leluhur.toReversed().map((asal) => knot(asal, rantai.riwayat, 'lalu'))
@@ -33,7 +31,7 @@ function stepsOf(jenis: JenisDokumen, { dokumen, riwayat }: Rantai): LangkahTamp
   const own = riwayat.filter(({ dokumenId }) => dokumenId === dokumen.dokumenId)
   const done = own.filter(({ putaran }) => putaran === dokumen.putaran)
   const maju = jenis.langkah.filter(isMaju)
-  const isDead = mati.includes(dokumen.status)
+  const isDead = !isHidup(dokumen.status)
   let isNow = false
   const steps = maju.map((langkah): LangkahTampak => {
     const jadi = (isDead ? own : done).findLast(({ tindakan }) => tindakan === langkah.tindakan)
@@ -53,12 +51,12 @@ function stepsOf(jenis: JenisDokumen, { dokumen, riwayat }: Rantai): LangkahTamp
 
 /** The documents that follow, along the kinds that have one successor each: SPP, SPM, SP2D. */
 function lanjutanOf(jenis: JenisDokumen, { dokumen, turunan, riwayat }: Rantai): LangkahTampak[] {
-  if (mati.includes(dokumen.status)) return []
+  if (!isHidup(dokumen.status)) return []
   const knots: LangkahTampak[] = []
   let from = jenis.kode
   for (let next = nextOf(from); next !== undefined; next = nextOf(from)) {
     const { kode, singkatan } = next
-    const made = turunan.find((satu) => satu.jenis === kode && !mati.includes(satu.status))
+    const made = turunan.find((satu) => satu.jenis === kode && isHidup(satu.status))
     knots.push(
       made === undefined
         ? { nama: singkatan, keadaan: 'nanti', dokumenId: null, siapa: null, waktu: null }

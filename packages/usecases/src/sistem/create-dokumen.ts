@@ -1,7 +1,7 @@
 import { type Dokumen, findDokumen, insertDokumen, listTurunan } from '@benang/database/sistem/dokumen'
 import { listBaris, replaceBaris } from '@benang/database/sistem/dokumen-baris'
 import { listBelumDimuat, type Muatan, replaceMuatan } from '@benang/database/sistem/dokumen-muat'
-import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { isHidup, type JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { sum } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
@@ -107,9 +107,7 @@ async function requireSatu(
   { asalId, kode, singkatan }: { asalId: bigint; kode: string; singkatan: string },
 ): Promise<void> {
   const made = await listTurunan(env.tx, { pemdaId: env.session.pemdaId, dokumenId: asalId })
-  const hidup = made.find(
-    ({ jenis, status }) => jenis === kode && !['batal', 'ditolak', 'dibalik'].includes(status),
-  )
+  const hidup = made.find(({ jenis, status }) => jenis === kode && isHidup(status))
   if (hidup !== undefined)
     throw new Refused(
       'ATURAN',

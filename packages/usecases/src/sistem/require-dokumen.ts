@@ -1,6 +1,6 @@
 import { type Dokumen, findDokumen, listTurunan } from '@benang/database/sistem/dokumen'
 import { findPerubahanTerakhir, insertRiwayat } from '@benang/database/sistem/dokumen-riwayat'
-import type { JenisDokumen, Langkah } from '@benang/documents/jenis-dokumen'
+import { isHidup, type JenisDokumen, type Langkah } from '@benang/documents/jenis-dokumen'
 import { formatTanggal } from '@benang/values/tanggal'
 import type { Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
@@ -46,8 +46,9 @@ export async function requireTanpaTurunan(
   { draf }: { draf: boolean },
 ): Promise<void> {
   const made = await listTurunan(tx, { pemdaId: session.pemdaId, dokumenId })
-  const mati = draf ? ['batal', 'ditolak', 'dibalik'] : ['batal', 'ditolak', 'dibalik', 'draf']
-  const hidup = made.filter(({ jenis, status }) => jenis !== 'pembalikan' && !mati.includes(status))
+  const hidup = made.filter(
+    ({ jenis, status }) => jenis !== 'pembalikan' && isHidup(status) && (draf || status !== 'draf'),
+  )
   if (hidup.length === 0) return
   const nama = hidup
     .map(({ jenis, nomor, status }) => nomor ?? `${jenis.toUpperCase()} (${status})`)

@@ -3,6 +3,7 @@ import { findPeran } from '@benang/domain/organisasi/peran'
 import type { Tanggal } from '@benang/values/tanggal'
 import type { Act } from '../act.ts'
 import { Refused } from '../refused.ts'
+import { labelOf } from './label-tindakan.ts'
 
 /** Filters that are left out match everything; see the query for what each takes. */
 export type SearchJejakInput = {
@@ -18,7 +19,7 @@ export type SearchJejakInput = {
 
 /** A page of the trail, newest first; `berikut` is the `sebelum` of the next page. */
 export type HalamanJejak = {
-  jejak: readonly (JejakTampak & { peranNama: string | null })[]
+  jejak: readonly (JejakTampak & { label: string; peranNama: string | null })[]
   berikut: bigint | null
 }
 
@@ -44,7 +45,11 @@ export const searchJejakAudit: Act<SearchJejakInput, HalamanJejak> = {
     })
     const page = rows.slice(0, banyak)
     return {
-      jejak: page.map((row) => ({ ...row, peranNama: findPeran(row.peran ?? '')?.nama ?? row.peran })),
+      jejak: page.map((row) => ({
+        ...row,
+        label: labelOf(row.tindakan),
+        peranNama: findPeran(row.peran ?? '')?.nama ?? row.peran,
+      })),
       berikut: rows.length > banyak ? (page.at(-1)?.jejakId ?? null) : null,
     }
   },

@@ -103,7 +103,7 @@ function Siapa({ jejak }: { jejak: Jejak }) {
 function Peristiwa({ jejak }: { jejak: Jejak }) {
   return (
     <span>
-      {jejak.tindakan}{' '}
+      {jejak.label}{' '}
       {jejak.kode !== null && (
         <>
           <Cip nada="buruk">Ditolak</Cip>
