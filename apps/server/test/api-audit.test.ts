@@ -65,6 +65,7 @@ describe('the audit trail', () => {
           peranNama: 'Pejabat Pelaksana Teknis Kegiatan',
           unitNama: null,
           tindakan: 'spp.ajukan',
+          label: 'Ajukan SPP',
           hasil: 'ditolak',
           kode: 'BATAS',
           pesan: 'SPD kurang Rp1.000',
