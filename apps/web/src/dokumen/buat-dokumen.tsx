@@ -14,7 +14,7 @@ import type { DokumenTampak } from './bentuk.ts'
 import { fromDokumen } from './from-dokumen.ts'
 import { Formulir } from './formulir.tsx'
 import { type IsiFormulir, toIsiDokumen } from './isi-formulir.ts'
-import { useSatuJenis } from './jenis.ts'
+import { useSatuJenis, useSebutan } from './jenis.ts'
 import { useJudul } from './judul-halaman.ts'
 import { KepalaDokumen } from './kepala-dokumen.tsx'
 import { readFormulir } from './read-formulir.ts'
@@ -36,6 +36,7 @@ export function BuatDokumen() {
 }
 
 function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null }) {
+  const sebut = useSebutan()
   const { tahun, sesi } = useRuang()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -75,7 +76,7 @@ function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null 
       <KepalaDokumen
         jenis={jenis}
         kini="Baru"
-        judul={asal ? `Buat ${jenis.singkatan} dari ${asal.nomor ?? asal.uraian}` : `Buat ${jenis.nama}`}
+        judul={asal ? `Buat ${jenis.singkatan} dari ${sebut(asal)}` : `Buat ${jenis.nama}`}
       />
       <Formulir
         jenis={jenis}

@@ -3,15 +3,19 @@ import { uuid } from '../draf/command.ts'
 import type { DokumenTampak } from './bentuk.ts'
 import { type BarisFormulir, emptyBaris, type IsiFormulir, namaMata } from './isi-formulir.ts'
 
-/** A stored document as a form of `jenis`: the same fields where names agree, lines gathered per mata anggaran. */
+/**
+ * A stored document as a form of `jenis`: the same fields where names agree, lines gathered per mata anggaran. A kind of
+ * differences starts empty: what its origin grants is no difference.
+ */
 export function fromDokumen(dokumen: DokumenTampak, jenis: JenisDokumen): IsiFormulir {
+  const isSameKind = dokumen.jenis === jenis.kode
+  if (jenis.selisih && !isSameKind) return { tanggal: dokumen.tanggal, uraian: '', isi: {}, baris: [] }
   const isi: Record<string, string | boolean> = {}
   for (const isian of jenis.isian) {
     const nilai = dokumen.isi[isian.nama]
     if (nilai !== undefined) isi[isian.nama] = nilai
   }
   const baris = jenis.baris === 'mata-anggaran-bulanan' ? monthly(dokumen) : plain(dokumen)
-  const isSameKind = dokumen.jenis === jenis.kode
   const hasLines = jenis.baris !== 'tanpa' && (isSameKind || jenis.baris !== 'potongan')
   return { tanggal: dokumen.tanggal, uraian: dokumen.uraian, isi, baris: hasLines ? baris : [] }
 }

@@ -1,15 +1,19 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Ikon } from '../ikon/ikon.tsx'
+import { useJenis } from '../dokumen/jenis.ts'
 import { useRuang } from '../sesi/konteks.tsx'
 import { CariKop } from './cari-kop.tsx'
 import { ChipPeran } from './chip-peran.tsx'
-import { navFor, type TautNav } from './nav.ts'
+import { navFor, type TautNav, type Tempat } from './nav.ts'
 
 /** The header: name on the thread, year, sections, search, and the role at the far right. */
 export function Kop() {
   const { sesi } = useRuang()
   const path = useRouterState({ select: (state) => state.location.pathname })
+  const { semua } = useJenis()
+  const kode = /^\/dokumen\/([^/]+)/.exec(path)?.[1]
+  const tempat = { path, bidang: semua.find((jenis) => jenis.kode === kode)?.bidang ?? '' }
   const [isOpen, setOpen] = useState(false)
   const taut = navFor(sesi.aktif?.peran ?? '')
   return (
@@ -24,7 +28,7 @@ export function Kop() {
           </Link>
           <PilihTahun id="tahun" />
           <nav aria-label="Utama">
-            <Taut taut={taut} path={path} />
+            <Taut taut={taut} tempat={tempat} />
           </nav>
           <CariKop id="cari" pintas />
           <ChipPeran />
@@ -47,7 +51,7 @@ export function Kop() {
           aria-label="Menu"
           onClickCapture={(event) => closeOnLink(event, setOpen)}
         >
-          <Taut taut={taut} path={path} />
+          <Taut taut={taut} tempat={tempat} />
           <CariKop id="cari-laci" />
           <PilihTahun id="tahun-laci" />
         </nav>
@@ -56,9 +60,9 @@ export function Kop() {
   )
 }
 
-function Taut({ taut, path }: { taut: readonly TautNav[]; path: string }) {
+function Taut({ taut, tempat }: { taut: readonly TautNav[]; tempat: Tempat }) {
   return taut.map((item) => {
-    const isHere = item.milik(path)
+    const isHere = item.milik(tempat)
     return (
       <Link
         key={item.label}
