@@ -206,6 +206,6 @@ it('the overseer finds the refusal in the trail of the whole pemda by its event 
   const found = ppkd.page.getByRole('row', { name: kejadian })
   await found.waitFor()
   expect(await found.textContent()).toContain('Sari Wulandari')
-  expect(await ppkd.page.getByRole('row').count()).toBe(2)
+  await expect.poll(() => ppkd.page.getByRole('row').count()).toBe(2)
   await picture(ppkd.page, 'jejak-pemda')
 })
