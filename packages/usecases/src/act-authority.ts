@@ -46,6 +46,12 @@ export function requirePenugasan(session: Session, act: Gate, today: Tanggal): P
   return aktif
 }
 
+/** Until when a second factor of this session counts as fresh, as ISO time; null when none was given. */
+export function freshUntil({ faktorKeduaPada }: Pick<Session, 'faktorKeduaPada'>): string | null {
+  if (faktorKeduaPada === null) return null
+  return new Date(Date.parse(faktorKeduaPada) + freshMinutes * 60_000).toISOString()
+}
+
 /** Refuses unless the second factor was given in this session at most ten minutes before `kini`. */
 export function requireFresh(session: Session, kini: Date): void {
   const given = session.faktorKeduaPada === null ? Number.NaN : Date.parse(session.faktorKeduaPada)

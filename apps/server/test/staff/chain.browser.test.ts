@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { prepareChain } from './demo-chain.ts'
 import { act, actWithNote, openDokumen, picture, shownDokumen, sign } from './document-page.ts'
 import { expectSound } from './page-check.ts'
-import { comeIn, type Person, settle } from './person.ts'
+import { comeIn, giveKode, type Person, settle } from './person.ts'
 import { openStaff, type Staff } from './staff-server.ts'
 
 let staff: Staff
@@ -103,8 +103,12 @@ it('the SP2D with tax withheld is prepared by one hand of the treasury and close
 
 it('PPKD signs, the money moves, and the page says gross, withheld, net and that the chain holds', async () => {
   const { page } = ppkd
+  await staff.scratch.sql("update sistem.sesi set faktor_kedua = faktor_kedua - interval '11 minutes'")
   await openDokumen(page, 'sp2d', id.sp2d)
-  await sign(page, 'Tanda tangani SP2D')
+  await page.getByRole('button', { name: 'Tanda tangani SP2D', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await giveKode(page, 'Tanda tangani SP2D', dialog)
+  await dialog.waitFor({ state: 'hidden' })
   const paid = page.locator('.bayar')
   expect(await paid.textContent()).toContain('Rp78.800.000')
   expect(await paid.textContent()).toContain('tujuh puluh delapan juta delapan ratus ribu rupiah')

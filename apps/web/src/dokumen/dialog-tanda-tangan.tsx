@@ -5,6 +5,8 @@ import { KabarTolakan } from '../tolakan/kabar-tolakan.tsx'
 import { readPenolakan } from '../tolakan/penolakan.ts'
 import { KodeContoh } from '../sesi/kode-contoh.tsx'
 import { rupiah } from '../uang/uang.tsx'
+import { sekarang } from '../waktu/jam.ts'
+import { waktuPendek } from '../waktu/waktu.ts'
 import type { DokumenTampak, TindakanTampak } from './bentuk.ts'
 
 type Props = {
@@ -15,13 +17,18 @@ type Props = {
   tutup: () => void
 }
 
-/** A signature: the person sees the content hash, confirms with a fresh code, and the act is sent with that hash. */
+/**
+ * A signature: the person sees the content hash and confirms; the act is sent with that hash. A code is asked for when the
+ * last one is no longer fresh, or when the server says so.
+ */
 export function DialogTandaTangan(props: Props) {
   const { dokumen, tindakan, tutup } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const [kode, setKode] = useState('')
   const [catatan, setCatatan] = useState('')
+  const segar = useSegar()
   const { send, error, isBusy } = useTandaTangan(props, kode, catatan)
+  const isAsked = segar === null || (error !== null && readPenolakan(error).kode === 'FAKTOR_KEDUA')
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog className="dialog" ref={dialog} aria-labelledby="tt-judul" onClose={tutup}>
@@ -41,7 +48,11 @@ export function DialogTandaTangan(props: Props) {
           <p className="sidik">{grouped(dokumen.sidik)}</p>
         </div>
         {tindakan.wajibCatatan && <CatatanWajib nilai={catatan} ubah={setCatatan} />}
-        <KodeVerifikasi nilai={kode} ubah={setKode} />
+        {isAsked ? (
+          <KodeVerifikasi nilai={kode} ubah={setKode} />
+        ) : (
+          <p className="kecil redup">Kode verifikasi Anda masih berlaku sampai {segar}.</p>
+        )}
         {error !== null && <KabarTolakan error={error} />}
         <div className="deret">
           <button type="submit" className="tombol utama" aria-disabled={isBusy || undefined}>
@@ -54,6 +65,13 @@ export function DialogTandaTangan(props: Props) {
       </form>
     </dialog>
   )
+}
+
+/** Until what time of day the code given before still counts, or null: by this device's clock, the server has the last word. */
+function useSegar(): string | null {
+  const sampai = trpc.sesi.saya.useQuery().data?.faktorKeduaSampai ?? null
+  const isFresh = sampai !== null && Date.parse(sampai) - sekarang().getTime() > 15_000
+  return isFresh ? waktuPendek(sampai) : null
 }
 
 function useTandaTangan(props: Props, kode: string, catatan: string) {
