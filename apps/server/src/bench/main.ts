@@ -6,6 +6,7 @@ import { createReport } from './harness.ts'
 import { benchPosting } from './posting.ts'
 import { benchArithmetic, benchEncode } from './pure.ts'
 import { benchReports, benchVerify } from './reports.ts'
+import { benchLra, benchNational } from './national.ts'
 import { startScratch } from './scratch.ts'
 
 // Figures P1 to P13 of docs/performance.md, each beside its control in the same run. Words choose figures: `bench P3 P10`;
@@ -32,6 +33,8 @@ try {
     ['P11', () => benchArithmetic(report)],
     ['P12', () => benchEncode(report)],
     ['P13', () => benchGrowth(main, { report, besar })],
+    ['P7', () => benchLra(main, { report, besar })],
+    ['P8', () => benchNational(main, { report, besar })],
   ]
   for (const [names, run] of parts)
     if (wanted.length === 0 || names.split(' ').some((name) => wanted.includes(name))) await run()

@@ -28,12 +28,26 @@ export async function listLraKini(
   { unitId, perUnit }: Omit<LingkupLra, 'perSubKegiatan'>,
 ): Promise<readonly BarisLra[]> {
   const { rows } = await sql<BarisLra>`
-    select case when ${perUnit}::bool then g.unit else 0 end as "unitId", 0 as "subKegiatanId", coalesce(r.segmen[1:4], '{}') as segmen,
-      coalesce(sum(g.masuk) filter (where g.tahap in (${anggaran})), 0)::bigint as anggaran,
-      coalesce(sum(g.masuk) filter (where g.tahap in (${realisasi})), 0)::bigint as realisasi
-    from ledger.rekap_kini(${pemdaId}::int, ${tahun}::smallint) g
-    left join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = g.rekening
-    where g.tahap in (${anggaran}, ${realisasi}) and (${unitId}::int is null or g.unit = ${unitId})
+    with sel as (
+      select unit, rekening, tahap, masuk
+      from ledger.rekap
+      where pemda_id = ${pemdaId} and tahun = ${tahun} and tahap in (${anggaran}, ${realisasi})
+      union all
+      select e.unit, e.rekening, e.tahap, e.masuk
+      from ledger.buku b
+      cross join lateral ledger.jumlah_rekap(b.pemda_id, b.tahun, b.no_rekap, b.no_akhir) e
+      where b.pemda_id = ${pemdaId} and b.tahun = ${tahun} and e.tahap in (${anggaran}, ${realisasi})),
+    akun as (
+      select case when ${perUnit}::bool then unit else 0 end as unit, rekening,
+        coalesce(sum(masuk) filter (where tahap in (${anggaran})), 0) as anggaran,
+        coalesce(sum(masuk) filter (where tahap in (${realisasi})), 0) as realisasi
+      from sel
+      where ${unitId}::int is null or unit = ${unitId}
+      group by 1, 2)
+    select a.unit as "unitId", 0 as "subKegiatanId", coalesce(r.segmen[1:4], '{}') as segmen,
+      sum(a.anggaran)::bigint as anggaran, sum(a.realisasi)::bigint as realisasi
+    from akun a
+    left join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = a.rekening
     group by 1, 2, 3`.execute(tx)
   return rows
 }
