@@ -3,6 +3,7 @@ import type { Bagian, Baris, Kolom, Laporan, Penandatangan, Tabel } from '@benan
 import { formatTanggal } from '@benang/values/tanggal'
 import { terbilang } from '@benang/values/terbilang'
 import type { CaraCetak } from './bentuk.ts'
+import { escapeHtml } from './escape-html.ts'
 import { alamatVerifikasi, barisTanda } from './tanda.ts'
 
 /** The report as a fragment of semantic HTML, for a page that brings its own frame and style. */
@@ -12,11 +13,11 @@ export function laporanHtml(laporan: Laporan, cara: CaraCetak): string {
   const lines = [pemda, unit].filter((line) => line !== null)
   const tanda = barisTanda(laporan)
   return [
-    `<article class="laporan" data-kode="${escape(kode)}">`,
-    `<header>${lines.map((line) => `<p>${escape(line)}</p>`).join('')}<h2>${escape(judul)}</h2>`,
-    ...(nomor === null ? [] : [`<p>Nomor: ${escape(nomor)}</p>`]),
-    ...keterangan.map((line) => `<p>${escape(line)}</p>`),
-    tanda === '' ? '' : `<p class="tanda">${escape(tanda)}</p>`,
+    `<article class="laporan" data-kode="${escapeHtml(kode)}">`,
+    `<header>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}<h2>${escapeHtml(judul)}</h2>`,
+    ...(nomor === null ? [] : [`<p>Nomor: ${escapeHtml(nomor)}</p>`]),
+    ...keterangan.map((line) => `<p>${escapeHtml(line)}</p>`),
+    tanda === '' ? '' : `<p class="tanda">${escapeHtml(tanda)}</p>`,
     '</header>',
     ...pembuka.map(bagianHtml),
     tabelHtml(tabel, [judul, ...keterangan].join(', ')),
@@ -24,12 +25,12 @@ export function laporanHtml(laporan: Laporan, cara: CaraCetak): string {
     laporan.terbilang === null ? '' : terbilangHtml(laporan.terbilang),
     catatan.length === 0
       ? ''
-      : `<ul class="catatan">${catatan.map((satu) => `<li>${escape(satu)}</li>`).join('')}</ul>`,
+      : `<ul class="catatan">${catatan.map((satu) => `<li>${escapeHtml(satu)}</li>`).join('')}</ul>`,
     ...laporan.penandatangan.map((satu) => tandaTanganHtml(satu, laporan.tempat)),
     verifikasi === null
       ? ''
-      : `<p class="verifikasi">Periksa keaslian: ${escape(alamatVerifikasi(cara.alamat, verifikasi.kode))}</p>`,
-    cara.dicetak === null ? '' : `<p class="dicetak">${escape(cara.dicetak.teks)}</p>`,
+      : `<p class="verifikasi">Periksa keaslian: ${escapeHtml(alamatVerifikasi(cara.alamat, verifikasi.kode))}</p>`,
+    cara.dicetak === null ? '' : `<p class="dicetak">${escapeHtml(cara.dicetak.teks)}</p>`,
     '</article>',
   ]
     .filter((line) => line !== '')
@@ -38,20 +39,20 @@ export function laporanHtml(laporan: Laporan, cara: CaraCetak): string {
 
 /** One table; each opening row begins a row group of its own, so that a screen reader can say which part a row is in. */
 export function tabelHtml({ judul, kolom, baris }: Tabel, caption: string): string {
-  const head = kolom.map((satu) => `<th scope="col"${kelas(satu)}>${escape(satu.judul)}</th>`).join('')
+  const head = kolom.map((satu) => `<th scope="col"${kelas(satu)}>${escapeHtml(satu.judul)}</th>`).join('')
   const groups: string[] = []
   for (const row of baris) {
     if (row.jenis === 'judul' || groups.length === 0) groups.push('')
     groups[groups.length - 1] += `${barisHtml(row, kolom)}\n`
   }
   const body = groups.map((rows) => `<tbody>\n${rows}</tbody>`).join('\n')
-  return `<table>\n<caption>${escape(judul ?? caption)}</caption>\n<thead><tr>${head}</tr></thead>\n${body}\n</table>`
+  return `<table>\n<caption>${escapeHtml(judul ?? caption)}</caption>\n<thead><tr>${head}</tr></thead>\n${body}\n</table>`
 }
 
 function barisHtml({ jenis, tingkat, sel }: Baris, kolom: readonly Kolom[]): string {
   const named = kolom.findIndex((satu) => satu.jenis === 'uraian')
   const cells = kolom.map((satu, index) => {
-    const text = escape(formatSel(satu, sel[index] ?? null))
+    const text = escapeHtml(formatSel(satu, sel[index] ?? null))
     if (index !== named) return `<td${kelas(satu)}>${text}</td>`
     return `<th scope="${jenis === 'judul' ? 'rowgroup' : 'row'}">${text}</th>`
   })
@@ -65,16 +66,16 @@ function kelas({ jenis }: Kolom): string {
 function bagianHtml(bagian: Bagian): string {
   switch (bagian.jenis) {
     case 'alinea':
-      return `<p>${escape(bagian.teks)}</p>`
+      return `<p>${escapeHtml(bagian.teks)}</p>`
     case 'fakta':
-      return `<dl>${bagian.fakta.map(({ label, nilai }) => `<div><dt>${escape(label)}</dt><dd>${escape(nilai)}</dd></div>`).join('')}</dl>`
+      return `<dl>${bagian.fakta.map(({ label, nilai }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(nilai)}</dd></div>`).join('')}</dl>`
     case 'tabel':
       return tabelHtml(bagian.tabel, '')
   }
 }
 
 function terbilangHtml({ label, jumlah }: NonNullable<Laporan['terbilang']>): string {
-  return `<p class="terbilang">${escape(label)}: ${escape(terbilang(jumlah))}</p>`
+  return `<p class="terbilang">${escapeHtml(label)}: ${escapeHtml(terbilang(jumlah))}</p>`
 }
 
 function tandaTanganHtml(satu: Penandatangan, tempat: string | null): string {
@@ -84,10 +85,6 @@ function tandaTanganHtml(satu: Penandatangan, tempat: string | null): string {
   const lines = [place, sebutan, office, nama, pangkat, nip === null ? null : `NIP ${nip}`]
   return `<p class="penandatangan">${lines
     .filter(Boolean)
-    .map((line) => escape(line ?? ''))
+    .map((line) => escapeHtml(line ?? ''))
     .join('<br>')}</p>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 }

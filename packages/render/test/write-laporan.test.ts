@@ -1,13 +1,14 @@
 import { lraOf, potonganLra } from '@benang/reports/akuntansi/lra'
-import type { Laporan, Sel } from '@benang/reports/laporan'
+import type { Laporan } from '@benang/reports/laporan'
 import { contohLra } from '@benang/reports/testing/contoh-lra'
-import { parseRupiah, rupiahToText } from '@benang/values/rupiah'
+import { rupiahToText } from '@benang/values/rupiah'
 import ExcelJS from 'exceljs'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Bentuk, CaraCetak } from '../src/bentuk.ts'
 import { stopWorker, writeLaporan } from '../src/in-worker.ts'
 import { laporanContoh } from './laporan-contoh.ts'
-import { pagesOfPdf } from './pdf-text.ts'
+import { pagesOfPdf } from '../src/testing/pdf-text.ts'
+import { readNumbers } from '../src/testing/read-laporan.ts'
 
 afterAll(stopWorker)
 
@@ -19,13 +20,6 @@ const text = async (bentuk: Bentuk, laporan: Laporan) =>
   Buffer.from(await writeLaporan(bentuk, laporan, cara)).toString('utf8')
 const uang = ({ tabel }: Laporan) =>
   tabel.baris.flatMap(({ sel }) => sel.filter((satu) => typeof satu === 'bigint'))
-
-/** `(1.234,50)` as sen: read back the way an officer reads it. */
-function readAngka(printed: string): bigint {
-  const plain = printed.replace(/[().]/g, '').replace(',', '.')
-  return printed.startsWith('(') ? -parseRupiah(plain) : parseRupiah(plain)
-}
-const angka = /\(?\d{1,3}(?:\.\d{3})*,\d{2}\)?/g
 
 async function readXlsx(bytes: Uint8Array) {
   const book = new ExcelJS.Workbook()
@@ -49,29 +43,8 @@ describe.each(potonganLra)('the LRA cut %s', (potongan) => {
     const wanted = uang(laporan)
     expect(wanted.length).toBeGreaterThan(20)
 
-    const html = await text('html', laporan)
-    expect([...html.matchAll(/<td class="n">([^<]+)</g)].map(([, cell = '']) => readAngka(cell))).toEqual(
-      wanted,
-    )
-
-    const csv = (await text('csv', laporan)).trim().split('\r\n').slice(1)
-    expect(
-      csv
-        .flatMap((line) => line.split(',').slice(-4))
-        .filter(Boolean)
-        .map(parseRupiah),
-    ).toEqual(wanted)
-
-    const json = JSON.parse(await text('json', laporan))
-    const cells: Sel[] = json.tabel.baris.flatMap((row: { sel: Sel[] }) => row.sel.slice(2)).filter(Boolean)
-    expect(cells.map((cell) => parseRupiah(String(cell)))).toEqual(wanted)
-
-    const { rows } = await readXlsx(await writeLaporan('xlsx', laporan, cara))
-    const numbers = rows.flat().filter((cell) => typeof cell === 'number')
-    expect(numbers.map((cell) => BigInt(Math.round(cell * 100)))).toEqual(wanted)
-
-    const pages = pagesOfPdf(await writeLaporan('pdf', laporan, cara))
-    expect(pages.flatMap((page) => page.match(angka) ?? []).map(readAngka)).toEqual(wanted)
+    for (const bentuk of ['html', 'csv', 'json', 'xlsx', 'pdf'] as const)
+      expect(await readNumbers(bentuk, await writeLaporan(bentuk, laporan, cara)), bentuk).toEqual(wanted)
   })
 })
 

@@ -3,6 +3,7 @@ import { berkasRoutes } from './berkas.ts'
 import type { HttpDeps } from './deps.ts'
 import { answerError, answerNotFound } from './error-pages.ts'
 import { healthRoutes } from './health.ts'
+import { laporanFormsRoutes } from './laporan-forms.ts'
 import { portalRoutes } from './portal.ts'
 import { publicApiRoutes } from './public-api.ts'
 import { observe } from './observe.ts'
@@ -19,6 +20,7 @@ export async function createApp(deps: HttpDeps): Promise<Hono> {
   app.route('/trpc', trpcRoutes(deps))
   app.route('/berkas', berkasRoutes(deps))
   app.route('/api/v1', publicApiRoutes(deps))
+  app.route('/app/laporan', laporanFormsRoutes(deps))
   app.route('/app', await staffAppRoutes(deps.options.webDist))
   app.route('/', await portalRoutes(deps))
   app.notFound(answerNotFound)

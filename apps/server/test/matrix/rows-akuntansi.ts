@@ -16,8 +16,18 @@ export const rowsAkuntansi: Readonly<Record<string, Row>> = {
   },
   // Reports are for whoever reads the book, and for DPRD.
   'laporan.lra': {
-    untuk: [...pembaca, 'dprd'],
-    input: () => ({ tahun, potongan: 'ringkas' }),
+    ...{ untuk: [...pembaca, 'dprd'], unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] },
+    input: (world, { sasaran }) => ({
+      ...{ tahun, potongan: 'ringkas' },
+      unitId: world.sasaran[sasaran].unitId,
+    }),
+  },
+  'laporan.dokumenLra': {
+    ...{ untuk: pembaca, unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] },
+    input: (world, { sasaran }) => ({
+      ...{ tahun, rekening: '5' },
+      unitId: world.sasaran[sasaran].unitId,
+    }),
   },
   'buku.gantiMode': {
     untuk: ['ppkd'],

@@ -4,7 +4,7 @@ export type Tempat = { path: string; bidang: string }
 /** One section in the header. */
 export type TautNav = {
   label: string
-  ke: '/' | '/audit' | '/bidang/$bidang' | '/buku' | '/pengguna' | '/tahapan'
+  ke: '/' | '/audit' | '/bidang/$bidang' | '/buku' | '/laporan' | '/pengguna' | '/tahapan'
   params?: { bidang: string }
   milik: (tempat: Tempat) => boolean
 }
@@ -37,6 +37,7 @@ export function navFor(peran: string): readonly TautNav[] {
     bidang('Penganggaran', 'penganggaran'),
     bidang('Penatausahaan', 'penatausahaan'),
     buku,
+    ...(peran === 'pemungut-pajak' ? [] : [halaman('Laporan', '/laporan')]),
     halaman('Tahapan', '/tahapan'),
     ...(pengawas.includes(peran) ? [halaman('Jejak audit', '/audit')] : []),
     ...(peran === 'admin' ? [halaman('Pengguna', '/pengguna')] : []),

@@ -13,6 +13,8 @@ export const halaman = {
   jejak: { path: '/dokumen/$jenis/$dokumenId/jejak', judul: 'Jejak audit', contoh: '/dokumen/spp/1/jejak' },
   bidang: { path: '/bidang/$bidang', judul: 'Bidang', contoh: '/bidang/penatausahaan' },
   buku: { path: '/buku', judul: 'Buku besar', contoh: '/buku' },
+  laporan: { path: '/laporan', judul: 'Laporan', contoh: '/laporan' },
+  laporanDokumen: { path: '/laporan/dokumen', judul: 'Dokumen LRA', contoh: '/laporan/dokumen?rekening=5' },
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
   tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },
   pekerjaan: { path: '/pekerjaan', judul: 'Pekerjaan', contoh: '/pekerjaan' },

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { readCari, readCariDokumen } from '../features/akuntansi/lra/bentuk-lra.ts'
 import { TugasSaya } from '../features/sistem/tugas-saya.tsx'
 import { Ruang } from '../kop/ruang.tsx'
 import { HalamanGalat, HalamanTiada } from './halaman-galat.tsx'
@@ -69,6 +70,18 @@ const buku = createRoute({
   path: halaman.buku.path,
   component: lazyRouteComponent(() => import('../features/akuntansi/buku.tsx'), 'Buku'),
 })
+const laporan = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.laporan.path,
+  validateSearch: readCari,
+  component: lazyRouteComponent(() => import('../features/akuntansi/lra/lra.tsx'), 'Lra'),
+})
+const laporanDokumen = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.laporanDokumen.path,
+  validateSearch: readCariDokumen,
+  component: lazyRouteComponent(() => import('../features/akuntansi/lra/dokumen-lra.tsx'), 'DokumenLra'),
+})
 const pengguna = createRoute({
   getParentRoute: () => ruang,
   path: halaman.pengguna.path,
@@ -107,6 +120,8 @@ const tree = root.addChildren([
     jejak,
     bidang,
     buku,
+    laporan,
+    laporanDokumen,
     pengguna,
     tahapan,
     pekerjaan,

@@ -1,16 +1,24 @@
+import { listDokumenLra } from '@benang/usecases/akuntansi/list-dokumen-lra'
 import { readLra } from '@benang/usecases/akuntansi/read-lra'
 import { laporanTampak } from '@benang/usecases/sistem/laporan-tampak'
 import { z } from 'zod'
 import { queryOf, router } from '../procedure.ts'
-import { tahun, tanggal } from '../wire.ts'
+import { bigId, intId, tahun, tanggal } from '../wire.ts'
 
 const lra = z.strictObject({
   tahun,
   sampai: tanggal.optional(),
   potongan: z.enum(['ringkas', 'organisasi', 'urusan']),
+  unitId: intId.optional(),
+})
+const kode = z.string().regex(/^[\w.]{1,40}$/)
+const dokumenLra = z.strictObject({
+  ...{ tahun, sampai: tanggal.optional(), unitId: intId.optional() },
+  ...{ rekening: kode, unit: kode.optional(), urusan: kode.optional(), sebelum: bigId.optional() },
 })
 
 /** Reports for the screens; the same values become files under `/app/laporan`. */
 export const laporanRouter = router({
   lra: queryOf({ act: readLra, input: lra, output: laporanTampak }),
+  dokumenLra: queryOf({ act: listDokumenLra, input: dokumenLra, output: (found) => found }),
 })

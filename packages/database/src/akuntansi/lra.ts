@@ -18,8 +18,12 @@ export type BarisLra = {
 /** What to count: of one unit or (null) all, split by unit and by sub kegiatan only where a report shows them. */
 export type LingkupLra = { unitId: number | null; perUnit: boolean; perSubKegiatan: boolean }
 
-const anggaran = sql.join([tahap.dpa, tahap.target_pendapatan])
-const realisasi = sql.join([tahap.sp2d, tahap.terima])
+/** The stages whose incoming moves are the budget of an LRA, and its realisation. */
+export const tahapAnggaran: readonly number[] = [tahap.dpa, tahap.target_pendapatan]
+export const tahapRealisasi: readonly number[] = [tahap.sp2d, tahap.terima]
+
+const anggaran = sql.join(tahapAnggaran)
+const realisasi = sql.join(tahapRealisasi)
 
 /** As posted until now, from the roll-up and its tail; knows no sub kegiatan and counts what a mirror book covered. */
 export async function listLraKini(

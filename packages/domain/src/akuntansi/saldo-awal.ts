@@ -21,7 +21,6 @@ export const saldoAwal: JenisDokumen = {
     },
   ],
   baris: 'plafon',
-  barisAkun: true,
   langkah: [
     {
       tindakan: 'ajukan',

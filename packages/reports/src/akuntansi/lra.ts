@@ -82,24 +82,28 @@ const judulLra: Readonly<Record<PotonganLra, string>> = {
 }
 
 type Jumlah = { anggaran: Rupiah; realisasi: Rupiah }
-type Bagian = { judul: string; jumlah: string; milik: (nilai: NilaiLra) => boolean }
+type Bagian = { kode: string; judul: string; jumlah: string; milik: (nilai: NilaiLra) => boolean }
 
 const pendapatan: Bagian = {
+  kode: '4',
   judul: 'PENDAPATAN DAERAH',
   jumlah: 'JUMLAH PENDAPATAN',
   milik: ({ segmen }) => segmen[0] === 4,
 }
 const belanja: Bagian = {
+  kode: '5',
   judul: 'BELANJA DAERAH',
   jumlah: 'JUMLAH BELANJA',
   milik: ({ segmen }) => segmen[0] === 5,
 }
 const penerimaan: Bagian = {
+  kode: '6.1',
   judul: 'PENERIMAAN PEMBIAYAAN',
   jumlah: 'JUMLAH PENERIMAAN PEMBIAYAAN',
   milik: ({ segmen }) => segmen[0] === 6 && segmen[1] === 1,
 }
 const pengeluaran: Bagian = {
+  kode: '6.2',
   judul: 'PENGELUARAN PEMBIAYAAN',
   jumlah: 'JUMLAH PENGELUARAN PEMBIAYAAN',
   milik: ({ segmen }) => segmen[0] === 6 && segmen[1] !== 1,
@@ -135,7 +139,7 @@ function belanjaOnly(data: DataLra): readonly Baris[] {
 /** A part with its rows and closing total; an empty part shows its total of nothing. */
 function section(
   { nilai }: DataLra,
-  { judul, jumlah: label, milik }: Bagian,
+  { kode, judul, jumlah: label, milik }: Bagian,
   jenjang: readonly Jenjang<NilaiLra>[],
 ): { baris: readonly Baris[]; total: Jumlah } {
   const isi = nilai.filter(milik)
@@ -145,7 +149,7 @@ function section(
     jumlahKolom(rows, 2) === total.anggaran && jumlahKolom(rows, 3) === total.realisasi,
     `${label} is not the sum of its lines`,
   )
-  const head: Baris = { jenis: 'judul', tingkat: 0, sel: [null, judul, null, null, null, null] }
+  const head: Baris = { jenis: 'judul', tingkat: 0, sel: [kode, judul, null, null, null, null] }
   return { baris: [head, ...rows, jumlah(label, total)], total }
 }
 

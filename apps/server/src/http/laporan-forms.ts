@@ -1,0 +1,42 @@
+import { isBentuk } from '@benang/render/bentuk'
+import { readLra } from '@benang/usecases/akuntansi/read-lra'
+import { Refused } from '@benang/usecases/refused'
+import { isTanggal } from '@benang/values/tanggal'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { HttpDeps } from './deps.ts'
+import { contextOfRequest } from './request-context.ts'
+import { sameSiteOnly } from './same-site.ts'
+import { caraCetakOf, fileNameOf, sendLaporan } from './send-laporan.ts'
+
+const question = z.strictObject({
+  tahun: z.coerce.number().int().min(2000).max(2100),
+  potongan: z.enum(['ringkas', 'organisasi', 'urusan']).default('ringkas'),
+  unit: z.coerce.number().int().positive().max(2_147_483_647).optional(),
+  sampai: z.string().refine(isTanggal).optional(),
+})
+
+/** Reports of the workspace as files: `/app/laporan/lra.{html,csv,json,xlsx,pdf}?tahun=&potongan=&unit=&sampai=`. */
+export function laporanFormsRoutes(deps: HttpDeps): Hono {
+  const routes = new Hono()
+  const { publicUrl } = deps.options
+  const own = sameSiteOnly(publicUrl === undefined ? [] : [new URL(publicUrl).origin])
+  routes.get('/:berkas{lra\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLra(deps, c))
+  return routes
+}
+
+async function sendLra(deps: HttpDeps, c: Context): Promise<Response> {
+  const context = await contextOfRequest(deps, c)
+  const asked = question.safeParse(c.req.query())
+  const bentuk = c.req.param('berkas')?.split('.').at(-1) ?? ''
+  if (!asked.success || !isBentuk(bentuk))
+    throw new Refused(
+      'ISIAN',
+      'Alamat laporan memuat tahun, potongan (ringkas, organisasi, urusan), unit, dan tanggal sampai. Buka dari halaman Laporan.',
+    )
+  const { tahun, potongan, unit, sampai = context.today } = asked.data
+  const ask = { tahun, potongan, sampai, ...(unit === undefined ? {} : { unitId: unit }) }
+  const laporan = await deps.options.runAct(context, readLra, ask)
+  const nama = fileNameOf([laporan.kode, laporan.pemda, laporan.unit, `ta-${tahun}`, `sd-${sampai}`])
+  return sendLaporan(c, { laporan, bentuk, nama, cara: caraCetakOf(deps, c, context) })
+}

@@ -1,0 +1,77 @@
+import { keepPreviousData } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { trpc } from '../../../connection/trpc.ts'
+import { useJudul } from '../../../dokumen/judul-halaman.ts'
+import { Kerangka } from '../../../kabar/kerangka.tsx'
+import { Kosong } from '../../../kabar/kosong.tsx'
+import { useRuang } from '../../../sesi/konteks.tsx'
+import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
+import { rupiahKata } from '../../../uang/uang.tsx'
+import { angkaLaporan } from './angka-laporan.ts'
+import type { LaporanLra } from './bentuk-lra.ts'
+import { PilihLra } from './pilih-lra.tsx'
+import { TabelLra } from './tabel-lra.tsx'
+import { UnduhLra } from './unduh-lra.tsx'
+
+/** Laporan Realisasi Anggaran of the year of work, on the screen and as files. */
+export function Lra() {
+  const cari = useSearch({ from: '/ruang/laporan' })
+  const pindah = useNavigate({ from: '/laporan' })
+  const { tahun, sesi } = useRuang()
+  const { potongan = 'ringkas', unit, sampai } = cari
+  const lra = trpc.laporan.lra.useQuery(
+    {
+      ...{ tahun, potongan },
+      ...(unit === undefined ? {} : { unitId: unit }),
+      ...(sampai === undefined ? {} : { sampai }),
+    },
+    { placeholderData: keepPreviousData },
+  )
+  const judul = `LRA ${tahun}`
+  useJudul(judul)
+  return (
+    <>
+      <div className="kepala">
+        <h1>{lra.data ? `${judul}: ${temuanOf(lra.data)}` : judul}</h1>
+        <UnduhLra tahun={tahun} cari={cari} />
+      </div>
+      <PilihLra cari={cari} ubah={(search) => void pindah({ search, replace: true })} />
+      {lra.error && <KabarTolakan error={lra.error} ulangi={() => void lra.refetch()} />}
+      {!lra.data && !lra.error && <Kerangka baris={8} />}
+      {lra.data && !lra.error && (
+        <section className="panel" aria-label={lra.data.judul}>
+          <header>
+            <h2>{[lra.data.judul, lra.data.unit].filter(Boolean).join(', ')}</h2>
+            <span className="kecil redup">{lra.data.keterangan.join(', ')}</span>
+          </header>
+          {isKosong(lra.data) ? (
+            <Kosong judul={`Belum ada anggaran di buku ${tahun}.`}>
+              Angka muncul setelah DPA disahkan dan SP2D terbit.
+            </Kosong>
+          ) : (
+            <TabelLra laporan={lra.data} cari={cari} bisaTelusur={sesi.aktif?.peran !== 'dprd'} />
+          )}
+          <footer>
+            <ul className="kecil redup catatan-lra">
+              {lra.data.catatan.map((satu) => (
+                <li key={satu}>{satu}</li>
+              ))}
+            </ul>
+          </footer>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** What the report says about spending, in one line. */
+function temuanOf({ tabel }: LaporanLra): string {
+  const row = tabel.baris.find(({ sel }) => sel[1] === 'JUMLAH BELANJA')
+  const [, , anggaran = null, realisasi = null, persen = null] = row?.sel ?? []
+  if (anggaran === null || realisasi === null || persen === null) return 'belum ada belanja dianggarkan'
+  return `belanja ${rupiahKata(realisasi)} dari ${rupiahKata(anggaran)}, ${angkaLaporan(persen)}%`
+}
+
+function isKosong({ tabel }: LaporanLra): boolean {
+  return tabel.baris.every(({ jenis }) => jenis === 'judul' || jenis === 'jumlah')
+}

@@ -1,0 +1,69 @@
+import type { Rupiah } from '@benang/values/rupiah'
+import type { Tanggal } from '@benang/values/tanggal'
+import { sql } from 'kysely'
+import type { Tx } from '../connection.ts'
+import type { Buku } from '../ledger/post.ts'
+import { tahapAnggaran, tahapRealisasi } from './lra.ts'
+
+/** What a row of an LRA is about: accounts below these segments, of one unit, of sub kegiatan below that code ('' : any). */
+export type BarisDicari = {
+  segmen: readonly number[]
+  unitId: number | null
+  urusan: string
+  sampai: Tanggal
+}
+
+/** A jurnal behind a row, in sen; `dokumenId` 0n: no document behind it. */
+export type JurnalLra = {
+  no: bigint
+  tanggal: Tanggal
+  dokumenId: bigint
+  jenis: string | null
+  nomor: string
+  uraian: string | null
+  unitId: number | null
+  anggaran: Rupiah
+  realisasi: Rupiah
+}
+
+/** Sums over every jurnal behind the row and the newest of them below `sebelum` (null: from the newest). */
+export async function listJurnalLra(
+  tx: Tx,
+  { pemdaId, tahun }: Buku,
+  dicari: BarisDicari,
+  { sebelum, banyak }: { sebelum: bigint | null; banyak: number },
+): Promise<{ anggaran: Rupiah; realisasi: Rupiah; jurnal: readonly JurnalLra[] }> {
+  const { segmen, unitId, urusan, sampai } = dicari
+  const { rows } = await sql<JurnalLra & { semuaAnggaran: Rupiah; semuaRealisasi: Rupiah }>`
+    with baris as (
+      select m.no, j.tanggal, j.dokumen, j.nomor,
+        coalesce(sum(m.jumlah) filter (where m.ke_tahap in (${sql.join(tahapAnggaran)})), 0)::bigint as anggaran,
+        coalesce(sum(m.jumlah) filter (where m.ke_tahap in (${sql.join(tahapRealisasi)})), 0)::bigint as realisasi
+      from ledger.mutasi m
+      join ledger.jurnal j on j.pemda_id = m.pemda_id and j.tahun = m.tahun and j.no = m.no
+      join ledger.kunci k on k.pemda_id = m.pemda_id and k.tahun = m.tahun and k.kunci = m.ke
+      join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+      left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
+      where m.pemda_id = ${pemdaId} and m.tahun = ${tahun}
+        and m.ke_tahap in (${sql.join([...tahapAnggaran, ...tahapRealisasi])}) and not m.penutup
+        and j.tanggal <= ${sampai}::date
+        and r.segmen[1:${segmen.length}::int] = ${[...segmen]}::smallint[]
+        and (${unitId}::int is null or k.unit = ${unitId})
+        and (${urusan} = '' or s.kode = ${urusan} or starts_with(s.kode, ${`${urusan}.`}))
+      group by m.no, j.tanggal, j.dokumen, j.nomor),
+    semua as (select sum(anggaran)::bigint as anggaran, sum(realisasi)::bigint as realisasi from baris)
+    select b.no, b.tanggal, b.dokumen as "dokumenId", d.jenis, coalesce(d.nomor, b.nomor) as nomor, d.uraian,
+      d.unit_id as "unitId", b.anggaran, b.realisasi,
+      s.anggaran as "semuaAnggaran", s.realisasi as "semuaRealisasi"
+    from baris b
+    cross join semua s
+    left join daerah.dokumen d on d.pemda_id = ${pemdaId} and d.dokumen_id = b.dokumen
+    where ${sebelum}::bigint is null or b.no < ${sebelum}::bigint
+    order by b.no desc
+    limit ${banyak}`.execute(tx)
+  return {
+    anggaran: rows[0]?.semuaAnggaran ?? 0n,
+    realisasi: rows[0]?.semuaRealisasi ?? 0n,
+    jurnal: rows.map(({ semuaAnggaran: _, semuaRealisasi: __, ...jurnal }) => jurnal),
+  }
+}
