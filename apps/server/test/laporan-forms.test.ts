@@ -90,7 +90,7 @@ describe('the LRA as files', () => {
         for (const satu of bentuk) {
           const path = `/app/laporan/lra.${satu}?tahun=${tahun}&potongan=${potongan}`
           const bytes = await bytesOf(`kdh${pemdaId}`, path)
-          expect(await readNumbers(satu, bytes), path).toEqual(figures)
+          expect(await readNumbers(satu, bytes)).toEqual(figures)
         }
       }
     }
@@ -130,7 +130,7 @@ describe('the LRA as files', () => {
       '?tahun=2026&sampai=2026-02-30',
       '?tahun=2026&x=1',
     ])
-      expect((await ask('kdh2', `/app/laporan/lra.pdf${query}`)).status, query).toBe(400)
+      expect((await ask('kdh2', `/app/laporan/lra.pdf${query}`)).status).toBe(400)
     const headers = { cookie: 'benang=kdh2', 'sec-fetch-site': 'cross-site' }
     const other = await fetch(`${server.url}/app/laporan/lra.pdf?tahun=2026`, { headers })
     expect(other.status).toBe(403)

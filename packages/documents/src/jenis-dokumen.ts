@@ -86,6 +86,8 @@ export type JenisDokumen = {
   nomorSePemda?: true
   isian: readonly Isian[]
   baris: BentukBaris
+  /** A line may name an account of the treasury instead (opening cash). */
+  barisAkun?: true
   /** Lines are signed differences, not gross amounts. */
   selisih?: true
   /** Kind of document that a line may take up: an RKPD line an usulan. */

@@ -55,7 +55,7 @@ export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; 
 
 const petunjuk: Readonly<Record<JenisDokumen['baris'], string>> = {
   tanpa: '',
-  plafon: 'Tekan Tambah baris, pilih sub kegiatan atau rekening kas, lalu isi jumlahnya.',
+  plafon: 'Tekan Tambah baris, pilih sub kegiatan dan sumber dana, lalu isi jumlahnya.',
   potongan: 'Tanpa potongan seluruh jumlah dibayarkan. Tekan Tambah baris untuk memotong pajak atau iuran.',
   rincian: 'Tekan Tambah baris, pilih mata anggaran, lalu isi apa yang dibeli, koefisien dan harganya.',
   pendapatan: 'Tekan Tambah baris, pilih rekening pendapatan, lalu isi targetnya.',

@@ -84,7 +84,7 @@ function PilihBaru({ jenis, baris, galat, ubah }: Props) {
   return (
     <div id={id} tabIndex={-1} className="tumpuk" style={{ gap: 8 }}>
       {galat && <span className="galat-baris">{galat}</span>}
-      {jenis.baris === 'plafon' && (
+      {jenis.barisAkun === true && (
         <label className="centang">
           <input type="checkbox" checked={isKas} onChange={(event) => setKas(event.currentTarget.checked)} />
           <span>Saldo kas, bukan plafon sub kegiatan</span>

@@ -21,6 +21,7 @@ export const saldoAwal: JenisDokumen = {
     },
   ],
   baris: 'plafon',
+  barisAkun: true,
   langkah: [
     {
       tindakan: 'ajukan',
