@@ -2,6 +2,7 @@ import { bukuRouter } from './akuntansi/buku.ts'
 import { laporanRouter } from './akuntansi/laporan.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
+import { renjaRouter } from './perencanaan/renja.ts'
 import { dokumenRouter } from './sistem/dokumen.ts'
 import { router } from './procedure.ts'
 import { publikasiRouter } from './publik/publikasi.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   pekerjaan: pekerjaanRouter,
   pengguna: penggunaRouter,
   publikasi: publikasiRouter,
+  renja: renjaRouter,
   sesi: sesiRouter,
   tahapan: tahapanRouter,
 })

@@ -2,6 +2,7 @@ import type { Row } from './expectation.ts'
 import { rowsAkuntansi } from './rows-akuntansi.ts'
 import { rowsDokumen } from './rows-dokumen.ts'
 import { rowsOrganisasi } from './rows-organisasi.ts'
+import { rowsPerencanaan } from './rows-perencanaan.ts'
 import { rowsPublik } from './rows-publik.ts'
 import { rowsSesi } from './rows-sesi.ts'
 import { rowsSistem } from './rows-sistem.ts'
@@ -11,6 +12,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...rowsAkuntansi,
   ...rowsDokumen,
   ...rowsOrganisasi,
+  ...rowsPerencanaan,
   ...rowsPublik,
   ...rowsSesi,
   ...rowsSistem,

@@ -13,7 +13,7 @@ function duaLangkah(jenis: string, pembuat: KodePeran, pengesah: KodePeran): Lif
   return { jenis, pembuat: [pembuat], langkah }
 }
 
-/** From usulan to pergeseran: UU 23/2014 P264 (RKPD), PP 12/2019 P90 (KUA-PPAS), P93-94 (RKA), P106 (APBD), P164 (pergeseran). */
+/** From usulan to pergeseran: UU 23/2014 P273 (Renja), P264 (RKPD), PP 12/2019 P90 (KUA-PPAS), P93-94 (RKA), P106 (APBD), P164 (pergeseran). */
 export const lifecyclesAnggaran: readonly Lifecycle[] = [
   {
     jenis: 'usulan',
@@ -21,6 +21,14 @@ export const lifecyclesAnggaran: readonly Lifecycle[] = [
     langkah: [
       { tindakan: 'verifikasi', dari: 'diajukan', peran: ['bappeda', ...paKpa] },
       { tindakan: 'tolak', dari: 'diajukan', peran: ['bappeda', ...paKpa] },
+    ],
+  },
+  {
+    jenis: 'renja',
+    pembuat: ['pa'],
+    langkah: [
+      { tindakan: 'verifikasi', dari: 'diajukan', peran: ['bappeda'] },
+      { tindakan: 'kembalikan', dari: 'diajukan', peran: ['bappeda'] },
     ],
   },
   duaLangkah('rkpd', 'bappeda', 'kdh'),

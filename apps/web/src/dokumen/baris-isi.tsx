@@ -7,6 +7,8 @@ import { Kosong } from '../kabar/kosong.tsx'
 import { type BarisFormulir, emptyBaris, type IsiFormulir } from './isi-formulir.ts'
 import { MatriksBulan } from './matriks-bulan.tsx'
 import { RincianIsi } from './rincian-isi.tsx'
+import { AmbilRenja } from './ambil-renja.tsx'
+import { PilihUsulan, UsulanTerbawa } from './usulan-baris.tsx'
 import { PilihKunci } from './pilih-kunci.tsx'
 
 type GalatOf = (medan: string) => string | undefined
@@ -33,6 +35,9 @@ export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; 
           <Ikon nama="tambah" /> Tambah baris
         </button>
       </header>
+      {jenis.kode === 'rkpd' && (
+        <AmbilRenja baris={baris} tambah={(added) => set((kini) => [...kini, ...added])} />
+      )}
       {baris.length === 0 && (
         <Kosong judul={galatOf('tambah-baris') ?? 'Belum ada baris.'}>{petunjuk[jenis.baris]}</Kosong>
       )}
@@ -105,6 +110,8 @@ function SatuBaris(props: {
           ubah={(bulan) => ubah({ bulan })}
         />
       )}
+      {jenis.kode === 'renja' && <PilihUsulan baris={baris} ubah={ubah} />}
+      {jenis.kode === 'rkpd' && <UsulanTerbawa baris={baris} ubah={ubah} />}
       <div className="medan" style={{ gridColumn: '1 / -1' }}>
         <label htmlFor={`uraian-${baris.id}`}>Uraian baris (boleh kosong)</label>
         <input

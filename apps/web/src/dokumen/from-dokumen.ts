@@ -1,4 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
 import { uuid } from '../draf/command.ts'
 import type { DokumenTampak } from './bentuk.ts'
 import { type BarisFormulir, emptyBaris, type IsiFormulir, namaMata } from './isi-formulir.ts'
@@ -15,20 +16,33 @@ export function fromDokumen(dokumen: DokumenTampak, jenis: JenisDokumen): IsiFor
     const nilai = dokumen.isi[isian.nama]
     if (nilai !== undefined) isi[isian.nama] = nilai
   }
-  const baris = jenis.baris === 'mata-anggaran-bulanan' ? monthly(dokumen) : plain(dokumen)
+  const baris = jenis.baris === 'mata-anggaran-bulanan' ? monthly(dokumen) : plain(dokumen, jenis)
   const hasLines = jenis.baris !== 'tanpa' && (isSameKind || jenis.baris !== 'potongan')
   return { tanggal: dokumen.tanggal, uraian: dokumen.uraian, isi, baris: hasLines ? baris : [] }
 }
 
-function plain(dokumen: DokumenTampak): readonly BarisFormulir[] {
-  return dokumen.baris.map((item) => ({
+function plain(dokumen: DokumenTampak, jenis: JenisDokumen): readonly BarisFormulir[] {
+  const rows = dokumen.baris.map((item) => ({
     ...emptyBaris(uuid()),
     kunci: item.kunci,
     nama: item.mataAnggaran ? namaMata(item.mataAnggaran) : item.kunci,
     uraian: item.uraian,
     jumlah: item.jumlah,
     ...(item.rincian ? { rincian: item.rincian } : {}),
+    ...(jenis.barisAcuan && item.acuan
+      ? { acuan: { dokumenId: item.acuan.dokumenId, nama: item.acuan.nomor } }
+      : {}),
   }))
+  return jenis.baris === 'plafon' && !jenis.barisAcuan ? perKunci(rows) : rows
+}
+
+/** Lines of one key as one: what takes up usulan names a key several times, what follows it only once. */
+function perKunci(rows: readonly BarisFormulir[]): readonly BarisFormulir[] {
+  return [...Map.groupBy(rows, ({ kunci }) => kunci).values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    return [{ ...first, jumlah: rupiahToText(sum(group.map(({ jumlah }) => parseRupiah(jumlah)))) }]
+  })
 }
 
 function monthly(dokumen: DokumenTampak): readonly BarisFormulir[] {

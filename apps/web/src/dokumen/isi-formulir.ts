@@ -13,7 +13,12 @@ export type BarisFormulir = {
   bulan: readonly string[]
   /** Of an RKA line only. */
   rincian?: RincianFormulir
+  /** The usulan it takes up. */
+  acuan?: AcuanFormulir | undefined
 }
+
+/** A document a line takes up: its id, and ticket and words for the eye. */
+export type AcuanFormulir = { dokumenId: string; nama: string }
 
 /** Coefficient and unit price as wire text, "" while empty. */
 export type RincianFormulir = { koefisien: string; satuan: string; harga: string }
@@ -105,6 +110,7 @@ export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDok
           {
             ...{ kunci: item.kunci, bulan: 0, jumlah: item.jumlah, uraian: item.uraian },
             ...(jenis.baris === 'rincian' && item.rincian ? { rincian: item.rincian } : {}),
+            ...(jenis.barisAcuan && item.acuan ? { acuanId: item.acuan.dokumenId } : {}),
           },
         ],
   )

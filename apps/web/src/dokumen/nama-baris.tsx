@@ -16,6 +16,11 @@ export function NamaBaris({ baris }: { baris: Baris }) {
       ) : (
         <span className="angka">{baris.kunci}</span>
       )}
+      {baris.acuan && (
+        <span className="mini" style={{ display: 'block' }}>
+          dari usulan <b>{baris.acuan.nomor}</b>
+        </span>
+      )}
       {baris.uraian !== '' && <span style={{ display: 'block' }}>{baris.uraian}</span>}
     </span>
   )

@@ -34,7 +34,14 @@ function readBaris(value: unknown): BarisFormulir | null {
     uraian,
     jumlah,
     bulan: months.map((month) => (typeof month === 'string' ? month : '')),
+    ...readAcuan(field(value, 'acuan')),
   }
+}
+
+function readAcuan(value: unknown): Pick<BarisFormulir, 'acuan'> {
+  const dokumenId = field(value, 'dokumenId')
+  const nama = field(value, 'nama')
+  return typeof dokumenId === 'string' && typeof nama === 'string' ? { acuan: { dokumenId, nama } } : {}
 }
 
 function field(value: unknown, key: string): unknown {

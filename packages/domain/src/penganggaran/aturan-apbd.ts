@@ -1,5 +1,6 @@
 import type { Aturan, FaktaDokumen } from '../sistem/aturan.ts'
 import { isiTerisi } from '../sistem/isi-terisi.ts'
+import { muatanUtuh } from '../sistem/muatan-utuh.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
@@ -32,18 +33,11 @@ export const aturanApbd: readonly Aturan<FaktaDokumen>[] = [
             },
           ],
   },
-  {
+  muatanUtuh({
     id: 'apbd-rka-utuh',
     uraian: 'RKA yang dimuat APBD masih sama dengan saat dimuat.',
     dasar: 'PP-12-2019:P102.2',
     diperiksa: 'ingatan',
     berlaku: pp12,
-    check: ({ muatan }) =>
-      muatan
-        .filter(({ utuh }) => !utuh)
-        .map(({ nomor }) => ({
-          lokasi: 'muatan',
-          pesan: `${nomor} berubah setelah dimuat. Kembalikan APBD, lalu ubah drafnya agar memuat yang sekarang.`,
-        })),
-  },
+  }),
 ]

@@ -22,6 +22,7 @@ const lines = (maxLength: number) =>
       rekening: '',
       subKegiatan: '',
       uraian: '',
+      acuan: null,
     })),
   )
 const used = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.bigInt({ min: 0n, max: 20n })), {

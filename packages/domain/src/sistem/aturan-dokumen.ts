@@ -12,6 +12,7 @@ import { aturanPengecualian } from '../penganggaran/aturan-pengecualian.ts'
 import { aturanPergeseran } from '../penganggaran/aturan-pergeseran.ts'
 import { aturanPpas } from '../penganggaran/aturan-ppas.ts'
 import { aturanRka } from '../penganggaran/aturan-rka.ts'
+import { aturanRenja } from '../perencanaan/aturan-renja.ts'
 import { aturanRkpd } from '../perencanaan/aturan-rkpd.ts'
 import { aturanUsulan } from '../perencanaan/aturan-usulan.ts'
 import type { Aturan, FaktaDokumen } from './aturan.ts'
@@ -31,6 +32,7 @@ export const semuaKelompokAturan: readonly KelompokAturan[] = [
   { jenis: null, berkas: 'sistem/aturan-umum', aturan: aturanUmum },
   { jenis: 'saldo_awal', berkas: 'akuntansi/aturan-saldo-awal', aturan: aturanSaldoAwal },
   { jenis: 'usulan', berkas: 'perencanaan/aturan-usulan', aturan: aturanUsulan },
+  { jenis: 'renja', berkas: 'perencanaan/aturan-renja', aturan: aturanRenja },
   { jenis: 'rkpd', berkas: 'perencanaan/aturan-rkpd', aturan: aturanRkpd },
   { jenis: 'ppas', berkas: 'penganggaran/aturan-ppas', aturan: aturanPpas },
   { jenis: 'rka', berkas: 'penganggaran/aturan-rka', aturan: aturanRka },

@@ -47,6 +47,8 @@ export type FaktaBaris = {
   subKegiatan: string
   /** What the line is about, in words. */
   uraian: string
+  /** The usulan it takes up, or null. */
+  acuan: { dokumenId: bigint; nomor: string } | null
 }
 
 /**
@@ -88,4 +90,11 @@ export type FaktaDokumen = {
   muatan: readonly { nomor: string; utuh: boolean }[]
   /** Codes of ways above a ceiling that the pemda's own table admits on the document's date. */
   jalanPemda: readonly string[]
+  usulan: FaktaUsulan
 }
+
+/**
+ * Where usulan were taken up. `diRenja`: `kunci usulan` of the Renja lines an RKPD adopts. `penampung`: the other living Renja
+ * that took up an usulan of this document, in words.
+ */
+export type FaktaUsulan = { diRenja: ReadonlySet<string>; penampung: ReadonlyMap<bigint, string> }

@@ -14,6 +14,7 @@ import { pengecualianRka } from '../penganggaran/pengecualian-rka.ts'
 import { pergeseran } from '../penganggaran/pergeseran.ts'
 import { ppas } from '../penganggaran/ppas.ts'
 import { rka } from '../penganggaran/rka.ts'
+import { renja } from '../perencanaan/renja.ts'
 import { rkpd } from '../perencanaan/rkpd.ts'
 import { usulan } from '../perencanaan/usulan.ts'
 
@@ -21,6 +22,7 @@ import { usulan } from '../perencanaan/usulan.ts'
 export const semuaJenis: readonly JenisDokumen[] = [
   saldoAwal,
   usulan,
+  renja,
   rkpd,
   ppas,
   pengecualianPpas,

@@ -20,6 +20,7 @@ export function baris(jumlah: string, lain: Partial<FaktaBaris> = {}): FaktaBari
     rekening: bahan,
     subKegiatan: '1.03.06.2.01.0029',
     uraian: '',
+    acuan: null,
     ...lain,
   }
 }
@@ -57,6 +58,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     penandaTangan: null,
     muatan: [],
     jalanPemda: [],
+    usulan: { diRenja: new Set(), penampung: new Map() },
     ...lain,
   }
 }

@@ -7,7 +7,7 @@ import { invariant } from '@benang/values/invariant'
 import { beforeAll, expect, test } from 'vitest'
 import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
-import { type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
+import { type NaskahDokumen, type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
 import { rekeningContoh } from '../sistem/seed-demo-rekening.ts'
 import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
@@ -70,6 +70,18 @@ const rincian = (jumlah: bigint, koefisien: bigint, uraian: string) => ({
   },
 })
 
+async function renja(nama: string, baris: NonNullable<NaskahDokumen['baris']>) {
+  const isi = { lokasi: 'Jalan Melati', sasaran: 'Warga RT 3' }
+  got[nama] = await peraga.buat('renja', pa, {
+    tahun,
+    tanggal: '2025-04-10',
+    uraian: 'Renja PUPR',
+    isi,
+    baris,
+  })
+  await steps('renja', idOf(nama), '2025-04-10', [pa, 'ajukan'], [bappeda, 'verifikasi'])
+}
+
 beforeAll(async () => {
   await seedDemo(context)
   plafon = await kunci(bappeda, 'rkpd', null)
@@ -77,7 +89,7 @@ beforeAll(async () => {
   pengawasan = await kunci(pa, 'rka', '5.1.02.02.07.0004')
 }, 60_000)
 
-test('an usulan is submitted with its ticket, verified by another person, and taken up by the RKPD', async () => {
+test('an usulan is submitted with its ticket, verified by another person, taken up by the Renja, then by the RKPD', async () => {
   const isi = {
     ...{ pengusul: 'Warga RT 3', kontak: '0812', lokasi: 'Jalan Melati', perkiraan: '120000000.00' },
     alasan: 'Jalan tergenang setiap hujan',
@@ -86,18 +98,31 @@ test('an usulan is submitted with its ticket, verified by another person, and ta
   expect(await steps('usulan', idOf('usulan'), '2025-01-20', [pptk, 'ajukan'])).toBe('U2026-00001')
   await steps('usulan', idOf('usulan'), '2025-02-03', [bappeda, 'verifikasi'])
   const baris = [{ ...line(plafon, 100n * juta), acuanId: idOf('usulan') }, line(plafon, 380n * juta)]
+  await renja('renja', baris)
   const rkpd = { tahun, tanggal: '2025-06-30', uraian: 'RKPD 2026', isi: { dasar: 'Perwal 20/2025' }, baris }
   got['rkpd'] = await peraga.buat('rkpd', bappeda, rkpd)
   await steps('rkpd', idOf('rkpd'), '2025-06-30', [bappeda, 'ajukan'], [kdh, 'tanda-tangani'])
   expect(await masuk(plafon)).toEqual({ rkpd: 480n })
 })
 
-test('an RKPD line takes up verified usulan only', async () => {
+test('an usulan is taken up once, and by an RKPD only through a Renja on the same sub kegiatan', async () => {
+  const baris = [{ ...line(plafon, 100n * juta), acuanId: idOf('usulan') }]
+  await expect(renja('renja lagi', baris)).rejects.toMatchObject({
+    detail: { pelanggaran: [{ aturan: 'renja-usulan-sekali', lokasi: 'baris.1' }] },
+  })
+  const lain = { tahun, tanggal: '2025-06-30', uraian: 'RKPD kedua', isi: { dasar: 'Perwal 21/2025' }, baris }
+  const id = await peraga.buat('rkpd', bappeda, lain)
+  await expect(steps('rkpd', id, '2025-06-30', [bappeda, 'ajukan'])).rejects.toMatchObject({
+    detail: { pelanggaran: [{ aturan: 'rkpd-usulan-renja', lokasi: 'baris.1' }] },
+  })
+})
+
+test('a line takes up verified usulan only', async () => {
   const isi = { pengusul: 'W', kontak: '0', lokasi: 'J', perkiraan: '5.00', alasan: 'Belum diverifikasi' }
   const draf = await peraga.buat('usulan', pptk, { tahun, tanggal: '2025-01-21', uraian: 'Lampu', isi })
   const baris = [{ ...line(plafon, 1n * juta), acuanId: draf }]
   await expect(
-    peraga.buat('rkpd', bappeda, { tahun, tanggal: '2025-06-30', uraian: 'RKPD', baris }),
+    peraga.buat('renja', pa, { tahun, tanggal: '2025-04-10', uraian: 'Renja', baris }),
   ).rejects.toMatchObject({ kode: 'ISIAN' })
 })
 

@@ -1,10 +1,11 @@
 import type { Tx } from '@benang/database/connection'
 import { type Dokumen, listLeluhur } from '@benang/database/sistem/dokumen'
+import { listPenampung, listUsulanMuatan } from '@benang/database/perencanaan/renja'
 import { listJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
 import { type DokumenBaris, listBaris, sumTerpakai, sumTurunan } from '@benang/database/sistem/dokumen-baris'
 import { findPemuat, listMuatan, type Muatan } from '@benang/database/sistem/dokumen-muat'
 import type { BahanJurnal, BarisBerkunci } from '@benang/domain/akuntansi/bahan-jurnal'
-import type { FaktaAsal, FaktaDokumen } from '@benang/domain/sistem/aturan'
+import type { FaktaAsal, FaktaDokumen, FaktaUsulan } from '@benang/domain/sistem/aturan'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { golonganKunci } from '@benang/ledger/kunci'
 import type { Tanggal } from '@benang/values/tanggal'
@@ -22,6 +23,7 @@ export type BahanDokumen = {
     muatan: readonly Muatan[]
     jalanPemda: readonly string[]
     dimuatOleh: string | null
+    usulan: FaktaUsulan
   }
 }
 
@@ -58,6 +60,10 @@ async function readKhusus(
     muatan: memuat === undefined ? [] : await listMuatan(tx, key, memuat.status),
     jalanPemda: jenisPengecualian.includes(jenis) ? await listJalanPemda(tx, { pemdaId, tanggal }) : [],
     dimuatOleh: asal?.jenis === 'rka' ? await findPemuat(tx, { pemdaId, dokumenId: asal.dokumenId }) : null,
+    usulan: {
+      diRenja: jenis === 'rkpd' ? await listUsulanMuatan(tx, key) : new Set(),
+      penampung: jenis === 'renja' ? await listPenampung(tx, key) : new Map(),
+    },
   }
 }
 
@@ -77,6 +83,7 @@ export function faktaOf(
     asal: asalOf(bahan.leluhur, bahan),
     muatan: bahan.khusus.muatan,
     jalanPemda: bahan.khusus.jalanPemda,
+    usulan: bahan.khusus.usulan,
   }
 }
 

@@ -2,7 +2,6 @@ import { type Dokumen, findDokumen, insertDokumen, listTurunan } from '@benang/d
 import { listBaris, replaceBaris } from '@benang/database/sistem/dokumen-baris'
 import { listBelumDimuat, type Muatan, replaceMuatan } from '@benang/database/sistem/dokumen-muat'
 import { isHidup, type JenisDokumen } from '@benang/documents/jenis-dokumen'
-import { sum } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
 import { Refused } from '../refused.ts'
@@ -38,7 +37,7 @@ export function createDokumenOf({
       const dokumenId = await insertDokumen(env.tx, pemdaId, {
         ...head,
         ...{ tanggal: input.tanggal, uraian: input.uraian, isi: input.isi, asalId: input.asalId, sidik },
-        jumlah: muatan.length > 0 ? sum(muatan.map(({ jumlah }) => jumlah)) : jumlahOf(jenis, input, asal),
+        jumlah: jumlahOf(jenis, input, { asal, muatan }),
         pembuatId: penggunaId,
       })
       env.catat?.(dokumenId)

@@ -1,6 +1,5 @@
 import { editDokumen, findDokumen } from '@benang/database/sistem/dokumen'
 import { replaceMuatan } from '@benang/database/sistem/dokumen-muat'
-import { sum } from '@benang/values/rupiah'
 import type { Act } from '../act.ts'
 import { Refused } from '../refused.ts'
 import { muatanFor, writeBaris } from './create-dokumen.ts'
@@ -37,8 +36,7 @@ export function editDokumenOf({
       const sidik = await sidikDokumen(dokumen, input, { asal, muatan })
       await writeBaris(env, jenis, { dokumenId: dokumen.dokumenId, tahun: dokumen.tahun, baris })
       if (jenis.memuat !== undefined) await replaceMuatan(env.tx, key, muatan)
-      const jumlah =
-        muatan.length > 0 ? sum(muatan.map((satu) => satu.jumlah)) : jumlahOf(jenis, { baris, isi }, asal)
+      const jumlah = jumlahOf(jenis, { baris, isi }, { asal, muatan })
       await editDokumen(env.tx, key, { tanggal, uraian, isi, sidik, jumlah })
       await recordLangkah(env, { ...dokumen, sidik }, { tindakan: 'ubah', fungsi: 'pembuat', ke: 'draf' })
       return { dokumenId: String(dokumen.dokumenId), versi: dokumen.versi + 1 }

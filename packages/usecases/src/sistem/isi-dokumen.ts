@@ -72,14 +72,15 @@ export function requireKunci(
   )
 }
 
-/** The amount of a document: its lines, a field of its head, or that of its origin where it repeats or withholds from it. */
+/** The amount of a document: its lines, a field of its head, what it adopts, or that of its origin where it repeats or withholds. */
 export function jumlahOf(
   { baris: bentuk, jumlahDari }: JenisDokumen,
   { baris, isi }: { baris: readonly { jumlah: bigint }[]; isi: IsianDokumen['isi'] },
-  asal: Pick<Dokumen, 'jumlah'> | undefined,
+  { asal, muatan }: { asal: { jumlah: bigint } | undefined; muatan: readonly { jumlah: bigint }[] },
 ): bigint {
   const nilai = jumlahDari === undefined ? undefined : isi[jumlahDari]
   if (typeof nilai === 'string' && nilai !== '') return parseRupiah(nilai)
+  if (bentuk === 'tanpa' && muatan.length > 0) return sum(muatan.map(({ jumlah }) => jumlah))
   if (bentuk === 'tanpa' || bentuk === 'potongan') return asal?.jumlah ?? 0n
   return sum(baris.map(({ jumlah }) => jumlah))
 }

@@ -8,6 +8,7 @@ import { layananSpm } from '../penatausahaan/spm.ts'
 import { layananSpp } from '../penatausahaan/spp.ts'
 import { layananDpa } from '../penganggaran/dpa.ts'
 import { layananUsulan } from '../perencanaan/usulan.ts'
+import { layananRenja } from '../perencanaan/renja.ts'
 import { layananRkpd } from '../perencanaan/rkpd.ts'
 import { layananPpas } from '../penganggaran/ppas.ts'
 import { layananPengecualianPpas } from '../penganggaran/pengecualian-ppas.ts'
@@ -25,6 +26,7 @@ import type { Act } from '../act.ts'
 export const semuaLayanan: readonly LayananDokumen[] = [
   layananSaldoAwal,
   layananUsulan,
+  layananRenja,
   layananRkpd,
   layananPpas,
   layananPengecualianPpas,
