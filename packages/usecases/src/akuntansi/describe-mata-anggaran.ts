@@ -6,6 +6,7 @@ import { listUraianKunci, type UraianKunci } from '@benang/database/ledger/uraia
 export type MataAnggaran = {
   kunci: string
   unitKode: string
+  unitNama: string
   subKegiatanKode: string
   subKegiatanNama: string
   rekeningKode: string
@@ -28,10 +29,11 @@ export function mataAnggaranOf(kunci: Omit<UraianKunci, 'golongan' | 'acuanNomor
   return {
     kunci: String(kunci.kunci),
     unitKode: kunci.unitKode ?? '',
+    unitNama: kunci.unitNama ?? '',
     subKegiatanKode: kunci.subKegiatanKode ?? '',
     subKegiatanNama: kunci.subKegiatanNama ?? '',
     rekeningKode: kunci.rekeningKode ?? '',
-    rekeningUraian: kunci.rekeningUraian ?? kunci.kode,
+    rekeningUraian: kunci.rekeningUraian ?? (kunci.subKegiatanNama === null ? kunci.kode : ''),
     danaKode: kunci.danaKode ?? '',
   }
 }

@@ -149,6 +149,7 @@ test('a mata anggaran in words; a number the book does not know is left out', as
       {
         kunci: String(obat),
         unitKode: '1.02',
+        unitNama: 'Dinas Kesehatan',
         subKegiatanKode: '1.02.02.2.01.0001',
         subKegiatanNama: 'Pengadaan Obat',
         rekeningKode: '5.1.02.01.01.0037',

@@ -38,6 +38,7 @@ test('pagu, SPD and what is left of both, in words and rupiah', async () => {
     {
       kunci: String(jalan),
       unitKode: '1.03',
+      unitNama: 'Dinas PUPR',
       subKegiatanKode: '1.03.10.2.01.0001',
       subKegiatanNama: 'Pembangunan Jalan',
       rekeningKode: '5.2.04.01.01.0001',
