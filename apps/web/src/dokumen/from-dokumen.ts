@@ -33,10 +33,11 @@ function plain(dokumen: DokumenTampak, jenis: JenisDokumen): readonly BarisFormu
       ? { acuan: { dokumenId: item.acuan.dokumenId, nama: item.acuan.nomor } }
       : {}),
   }))
-  return jenis.baris === 'plafon' && !jenis.barisAcuan ? perKunci(rows) : rows
+  const isMonthly = dokumen.baris.some(({ bulan }) => bulan > 0)
+  return isMonthly || (jenis.baris === 'plafon' && !jenis.barisAcuan) ? perKunci(rows) : rows
 }
 
-/** Lines of one key as one: what takes up usulan names a key several times, what follows it only once. */
+/** Lines of one key as one: a month or an usulan makes a line of its own, what follows names the key once. */
 function perKunci(rows: readonly BarisFormulir[]): readonly BarisFormulir[] {
   return [...Map.groupBy(rows, ({ kunci }) => kunci).values()].flatMap((group) => {
     const [first] = group
