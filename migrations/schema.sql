@@ -1046,6 +1046,8 @@ alter table sistem.pemda add constraint pemda_jenis_check CHECK ((jenis = ANY (A
 
 alter table sistem.pemda add constraint pemda_pemda_id_check CHECK ((pemda_id > 0));
 
+alter table sistem.pemda add constraint pemda_slug_bebas CHECK ((slug <> ALL (ARRAY['api'::text, 'app'::text, 'trpc'::text, 'berkas'::text, 'healthz'::text, 'metrics'::text, 'versi'::text, 'status'::text, 'beranda'::text, 'verifikasi'::text, 'sauh'::text, 'laporan'::text, 'usulan'::text, 'tiket'::text, 'benang'::text, 'apbd'::text, 'lra'::text, 'cari'::text, 'pemda'::text, 'masuk'::text, 'keluar'::text, 'bantuan'::text, 'tentang'::text, 'data'::text, 'publik'::text, 'admin'::text, 'gaya'::text, 'aset'::text, 'assets'::text, 'static'::text, 'gambar'::text, 'robots'::text, 'sitemap'::text, 'favicon'::text, 'id'::text, 'en'::text])));
+
 alter table sistem.pemda add constraint pemda_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text));
 
 alter table sistem.pemda add constraint pemda_zona_check CHECK ((zona = ANY (ARRAY['Asia/Jakarta'::text, 'Asia/Makassar'::text, 'Asia/Jayapura'::text])));
@@ -1232,6 +1234,15 @@ create view publik.apbd_rekening with (security_invoker=true) as
     kode,
     uraian
    FROM terbitan_rekening;
+
+create view publik.pemda with (security_invoker=true) as
+ SELECT pemda_id,
+    kode,
+    slug,
+    nama,
+    jenis,
+    contoh
+   FROM pemda;
 
 create view rujukan.organisasi_kini with (security_invoker=true) as
  SELECT pemda_id,
@@ -3805,6 +3816,8 @@ grant select on table publik.apbd_rekening to benang_app;
 
 grant select on table publik.apbd_rekening to benang_publik;
 
+grant select on table publik.pemda to benang_publik;
+
 grant select on table publik.terbitan to benang_app;
 
 grant select (anggaran_belanja), select (anggaran_pendapatan), select (anggaran_penerimaan), select (anggaran_pengeluaran), select (baris), select (dasar), select (jabatan), select (jurnal_no), select (kepala), select (pemda_id), select (per_tanggal), select (realisasi_belanja), select (realisasi_pendapatan), select (realisasi_penerimaan), select (realisasi_pengeluaran), select (sidik), select (tahun), select (versi), select (waktu) on table publik.terbitan to benang_publik;
@@ -3875,7 +3888,7 @@ grant insert, select on table sistem.pemda to benang_app;
 
 grant select on table sistem.pemda to benang_lintas;
 
-grant select on table sistem.pemda to benang_publik;
+grant select (contoh), select (jenis), select (kode), select (nama), select (pemda_id), select (slug) on table sistem.pemda to benang_publik;
 
 grant insert, select, update (aktif), update (alasan_nonaktif), update (penugasan_id), update (sandi), update (sandi_diubah), update (terakhir_masuk), update (totp_calon), update (totp_langkah), update (totp_rahasia) on table sistem.pengguna to benang_app;
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
+import { stopWorker } from '@benang/render/in-worker'
 import { invariant } from '@benang/values/invariant'
 import { openBerkasFiles } from './berkas/store.ts'
 import { newestFile } from './evidence.ts'
@@ -45,6 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (stopping) return
       stopping = true
       await Promise.all([drain(server), background?.stop()])
+      await stopWorker()
     },
   }
 }

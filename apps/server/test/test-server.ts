@@ -17,6 +17,7 @@ export type TestServer = RunningServer & {
   db: Database
   dataDir: string
   lines: string[]
+  options: ServerOptions
   end(): Promise<void>
 }
 
@@ -33,7 +34,7 @@ export async function testServer(
   const lines: string[] = []
   const stream: DestinationStream = { write: (line) => void lines.push(line) }
   const db = connect({ url: dbUrl?.(scratch) ?? scratch.url, onError: () => undefined })
-  const running = await startServer({
+  const all: ServerOptions = {
     db,
     log: openLog('info', stream),
     dataDir,
@@ -47,13 +48,15 @@ export async function testServer(
     openSession: async (token) => sessions[token],
     jobs: false,
     ...options,
-  })
+  }
+  const running = await startServer(all)
   return {
     ...running,
     scratch,
     db,
     dataDir,
     lines,
+    options: all,
     async end() {
       await running.stop()
       await db.close()

@@ -11,6 +11,8 @@ export const berandaPage = definePage<Beranda>({
     return { contoh: pemda.some((one) => one.contoh), pemda }
   },
   judul: () => 'Setiap rupiah bisa diikuti',
+  uraian: () =>
+    'Anggaran pemerintah daerah yang sudah terbit: rencana, anggaran, pembayaran, dan hasilnya, sampai ke rupiahnya.',
   page: (data) => <Beranda {...data} />,
 })
 

@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react'
 
 /** The frame of every public page: header with the thread along its foot, skip link, footer. */
-export function Layout(props: { judul: string; contoh: boolean; stylePath: string; children?: ReactNode }) {
+export function Layout(props: {
+  judul: string
+  /** For search engines; null: a page they should not keep. */
+  uraian: string | null
+  contoh: boolean
+  stylePath: string
+  alamat: string | null
+  children?: ReactNode
+}) {
   return (
     <html lang="id">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{`${props.judul} · Benang`}</title>
+        <SearchTags {...props} />
         <link rel="stylesheet" href={props.stylePath} />
       </head>
       <body>
@@ -31,6 +40,30 @@ export function Layout(props: { judul: string; contoh: boolean; stylePath: strin
         </footer>
       </body>
     </html>
+  )
+}
+
+function SearchTags({
+  judul,
+  uraian,
+  alamat,
+}: Pick<Parameters<typeof Layout>[0], 'judul' | 'uraian' | 'alamat'>) {
+  if (uraian === null) return <meta name="robots" content="noindex" />
+  return (
+    <>
+      <meta name="description" content={uraian} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="Benang" />
+      <meta property="og:locale" content="id_ID" />
+      <meta property="og:title" content={judul} />
+      <meta property="og:description" content={uraian} />
+      {alamat !== null && (
+        <>
+          <link rel="canonical" href={alamat} />
+          <meta property="og:url" content={alamat} />
+        </>
+      )}
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { createElement } from 'react'
 import { ErrorView } from './error.tsx'
 import { berandaPage } from './home.tsx'
 import { Layout } from './layout.tsx'
-import type { OpenedPage, Page } from './page.ts'
+import type { Drawn, OpenedPage, Page } from './page.ts'
 import { statusPage } from './status.tsx'
 import { style as styleText } from './style.ts'
 
@@ -13,11 +13,13 @@ export const pages: readonly Page[] = [berandaPage, statusPage]
 /** The one style sheet of all public pages. */
 export const style: string = styleText
 
+/** Where a document stands: its style sheet, and its own address for search engines (null: unknown). */
+export type Frame = { stylePath: string; alamat: string | null }
+
 /** A whole HTML document. */
-export function renderPage(opened: OpenedPage, { stylePath }: { stylePath: string }): string {
-  return document(
-    createElement(Layout, { judul: opened.judul, contoh: opened.contoh, stylePath }, opened.isi),
-  )
+export function renderPage(opened: OpenedPage, { frame, drawn }: { frame: Frame; drawn: Drawn }): string {
+  const { judul, uraian, contoh } = opened
+  return document(createElement(Layout, { judul, uraian, contoh, ...frame }, opened.draw(drawn)))
 }
 
 /** The page of an error: status, what to do, and the event code to send. It depends on nothing that could be broken. */
@@ -29,7 +31,7 @@ export function renderError(
   return document(
     createElement(
       Layout,
-      { judul, contoh: false, stylePath },
+      { judul, uraian: null, contoh: false, stylePath, alamat: null },
       createElement(ErrorView, { judul, ...problem }),
     ),
   )

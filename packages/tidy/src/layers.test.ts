@@ -15,7 +15,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   database: ['documents', 'domain', 'ledger', 'values'],
   usecases: ['database', 'documents', 'domain', 'imports', 'ledger', 'reports', 'values'],
   api: ['documents', 'domain', 'usecases', 'values'],
-  portal: ['usecases', 'values'],
+  portal: ['reports', 'usecases', 'values'],
   tidy: [],
   web: ['api', 'documents', 'domain', 'values'],
   server: [

@@ -4,6 +4,7 @@ import type { HttpDeps } from './deps.ts'
 import { answerError, answerNotFound } from './error-pages.ts'
 import { healthRoutes } from './health.ts'
 import { laporanFormsRoutes } from './laporan-forms.ts'
+import { loadPortal } from './page-loader.ts'
 import { portalRoutes } from './portal.ts'
 import { publicApiRoutes } from './public-api.ts'
 import { observe } from './observe.ts'
@@ -22,7 +23,7 @@ export async function createApp(deps: HttpDeps): Promise<Hono> {
   app.route('/api/v1', publicApiRoutes(deps))
   app.route('/app/laporan', laporanFormsRoutes(deps))
   app.route('/app', await staffAppRoutes(deps.options.webDist))
-  app.route('/', await portalRoutes(deps))
+  app.route('/', await portalRoutes(deps, await loadPortal()))
   app.notFound(answerNotFound)
   app.onError(answerError(deps))
   return app

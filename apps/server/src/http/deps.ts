@@ -17,3 +17,6 @@ export type HttpDeps = {
   /** True once the process was asked to stop: readiness says no, so that a balancer sends nobody. */
   stopping: () => boolean
 }
+
+/** What the public pages need of it. */
+export type PortalDeps = Pick<HttpDeps, 'options' | 'cookie' | 'started' | 'lastEvidence'>

@@ -6,7 +6,8 @@ import { errorPage } from './page-loader.ts'
 import { eventCode, refuse, wantsPage } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
 
-const statusOf: Readonly<Record<RefusedCode, ContentfulStatusCode>> = {
+/** The HTTP status of each refusal. */
+export const statusOf: Readonly<Record<RefusedCode, ContentfulStatusCode>> = {
   BELUM_MASUK: 401,
   FAKTOR_KEDUA: 401,
   TIDAK_BERWENANG: 403,

@@ -9,7 +9,10 @@ import type { HttpDeps } from './deps.ts'
 const zona = 'Asia/Jakarta' // a day's border for those not logged in; a pemda's own zone counts in the database
 
 /** The use case's context of one request: who, today, which event code, from where. */
-export async function contextOfRequest(deps: HttpDeps, c: Context): Promise<UseCaseContext> {
+export async function contextOfRequest(
+  deps: Pick<HttpDeps, 'options' | 'cookie'>,
+  c: Context,
+): Promise<UseCaseContext> {
   const { options, cookie } = deps
   const alamat = clientAddress(c, options.trustProxy === true)
   const today = todayIn(zona)

@@ -28,12 +28,13 @@ const boleh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'publik.apbd': '*',
     'publik.apbd_baris': '*',
     'publik.apbd_rekening': '*',
+    'publik.pemda': '*',
     // Heads without the person who published: the office only.
     'publik.terbitan':
       'anggaran_belanja, anggaran_pendapatan, anggaran_penerimaan, anggaran_pengeluaran, baris, dasar, jabatan, jurnal_no, kepala, pemda_id, per_tanggal, realisasi_belanja, realisasi_pendapatan, realisasi_penerimaan, realisasi_pengeluaran, sidik, tahun, versi, waktu',
     'publik.terbitan_baris': '*',
     'publik.terbitan_rekening': '*',
-    'sistem.pemda': '*',
+    'sistem.pemda': 'contoh, jenis, kode, nama, pemda_id, slug',
   },
 }
 

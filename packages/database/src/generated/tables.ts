@@ -336,6 +336,15 @@ export type PublikApbdRekening = {
   uraian: string
 }
 
+export type PublikPemda = {
+  pemda_id: number
+  kode: string
+  slug: string
+  nama: string
+  jenis: string
+  contoh: boolean
+}
+
 export type PublikTerbitan = {
   pemda_id: number
   tahun: number
@@ -824,6 +833,7 @@ export type DB = {
   'publik.apbd': PublikApbd
   'publik.apbd_baris': PublikApbdBaris
   'publik.apbd_rekening': PublikApbdRekening
+  'publik.pemda': PublikPemda
   'publik.terbitan': PublikTerbitan
   'publik.terbitan_baris': PublikTerbitanBaris
   'publik.terbitan_rekening': PublikTerbitanRekening

@@ -3,7 +3,14 @@ import type { Db } from '../connection.ts'
 import { kolomTerbitan, type Terbitan } from './terbitan.ts'
 
 /** A pemda by its name in addresses; undefined: none. Role publik. */
-export type PemdaTerbuka = { pemdaId: number; kode: string; slug: string; nama: string; contoh: boolean }
+export type PemdaTerbuka = {
+  pemdaId: number
+  kode: string
+  slug: string
+  nama: string
+  jenis: 'provinsi' | 'kabupaten' | 'kota'
+  contoh: boolean
+}
 
 /** A version that may be read. */
 export type VersiKey = { pemdaId: number; tahun: number; versi: number }
@@ -51,8 +58,17 @@ export type Menurut = 'unit' | 'bidang' | 'program' | 'sub' | 'dana'
 
 export async function findPemdaTerbuka(db: Db, slug: string): Promise<PemdaTerbuka | undefined> {
   const { rows } = await sql<PemdaTerbuka>`
-    select pemda_id as "pemdaId", kode, slug, nama, contoh from sistem.pemda where slug = ${slug}`.execute(db)
+    select pemda_id as "pemdaId", kode, slug, nama, jenis, contoh from publik.pemda where slug = ${slug}`.execute(
+    db,
+  )
   return rows[0]
+}
+
+/** Every pemda served here, by code. */
+export async function listPemdaTerbuka(db: Db): Promise<readonly PemdaTerbuka[]> {
+  const { rows } = await sql<PemdaTerbuka>`
+    select pemda_id as "pemdaId", kode, slug, nama, jenis, contoh from publik.pemda order by kode`.execute(db)
+  return rows
 }
 
 /** All versions of all years of a pemda, newest year and version first. */

@@ -2,6 +2,7 @@ import { inTenant, type Tx } from '@benang/database/connection'
 import { insertOrganisasi } from '@benang/database/organisasi/organisasi'
 import { setKeterangan } from '@benang/database/organisasi/rujukan'
 import { nextPemdaId, type PemdaBaru, registerPemda } from '@benang/database/sistem/pemda'
+import { parseSlug } from '@benang/values/slug'
 import type { Context } from '../context.ts'
 import { Refused } from '../refused.ts'
 
@@ -19,6 +20,11 @@ async function register(
   tx: Tx,
   { pemdaId, input, today }: { pemdaId: number; input: CreatePemdaInput; today: string },
 ): Promise<void> {
+  if (parseSlug(input.slug) === null)
+    throw new Refused(
+      'ISIAN',
+      `Alamat ${input.slug} tidak bisa dipakai. Pakai huruf kecil, angka, dan tanda hubung; bukan kata milik server seperti app atau api.`,
+    )
   if (!(await registerPemda(tx, { ...input, pemdaId, indukId: null, contoh: false })))
     throw new Refused(
       'ATURAN',
