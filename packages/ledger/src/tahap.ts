@@ -19,6 +19,7 @@ export const tahap = {
   target_pendapatan: 15,
   ketetapan: 16,
   terima: 17,
+  rencana: 18,
   akrual: 20,
   tunai: 21,
   lra: 22,

@@ -186,7 +186,7 @@ const bacaan: Readonly<Record<string, Row>> = {
   },
   'dokumen.pilihanMata': { untuk: setiapPeran, input: () => ({ jenis: 'dpa' }) },
   'dokumen.bukaMata': {
-    untuk: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud', 'bappeda'],
+    untuk: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud', 'bappeda', 'bendahara-penerimaan'],
     unitLain: ['TIDAK_ADA'],
     // A role of the whole pemda passes the unit and then finds none of that number: the line cannot be made.
     pemdaLain: ['TIDAK_ADA', 'ISIAN'],

@@ -24,10 +24,12 @@ export function BukaMata(props: {
   /** The parts to choose, in the order of the fields. */
   bagian: readonly Bagian[]
   label: string
+  /** The branch of the chart a chosen account is of; left out: all the kind allows. */
+  cabang?: string
   selesai: (mata: { kunci: string; nama: string }) => void
   tutup?: () => void
 }) {
-  const { id, jenis, bagian, label, selesai, tutup } = props
+  const { id, jenis, bagian, label, cabang = '', selesai, tutup } = props
   const { tahun, sesi } = useRuang()
   const acuan = trpc.dokumen.pilihanMata.useQuery({ jenis: jenis.kode }, { staleTime: 300_000 })
   const buka = trpc.dokumen.bukaMata.useMutation()
@@ -70,7 +72,7 @@ export function BukaMata(props: {
           id={`${item.bagian}-${id}`}
           label={item.label}
           petunjuk={item.petunjuk}
-          pilihan={acuan.data && pilihanOf(acuan.data, item.bagian)}
+          pilihan={acuan.data && pilihanOf(acuan.data, item.bagian, cabang)}
           nilai={nilaiOf(item.bagian)}
           galat={isAsked && nilaiOf(item.bagian) === null ? `Pilih ${item.label.toLowerCase()}.` : undefined}
           pilih={(chosen) => setDipilih({ ...dipilih, [item.bagian]: chosen })}
@@ -102,9 +104,11 @@ function soleUnit(unit: readonly Acuan[] | undefined, own: number | undefined): 
   return (unit?.length === 1 ? unit[0] : unit?.find((item) => item.id === own)) ?? null
 }
 
-function pilihanOf(acuan: PilihanMata, bagian: Bagian): readonly Acuan[] {
+function pilihanOf(acuan: PilihanMata, bagian: Bagian, cabang: string): readonly Acuan[] {
   return bagian === 'rekening'
-    ? acuan.rekening.map(({ uraian, ...item }) => ({ ...item, nama: uraian }))
+    ? acuan.rekening
+        .filter(({ kode }) => kode.startsWith(cabang))
+        .map(({ uraian, ...item }) => ({ ...item, nama: uraian }))
     : acuan[bagian]
 }
 

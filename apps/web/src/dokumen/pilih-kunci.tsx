@@ -1,8 +1,8 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { useState } from 'react'
-import { Ikon } from '../ikon/ikon.tsx'
 import { BukaMata } from './buka-mata.tsx'
 import { type BarisFormulir, namaMata, sebutanBaris } from './isi-formulir.ts'
+import { MataBaru } from './mata-baru.tsx'
 import { PilihMata } from './pilih-mata.tsx'
 
 type Props = {
@@ -25,34 +25,17 @@ export function PilihKunci(props: Props) {
         galat={galat}
         pilih={(mata) => ubah({ kunci: mata.kunci, nama: namaMata(mata) })}
       />
-      {jenis.asal?.wajib !== true && <MataBaru {...props} />}
+      {jenis.asal?.wajib !== true && (
+        <MataBaru
+          id={baris.id}
+          jenis={jenis}
+          selesai={(mata) => {
+            ubah(mata)
+            goToJumlah(baris.id)
+          }}
+        />
+      )}
     </div>
-  )
-}
-
-function MataBaru({ jenis, baris, ubah }: Props) {
-  const [isOpen, setOpen] = useState(false)
-  if (!isOpen)
-    return (
-      <div>
-        <button type="button" className="tombol kecil" onClick={() => setOpen(true)}>
-          <Ikon nama="tambah" /> Mata anggaran baru
-        </button>
-      </div>
-    )
-  return (
-    <BukaMata
-      id={baris.id}
-      jenis={jenis}
-      bagian={['unit', 'subKegiatan', 'rekening', 'dana']}
-      label="Mata anggaran baru"
-      selesai={(mata) => {
-        ubah(mata)
-        setOpen(false)
-        goToJumlah(baris.id)
-      }}
-      tutup={() => setOpen(false)}
-    />
   )
 }
 

@@ -7,7 +7,10 @@ type Key = { pemdaId: number; dokumenId: bigint }
 /** A document that another adopts; `utuh`: its content is still the one adopted, and its status the one asked for. */
 export type Muatan = { dokumenId: bigint; nomor: string; sidik: Uint8Array; jumlah: bigint; utuh: boolean }
 
-/** Documents of a kind in a status that no living document has adopted yet, by number. */
+/**
+ * Documents of a kind in a status that no living document has adopted yet, by number. `jumlah` is what each adds to the amount of
+ * the adopting document: what comes in (revenue, received financing) balances spending and adds nothing.
+ */
 export async function listBelumDimuat(
   tx: Tx,
   {
@@ -19,7 +22,13 @@ export async function listBelumDimuat(
   }: { pemdaId: number; tahun: number; jenis: string; status: string; kecuali: bigint | null },
 ): Promise<readonly Omit<Muatan, 'utuh'>[]> {
   const { rows } = await sql<Omit<Muatan, 'utuh'>>`
-    select d.dokumen_id as "dokumenId", coalesce(d.nomor, '') as nomor, d.sidik, d.jumlah
+    select d.dokumen_id as "dokumenId", coalesce(d.nomor, '') as nomor, d.sidik,
+      case when exists (
+        select from daerah.dokumen_baris b
+        join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = d.tahun and k.kunci = b.kunci
+        join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+        where b.pemda_id = d.pemda_id and b.dokumen_id = d.dokumen_id
+          and publik.bagian_dari(r.segmen) in ('pendapatan', 'penerimaan')) then 0 else d.jumlah end::bigint as jumlah
     from daerah.dokumen d
     where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and d.jenis = ${jenis} and d.status = ${status}
       and not exists (

@@ -3,6 +3,8 @@ export const akunTetap = {
   kasda: '1.1.01.01.01.0001',
   rkSkpd: '1.1.13.01.01.0001',
   ekuitas: '3.1.01.01.01.0001',
+  estimasiPendapatan: '3.1.02.01.01.0001',
+  estimasiPenerimaan: '3.1.02.02.01.0001',
   apropriasi: '3.1.02.03.01.0001',
   estimasiSal: '3.1.02.05.01.0001',
   rkPpkd: '3.1.03.01.01.0001',

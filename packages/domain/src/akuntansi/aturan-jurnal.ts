@@ -15,11 +15,19 @@ const anggaran: readonly AturanMutasi[] = [
   perKunci(['rka', 'ma'], ['dpa', 'ma'], { bila: ['ma'] }),
   perKunci(['luar', 'ma'], ['bebas', 'ma'], { bila: ['ma'] }),
   perBaris(['dpa', 'ma'], ['kas', 'ma'], { bila: ['ma'], berbulan: true }),
-  perKunci(['luar', 'pendapatan'], ['target_pendapatan', 'pendapatan'], { bila: ['pendapatan'] }),
+  // The same of revenue and received financing: a target, no ceiling.
+  perKunci(['rencana', 'pendapatan'], ['target_pendapatan', 'pendapatan'], { bila: ['pendapatan', 'rka'] }),
+  perKunci(['luar', 'pendapatan'], ['target_pendapatan', 'pendapatan'], {
+    bila: ['pendapatan'],
+    kecuali: ['rka'],
+  }),
 ]
-const apropriasi = perDokumen(['lra', 'apropriasi'], ['lra', 'estimasiSal'], 'total', {
-  bila: ['apropriasi'],
-})
+const apropriasi: readonly AturanMutasi[] = [
+  perDokumen(['lra', 'apropriasi'], ['lra', 'estimasiSal'], 'total', { bila: ['apropriasi'] }),
+  perDokumen(['lra', 'estimasiSal'], ['lra', 'estimasiPenerimaan'], 'total', {
+    bila: ['estimasiPenerimaan'],
+  }),
+]
 
 /**
  * Which document posts which moves (Permendagri 77/2020, Bagan Akun Standar: both books of SKPD and PPKD).
@@ -43,12 +51,17 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
     mutasi: [perBaris(['rkpd', 'plafon'], ['ppas', 'plafon'])],
   },
   rka: {
-    uraian: 'RKA yang disetujui TAPD mengambil tempat dalam plafonnya.',
-    mutasi: [perKunci(['ppas', 'plafon'], ['rka', 'ma'])],
+    uraian:
+      'RKA yang disetujui TAPD mengambil tempat dalam plafonnya; pendapatan dan penerimaan pembiayaan tidak berplafon.',
+    mutasi: [
+      perKunci(['ppas', 'plafon'], ['rka', 'ma'], { bila: ['ma'] }),
+      perKunci(['luar', 'pendapatan'], ['rencana', 'pendapatan'], { bila: ['pendapatan'] }),
+    ],
   },
   dpa: {
-    uraian: 'DPA memberi wewenang membayar (lewat anggaran kas dan SPD) dan wewenang mengikat.',
-    mutasi: [...anggaran, apropriasi],
+    uraian:
+      'DPA memberi wewenang membayar (lewat anggaran kas dan SPD) dan wewenang mengikat; DPA pendapatan memberi target.',
+    mutasi: [...anggaran, ...apropriasi],
   },
   pergeseran: {
     uraian: 'Pergeseran memindahkan anggaran antarbaris; setiap panah berjumlah nol.',
@@ -56,7 +69,7 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
   },
   perubahan: {
     uraian: 'Perubahan APBD membukukan selisih terhadap DPA sebelumnya.',
-    mutasi: [...anggaran, apropriasi],
+    mutasi: [...anggaran, ...apropriasi],
   },
   spd: {
     uraian: 'SPD melepas anggaran kas sampai dengan bulan itu.',

@@ -8,6 +8,7 @@ export type NamaKunci =
   | 'ma' // mata anggaran
   | 'kontrak' // kontrak × mata anggaran
   | 'pendapatan' // mata anggaran of revenue
+  | 'rka' // present when an RKA planned the revenue before
   | 'ketetapan' // present when the revenue was assessed before
   | 'indikator'
   // accounts of the entity (SKPD)
@@ -21,6 +22,7 @@ export type NamaKunci =
   | 'belanjaLra'
   | 'pendapatanLra'
   | 'apropriasi'
+  | 'estimasiPenerimaan' // estimated revenue, or estimated received financing
   | 'estimasiSal'
   // accounts of the treasury (PPKD)
   | 'kasda'

@@ -11,6 +11,11 @@ export function kodePlafon({ unit, subKegiatan, dana, edisi }: Omit<KodeMata, 'r
   return `${unit} ${subKegiatan} ${dana} ${edisi}`
 }
 
+/** The same of a mata anggaran of revenue or received financing, which belongs to no sub kegiatan. */
+export function kodePendapatan({ unit, rekening, edisi }: Omit<KodeMata, 'subKegiatan' | 'dana'>): string {
+  return `${unit} ${rekening} ${edisi}`
+}
+
 /** The code of the plafon that a mata anggaran draws from. */
 export function kodePlafonOf(mata: string): string {
   const [unit = '', subKegiatan = '', , dana = '', ...edisi] = mata.split(' ')

@@ -16,6 +16,7 @@ export const namaTahap: Readonly<Record<KodeTahap, string>> = {
   komitmen: 'Nilai kontrak',
   tagihan: 'Tagihan atas DPA',
   lanjut: 'Dilanjutkan ke tahun depan',
+  rencana: 'RKA pendapatan dan pembiayaan',
   target_pendapatan: 'Target pendapatan',
   ketetapan: 'Ketetapan belum dibayar',
   terima: 'Penerimaan pendapatan',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FaktaDokumen } from '../sistem/aturan.ts'
-import { fakta, pelanggaranOf } from '../testing/fakta.ts'
+import { fakta, pelanggaranOf, rp } from '../testing/fakta.ts'
 
 const rka = { nomor: 'RKA/1.03/001/2026', utuh: true }
 const apbd = (lain: Partial<FaktaDokumen> = {}) =>
@@ -12,6 +12,27 @@ const apbd = (lain: Partial<FaktaDokumen> = {}) =>
 
 test.each([
   ['yang memuat RKA sah', apbd(), []],
+  [
+    'yang defisitnya tertutup SiLPA sah',
+    apbd({
+      postur: { pendapatan: rp('90'), belanja: rp('100'), penerimaan: rp('12'), pengeluaran: rp('2') },
+    }),
+    [],
+  ],
+  [
+    'yang kurang satu rupiah ditolak',
+    apbd({ postur: { pendapatan: rp('90'), belanja: rp('101'), penerimaan: rp('10'), pengeluaran: 0n } }),
+    [
+      'apbd-defisit-tertutup @ muatan: Pendapatan Rp90 − belanja Rp101 + pembiayaan neto Rp10 kurang Rp1. Tambah pendapatan atau pembiayaan, atau kurangi belanja.',
+    ],
+  ],
+  [
+    'yang bersisa satu rupiah ditolak',
+    apbd({ postur: { pendapatan: rp('101'), belanja: rp('100'), penerimaan: 0n, pengeluaran: 0n } }),
+    [
+      'apbd-silpa-nol @ muatan: Pendapatan Rp101 − belanja Rp100 + pembiayaan neto Rp0 bersisa Rp1. Anggarkan sisanya sebagai belanja atau pengeluaran pembiayaan.',
+    ],
+  ],
   [
     'tanpa persetujuan bersama ditolak',
     apbd({ isi: { perda: 'Perda 9/2025' } }),

@@ -1,6 +1,8 @@
-import type { Aturan, FaktaDokumen } from '../sistem/aturan.ts'
+import { formatRupiah } from '@benang/values/rupiah'
+import type { Aturan, FaktaDokumen, Temuan } from '../sistem/aturan.ts'
 import { isiTerisi } from '../sistem/isi-terisi.ts'
 import { muatanUtuh } from '../sistem/muatan-utuh.ts'
+import { type PosturApbd, silpaOf } from './postur-apbd.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
@@ -40,4 +42,33 @@ export const aturanApbd: readonly Aturan<FaktaDokumen>[] = [
     diperiksa: 'ingatan',
     berlaku: pp12,
   }),
+  {
+    id: 'apbd-defisit-tertutup',
+    uraian: 'Defisit APBD tertutup pembiayaan neto: pendapatan − belanja + pembiayaan neto tidak negatif.',
+    dasar: 'PP-12-2019:P88.1',
+    diperiksa: 'terverifikasi',
+    berlaku: pp12,
+    check: ({ postur }) => (silpaOf(postur) < 0n ? [takSeimbang(postur)] : []),
+  },
+  {
+    id: 'apbd-silpa-nol',
+    uraian: 'SILPA tahun berkenaan dalam APBD nol: surplus yang tersisa dianggarkan.',
+    dasar: 'PP-12-2019:P88.1',
+    diperiksa: 'ingatan',
+    berlaku: pp12,
+    check: ({ postur }) => (silpaOf(postur) > 0n ? [takSeimbang(postur)] : []),
+  },
 ]
+
+function takSeimbang(postur: PosturApbd): Temuan {
+  const neto = postur.penerimaan - postur.pengeluaran
+  const silpa = silpaOf(postur)
+  const sebab =
+    silpa < 0n
+      ? `kurang ${formatRupiah(-silpa)}. Tambah pendapatan atau pembiayaan, atau kurangi belanja.`
+      : `bersisa ${formatRupiah(silpa)}. Anggarkan sisanya sebagai belanja atau pengeluaran pembiayaan.`
+  return {
+    lokasi: 'muatan',
+    pesan: `Pendapatan ${formatRupiah(postur.pendapatan)} − belanja ${formatRupiah(postur.belanja)} + pembiayaan neto ${formatRupiah(neto)} ${sebab}`,
+  }
+}

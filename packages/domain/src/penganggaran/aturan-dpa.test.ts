@@ -18,14 +18,22 @@ test.each([
     'rekening yang belum rinci ditolak',
     dpa([baris('60', { bulan: 1, rekening: '5.1.02.01' })]),
     [
-      'dpa-rekening @ baris.1: Baris 1 (5.1.02.01) baru 4 dari 6 tingkat. Pilih rekening belanja sampai sub rincian objek.',
+      'dpa-rekening @ baris.1: Baris 1 (5.1.02.01) baru 4 dari 6 tingkat. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan sampai sub rincian objek.',
+    ],
+  ],
+  ['pendapatan dengan bulannya sah', dpa([baris('60', { bulan: 1, rekening: '4.1.01.09.01.0001' })]), []],
+  [
+    'rekening pembiayaan keluar ditolak',
+    dpa([baris('60', { bulan: 1, rekening: '6.2.02.02.01.0001' })]),
+    [
+      'dpa-rekening @ baris.1: Baris 1 (6.2.02.02.01.0001) bukan pendapatan atau belanja atau penerimaan pembiayaan. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan sampai sub rincian objek.',
     ],
   ],
   [
-    'rekening pendapatan ditolak',
-    dpa([baris('60', { bulan: 1, rekening: '4.1.01.09.01.0001' })]),
+    'pendapatan dan belanja sekaligus ditolak',
+    dpa([januari, baris('40', { urut: 2, kunci: 2, bulan: 1, rekening: '4.1.01.09.01.0001' })]),
     [
-      'dpa-rekening @ baris.1: Baris 1 (4.1.01.09.01.0001) bukan belanja. Pilih rekening belanja sampai sub rincian objek.',
+      'dpa-satu-bagian @ baris.2: Baris 2 (4.1.01.09.01.0001) pendapatan, sedangkan baris pertama belanja. Buat dokumen sendiri untuk pendapatan.',
     ],
   ],
   [

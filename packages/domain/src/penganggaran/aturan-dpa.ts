@@ -2,7 +2,7 @@ import { formatRupiah } from '@benang/values/rupiah'
 import type { Aturan, FaktaBaris, FaktaDokumen, Temuan } from '../sistem/aturan.ts'
 import { sebutAsal } from '../sistem/aturan-asal.ts'
 import { jumlahPerKunci, sebutBaris } from '../sistem/jumlah-per-kunci.ts'
-import { bukanBelanjaRinci } from './rekening-belanja.ts'
+import { bagianCampur, bukanRinci } from './bagian-apbd.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
@@ -21,16 +21,25 @@ export const aturanDpa: readonly Aturan<FaktaDokumen>[] = [
   },
   {
     id: 'dpa-rekening',
-    uraian: 'Baris DPA belanja memakai rekening belanja (5) yang paling rinci.',
+    uraian:
+      'Baris DPA memakai rekening pendapatan (4), belanja (5) atau penerimaan pembiayaan (6.1) yang paling rinci.',
     dasar: 'PP-12-2019:P185.1',
     diperiksa: 'kutipan',
     berlaku: pp12,
-    check: ({ baris }) => bukanBelanjaRinci(baris),
+    check: ({ baris }) => bukanRinci(baris, ['pendapatan', 'belanja', 'penerimaan']),
+  },
+  {
+    id: 'dpa-satu-bagian',
+    uraian: 'Satu DPA memuat satu bagian APBD: pendapatan, belanja, atau penerimaan pembiayaan.',
+    dasar: 'PP-12-2019:P132.1',
+    diperiksa: 'ingatan',
+    berlaku: pp12,
+    check: ({ baris }) => bagianCampur(baris),
   },
   {
     id: 'dpa-anggaran-kas',
     uraian:
-      'Rencana penarikan dana setiap mata anggaran dibagi ke bulan 1 sampai 12, sehingga jumlah dua belas bulan sama dengan anggaran setahun.',
+      'Rencana penarikan dana, dan rencana penerimaan, setiap mata anggaran dibagi ke bulan 1 sampai 12, sehingga jumlah dua belas bulan sama dengan anggaran setahun.',
     dasar: 'PP-12-2019:P134.1',
     diperiksa: 'kutipan',
     berlaku: pp12,

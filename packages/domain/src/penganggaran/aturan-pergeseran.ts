@@ -3,8 +3,8 @@ import { formatRupiah } from '@benang/values/rupiah'
 import type { Aturan, FaktaDokumen, Temuan } from '../sistem/aturan.ts'
 import { setelahAsal } from '../sistem/aturan-asal.ts'
 import { isiTerisi } from '../sistem/isi-terisi.ts'
+import { bukanRinci } from './bagian-apbd.ts'
 import { jangkauanOf } from './jangkauan-pergeseran.ts'
-import { bukanBelanjaRinci } from './rekening-belanja.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
@@ -32,7 +32,7 @@ export const aturanPergeseran: readonly Aturan<FaktaDokumen>[] = [
     dasar: 'PP-12-2019:P185.1',
     diperiksa: 'kutipan',
     berlaku: pp12,
-    check: ({ baris }) => bukanBelanjaRinci(baris),
+    check: ({ baris }) => bukanRinci(baris, ['belanja']),
   },
   isiTerisi(
     {

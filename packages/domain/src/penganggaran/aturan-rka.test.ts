@@ -8,13 +8,35 @@ test.each([
   [
     'tanpa uraian ditolak',
     rka(baris('100')),
-    ['rka-uraian @ baris.1: Baris 1 (5.1.02.01.01.0024) belum menyebut apa yang dibeli. Isi uraiannya.'],
+    [
+      'rka-uraian @ baris.1: Baris 1 (5.1.02.01.01.0024) belum menyebut apa yang dibeli atau diterima. Isi uraiannya.',
+    ],
   ],
   [
-    'dengan rekening pendapatan ditolak',
-    rka(baris('100', { uraian: 'Pajak', rekening: '4.1.01.06.01.0001' })),
+    'pendapatan sah',
+    rka(baris('100', { uraian: 'Pajak hotel bintang tiga', rekening: '4.1.01.06.01.0001' })),
+    [],
+  ],
+  [
+    'penerimaan pembiayaan sah',
+    rka(baris('100', { uraian: 'SiLPA 2025', rekening: '6.1.01.05.01.0008' })),
+    [],
+  ],
+  [
+    'dengan rekening aset ditolak',
+    rka(baris('100', { uraian: 'Kas', rekening: '1.1.01.01.01.0001' })),
     [
-      'rka-rekening @ baris.1: Baris 1 (4.1.01.06.01.0001) bukan belanja. Pilih rekening belanja sampai sub rincian objek.',
+      'rka-rekening @ baris.1: Baris 1 (1.1.01.01.01.0001) bukan pendapatan atau belanja atau penerimaan pembiayaan. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan sampai sub rincian objek.',
+    ],
+  ],
+  [
+    'dengan pendapatan dan belanja sekaligus ditolak',
+    rka(
+      baris('100', { uraian: 'Pipa beton' }),
+      baris('50', { urut: 2, kunci: 2, uraian: 'Pajak', rekening: '4.1.01.06.01.0001' }),
+    ),
+    [
+      'rka-satu-bagian @ baris.2: Baris 2 (4.1.01.06.01.0001) pendapatan, sedangkan baris pertama belanja. Buat dokumen sendiri untuk pendapatan.',
     ],
   ],
 ])('RKA %s', (_, dokumen, expected) => {

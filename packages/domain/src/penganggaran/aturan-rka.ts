@@ -1,6 +1,6 @@
 import type { Aturan, FaktaDokumen } from '../sistem/aturan.ts'
 import { sebutBaris } from '../sistem/jumlah-per-kunci.ts'
-import { bukanBelanjaRinci } from './rekening-belanja.ts'
+import { bagianCampur, bukanRinci } from './bagian-apbd.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
@@ -8,15 +8,24 @@ const pp12 = { sejak: '2019-03-12' } as const
 export const aturanRka: readonly Aturan<FaktaDokumen>[] = [
   {
     id: 'rka-rekening',
-    uraian: 'Baris RKA belanja memakai rekening belanja (5) yang paling rinci.',
+    uraian:
+      'Baris RKA memakai rekening pendapatan (4), belanja (5) atau penerimaan pembiayaan (6.1) yang paling rinci.',
     dasar: 'PP-12-2019:P185.1',
     diperiksa: 'kutipan',
     berlaku: pp12,
-    check: ({ baris }) => bukanBelanjaRinci(baris),
+    check: ({ baris }) => bukanRinci(baris, ['pendapatan', 'belanja', 'penerimaan']),
+  },
+  {
+    id: 'rka-satu-bagian',
+    uraian: 'Satu RKA memuat satu bagian APBD: pendapatan, belanja, atau penerimaan pembiayaan.',
+    dasar: 'PP-12-2019:P93.1',
+    diperiksa: 'ingatan',
+    berlaku: pp12,
+    check: ({ baris }) => bagianCampur(baris),
   },
   {
     id: 'rka-uraian',
-    uraian: 'Setiap baris RKA menyebut apa yang dibeli.',
+    uraian: 'Setiap baris RKA menyebut apa yang dibeli atau diterima.',
     dasar: 'PP-12-2019:P93.1',
     diperiksa: 'ingatan',
     berlaku: pp12,
@@ -25,7 +34,7 @@ export const aturanRka: readonly Aturan<FaktaDokumen>[] = [
         .filter(({ uraian }) => uraian.trim() === '')
         .map((satu) => ({
           lokasi: `baris.${satu.urut}`,
-          pesan: `${sebutBaris(satu)} belum menyebut apa yang dibeli. Isi uraiannya.`,
+          pesan: `${sebutBaris(satu)} belum menyebut apa yang dibeli atau diterima. Isi uraiannya.`,
         })),
   },
 ]

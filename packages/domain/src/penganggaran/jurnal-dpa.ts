@@ -1,18 +1,57 @@
+import type { Kunci } from '@benang/ledger/kunci'
+import { invariant } from '@benang/values/invariant'
 import { akunTetap } from '../akuntansi/akun-belanja.ts'
-import { barisOf, plafonOf, type SusunanJurnal } from '../akuntansi/bahan-jurnal.ts'
+import {
+  type BahanJurnal,
+  type Bagan,
+  barisOf,
+  leluhurOf,
+  plafonOf,
+  type SusunanJurnal,
+} from '../akuntansi/bahan-jurnal.ts'
+import type { KunciMenurutNama } from '../akuntansi/mutasi-of.ts'
+import { type BagianApbd, bagianOf } from './bagian-apbd.ts'
 
-/** A DPA takes its lines from their plafon and appropriates them in the budgetary book. */
+const { apropriasi, estimasiPendapatan, estimasiPenerimaan, estimasiSal } = akunTetap
+
+/** A DPA takes its lines from plafon or RKA; spending is appropriated in the budgetary book, what comes in is estimated. */
 export const jurnalDpa: SusunanJurnal = {
   jenis: 'dpa',
-  akun: () => [akunTetap.apropriasi, akunTetap.estimasiSal],
-  susun: ({ baris, unitId, leluhur }, bagan) => ({
-    kunci: {
-      apropriasi: bagan.akun(akunTetap.apropriasi, unitId),
-      estimasiSal: bagan.akun(akunTetap.estimasiSal, unitId),
-    },
-    baris: baris.map((satu) =>
-      // The RKA it carries out took the plafon already.
-      barisOf(satu, leluhur.some(({ jenis }) => jenis === 'rka') ? {} : { plafon: plafonOf(satu) }),
-    ),
-  }),
+  akun: (bahan) => [estimasiSal, lawan[bagianDpa(bahan)]],
+  susun: (bahan, bagan) => ({ kunci: akunOf(bahan, bagan), baris: bahan.baris.map(lineOf(bahan)) }),
+}
+
+const lawan: Readonly<Record<BagianApbd, string>> = {
+  belanja: apropriasi,
+  pengeluaran: apropriasi,
+  pendapatan: estimasiPendapatan,
+  penerimaan: estimasiPenerimaan,
+}
+
+/** The one part of the budget that all its lines belong to (rule dpa-satu-bagian). */
+function bagianDpa({ baris }: BahanJurnal): BagianApbd {
+  const [bagian, ...lain] = [...new Set(baris.map(({ rekening }) => bagianOf(rekening)))]
+  invariant(bagian !== undefined && lain.length === 0, 'a DPA is of one part of the budget')
+  return bagian
+}
+
+function isTarget(bahan: BahanJurnal): boolean {
+  const bagian = bagianDpa(bahan)
+  return bagian === 'pendapatan' || bagian === 'penerimaan'
+}
+
+function akunOf(bahan: BahanJurnal, bagan: Bagan): KunciMenurutNama<Kunci | number> {
+  const akun = bagan.akun(lawan[bagianDpa(bahan)], bahan.unitId)
+  const sal = bagan.akun(estimasiSal, bahan.unitId)
+  return { estimasiSal: sal, ...(isTarget(bahan) ? { estimasiPenerimaan: akun } : { apropriasi: akun }) }
+}
+
+function lineOf(bahan: BahanJurnal) {
+  // The RKA it carries out took the plafon already, or planned the revenue.
+  const isPlanned = leluhurOf(bahan, 'rka') !== undefined
+  return (satu: BahanJurnal['baris'][number]) => {
+    const { kunci, jumlah } = satu
+    if (isTarget(bahan)) return { jumlah, kunci: { pendapatan: kunci, ...(isPlanned ? { rka: kunci } : {}) } }
+    return barisOf(satu, isPlanned ? {} : { plafon: plafonOf(satu) })
+  }
 }

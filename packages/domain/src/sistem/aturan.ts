@@ -1,4 +1,5 @@
 import type { Tanggal } from '@benang/values/tanggal'
+import type { PosturApbd } from '../penganggaran/postur-apbd.ts'
 
 /** How sure we are of what a rule says: read in the law itself, quoted by others, or only recalled or inferred. */
 export type Diperiksa = 'terverifikasi' | 'kutipan' | 'ingatan'
@@ -88,6 +89,8 @@ export type FaktaDokumen = {
   penandaTangan: string | null
   /** What it adopts; `utuh`: the content is still the one adopted and its status allows it. */
   muatan: readonly { nomor: string; utuh: boolean }[]
+  /** What the documents it adopts add up to, by part of the budget. */
+  postur: PosturApbd
   /** Codes of ways above a ceiling that the pemda's own table admits on the document's date. */
   jalanPemda: readonly string[]
   usulan: FaktaUsulan

@@ -1,4 +1,5 @@
 import { parseRupiah, sum } from '@benang/values/rupiah'
+import { posturKosong } from '../penganggaran/postur-apbd.ts'
 import { checkAturan, type FaktaAsal, type FaktaBaris, type FaktaDokumen } from '../sistem/aturan.ts'
 import { aturanDokumen } from '../sistem/aturan-dokumen.ts'
 
@@ -57,6 +58,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     batasNilai: null,
     penandaTangan: null,
     muatan: [],
+    postur: posturKosong,
     jalanPemda: [],
     usulan: { diRenja: new Set(), penampung: new Map() },
     ...lain,

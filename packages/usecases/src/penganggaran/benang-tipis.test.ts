@@ -10,6 +10,8 @@ import type { Context } from '../context.ts'
 import { type NaskahDokumen, type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
 import { rekeningContoh } from '../sistem/seed-demo-rekening.ts'
 import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
+import { lakonOf } from '../sistem/seed-demo-lakon.ts'
+import { planPendapatanContoh } from '../sistem/seed-demo-pendapatan.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
 import { juta, line, orang, tahun } from '../testing/new-rantai.ts'
 import { openMataAnggaran } from './open-mata-anggaran.ts'
@@ -204,6 +206,9 @@ test('a DPA waits for the APBD that adopts its RKA, and must equal it', async ()
   await expect(steps('dpa', idOf('dpa'), '2026-01-05', [pa, 'ajukan'])).rejects.toMatchObject({
     detail: { pelanggaran: [{ aturan: 'dpa-apbd' }] },
   })
+  const dau = { unitId: 6, pa: ['kepala.bpkad', 'pa'], rekening: '4.2.01.01.02.0001', uraian: 'DAU' } as const
+  const rencana = [{ ...dau, bulan: { 1: 540n * juta } }]
+  await planPendapatanContoh(await lakonOf(context, pemdaId), rencana, { tanggal: '2025-10-01' })
   const isi = { perda: 'Perda 9/2025', persetujuan: 'PB 3/2025' }
   got['apbd'] = await peraga.buat('apbd', ppkd, { tahun, tanggal: '2025-12-29', uraian: 'APBD 2026', isi })
   await steps('apbd', idOf('apbd'), '2025-12-29', [ppkd, 'ajukan'], [kdh, 'tanda-tangani'])

@@ -1,7 +1,8 @@
 import { readKunciAcuan } from '@benang/database/penganggaran/kunci-acuan'
 import { registerKunci } from '@benang/database/ledger/kunci'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
-import { kodeMata, kodePlafon } from '@benang/domain/akuntansi/kode-kunci'
+import { kodeMata, kodePendapatan, kodePlafon } from '@benang/domain/akuntansi/kode-kunci'
+import { isMasuk } from '@benang/domain/penganggaran/bagian-apbd'
 import type { Kunci } from '@benang/ledger/kunci'
 import { invariant } from '@benang/values/invariant'
 import type { Act } from '../act.ts'
@@ -23,7 +24,7 @@ export type OpenInput = {
 export const openMataAnggaran: Act<OpenInput, { kunci: string }> = {
   name: 'dokumen.bukaMata',
   kind: 'write',
-  roles: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud', 'bappeda'],
+  roles: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud', 'bappeda', 'bendahara-penerimaan'],
   async run(env, input) {
     const { pemdaId, penggunaId } = env.session
     requireUnit(env, input.unitId)
@@ -31,20 +32,22 @@ export const openMataAnggaran: Act<OpenInput, { kunci: string }> = {
     if (jenis === undefined) throw new Refused('TIDAK_ADA', 'Jenis dokumen itu tidak ada.')
     const acuan = await readKunciAcuan(env.tx, { pemdaId, ...input })
     const kunci = kunciOf(jenis.baris, input, acuan)
-    if (kunci === undefined)
-      throw new Refused(
-        'ISIAN',
-        jenis.baris === 'plafon'
-          ? 'Pilih sub kegiatan dan sumber dana, atau satu rekening kas.'
-          : jenis.baris === 'potongan'
-            ? 'Pilih satu rekening potongan (2.1.01).'
-            : 'Pilih sub kegiatan, rekening belanja rinci dan sumber dana.',
-      )
+    if (kunci === undefined) throw new Refused('ISIAN', petunjuk[jenis.baris] ?? petunjukMata)
+    if (acuan.rekening?.kode.startsWith('6.') === true && input.unitId !== acuan.skpkd)
+      throw new Refused('ATURAN', 'Pembiayaan dianggarkan di SKPKD. Pilih unit itu, atau rekening lain.')
     const buku = { pemdaId, tahun: input.tahun, pelaku: penggunaId, tanggal: env.context.today }
     const [nomor] = await registerKunci(env.tx, buku, [kunci])
     invariant(nomor !== undefined, 'a registered key has a number')
     return { kunci: String(nomor) }
   },
+}
+
+const petunjukMata =
+  'Pilih sub kegiatan, rekening belanja rinci dan sumber dana; atau satu rekening pendapatan rinci.'
+const petunjuk: Readonly<Record<string, string>> = {
+  plafon: 'Pilih sub kegiatan dan sumber dana, atau satu rekening kas.',
+  potongan: 'Pilih satu rekening potongan (2.1.01).',
+  pendapatan: 'Pilih satu rekening pendapatan (4) atau penerimaan pembiayaan (6.1) yang paling rinci.',
 }
 
 type Acuan = Awaited<ReturnType<typeof readKunciAcuan>>
@@ -60,15 +63,24 @@ function kunciOf(baris: string, { unitId }: OpenInput, acuan: Acuan): Kunci | un
       rekening: rekening.id,
       kode: `${rekening.kode} ${rekening.edisi}`,
     }
+  if (unit !== null && rekening?.rinci === true && isMasuk(rekening.kode) && isAnggaran(baris))
+    return {
+      ...{ golongan: 'mata_anggaran', unit: unitId, rekening: rekening.id, objek },
+      kode: kodePendapatan({ unit: unit.kode, rekening: rekening.kode, edisi: rekening.edisi }),
+    }
   if (unit === null || subKegiatan === null || dana === null) return undefined
   const sub = { unit: unitId, subKegiatan: subKegiatan.id, dana: dana.id }
   const { kode: kodeSub, edisi } = subKegiatan
   const kode = { unit: unit.kode, subKegiatan: kodeSub, dana: dana.kode, edisi }
   if (baris === 'plafon' && rekening === null) return { golongan: 'plafon', ...sub, kode: kodePlafon(kode) }
-  if (rekening?.rinci !== true || !(baris.startsWith('mata-anggaran') || baris === 'rincian'))
+  if (rekening?.rinci !== true || isMasuk(rekening.kode) || baris === 'pendapatan' || !isAnggaran(baris))
     return undefined
   return {
     ...{ golongan: 'mata_anggaran', ...sub, rekening: rekening.id, objek },
     kode: kodeMata({ ...kode, rekening: rekening.kode }),
   }
+}
+
+function isAnggaran(baris: string): boolean {
+  return baris.startsWith('mata-anggaran') || baris === 'rincian' || baris === 'pendapatan'
 }

@@ -5,7 +5,9 @@ import { listJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian
 import { type DokumenBaris, listBaris, sumTerpakai, sumTurunan } from '@benang/database/sistem/dokumen-baris'
 import { findPemuat, listMuatan, type Muatan } from '@benang/database/sistem/dokumen-muat'
 import type { BahanJurnal, BarisBerkunci } from '@benang/domain/akuntansi/bahan-jurnal'
+import { type PosturApbd, posturKosong } from '@benang/domain/penganggaran/postur-apbd'
 import type { FaktaAsal, FaktaDokumen, FaktaUsulan } from '@benang/domain/sistem/aturan'
+import { readPostur } from '../penganggaran/read-postur.ts'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { golonganKunci } from '@benang/ledger/kunci'
 import type { Tanggal } from '@benang/values/tanggal'
@@ -21,6 +23,7 @@ export type BahanDokumen = {
   khusus: {
     dikecualikan: ReadonlyMap<number, bigint>
     muatan: readonly Muatan[]
+    postur: PosturApbd
     jalanPemda: readonly string[]
     dimuatOleh: string | null
     usulan: FaktaUsulan
@@ -58,6 +61,7 @@ async function readKhusus(
       ? await sumTurunan(tx, { pemdaId, asalId: dokumenId, jenis: jenisPengecualian })
       : new Map(),
     muatan: memuat === undefined ? [] : await listMuatan(tx, key, memuat.status),
+    postur: jenis === 'apbd' ? await readPostur(tx, key) : posturKosong,
     jalanPemda: jenisPengecualian.includes(jenis) ? await listJalanPemda(tx, { pemdaId, tanggal }) : [],
     dimuatOleh: asal?.jenis === 'rka' ? await findPemuat(tx, { pemdaId, dokumenId: asal.dokumenId }) : null,
     usulan: {
@@ -82,6 +86,7 @@ export function faktaOf(
     baris: bahan.baris,
     asal: asalOf(bahan.leluhur, bahan),
     muatan: bahan.khusus.muatan,
+    postur: bahan.khusus.postur,
     jalanPemda: bahan.khusus.jalanPemda,
     usulan: bahan.khusus.usulan,
   }

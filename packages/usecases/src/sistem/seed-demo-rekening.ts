@@ -115,6 +115,7 @@ const daftar: readonly (readonly [kode: string, uraian: string])[] = [
   ['8.4', 'BEBAN TAK TERDUGA'],
   ['8.4.01', 'Beban Tak Terduga'],
   ['8.4.01.01.01.0001', 'Beban Tak Terduga'],
+  ['3.1.02.02.01.0001', 'Estimasi Penerimaan Pembiayaan'],
 ]
 
 /** The accounts of the demo, numbered in this order. */
