@@ -375,6 +375,23 @@ create table rujukan.golongan (
   kunci text not null
 );
 
+create table rujukan.indikator (
+  pemda_id integer not null,
+  indikator_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  unit_id integer not null,
+  sub_kegiatan_id integer not null,
+  nama text not null,
+  satuan smallint not null,
+  sifat text not null,
+  definisi text not null,
+  sumber text not null,
+  penanggung_jawab text not null,
+  aktif boolean default true not null,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
 create table rujukan.kepala (
   pemda_id integer not null,
   no_akhir bigint default 0 not null,
@@ -672,8 +689,6 @@ alter table daerah.dokumen_baris add constraint dokumen_baris_pkey PRIMARY KEY (
 
 alter table daerah.dokumen_baris add constraint dokumen_baris_bulan_check CHECK (((bulan >= 0) AND (bulan <= 12)));
 
-alter table daerah.dokumen_baris add constraint dokumen_baris_jumlah_check CHECK ((jumlah <> 0));
-
 alter table daerah.dokumen_baris add constraint rincian_tepat CHECK ((((koefisien IS NULL) = (harga IS NULL)) AND ((koefisien IS NULL) OR (((koefisien)::numeric * (harga)::numeric) = ((jumlah)::numeric * (100)::numeric)))));
 
 alter table daerah.dokumen_baris add constraint dokumen_baris_pemda_id_acuan_id_fkey FOREIGN KEY (pemda_id, acuan_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
@@ -855,6 +870,28 @@ alter table rujukan.catatan add constraint catatan_no_check CHECK ((no > 0));
 alter table rujukan.catatan add constraint catatan_pemda_id_check CHECK ((pemda_id >= 0));
 
 alter table rujukan.golongan add constraint golongan_pkey PRIMARY KEY (nama);
+
+alter table rujukan.indikator add constraint indikator_pkey PRIMARY KEY (pemda_id, indikator_id, versi);
+
+alter table rujukan.indikator add constraint indikator_definisi_check CHECK (((length(btrim(definisi)) >= 1) AND (length(btrim(definisi)) <= 2000)));
+
+alter table rujukan.indikator add constraint indikator_indikator_id_check CHECK ((indikator_id > 0));
+
+alter table rujukan.indikator add constraint indikator_nama_check CHECK (((length(btrim(nama)) >= 5) AND (length(btrim(nama)) <= 500)));
+
+alter table rujukan.indikator add constraint indikator_penanggung_jawab_check CHECK (((length(btrim(penanggung_jawab)) >= 1) AND (length(btrim(penanggung_jawab)) <= 200)));
+
+alter table rujukan.indikator add constraint indikator_satuan_check CHECK ((satuan <> 1));
+
+alter table rujukan.indikator add constraint indikator_sifat_check CHECK ((sifat = ANY (ARRAY['jumlah'::text, 'terakhir'::text, 'rata-rata'::text, 'makin-rendah'::text])));
+
+alter table rujukan.indikator add constraint indikator_sumber_check CHECK (((length(btrim(sumber)) >= 1) AND (length(btrim(sumber)) <= 500)));
+
+alter table rujukan.indikator add constraint indikator_versi_check CHECK ((versi > 0));
+
+alter table rujukan.indikator add constraint indikator_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table rujukan.indikator add constraint indikator_satuan_fkey FOREIGN KEY (satuan) REFERENCES ledger.satuan(satuan);
 
 alter table rujukan.kepala add constraint kepala_pkey PRIMARY KEY (pemda_id);
 
@@ -1244,6 +1281,26 @@ create view publik.pemda with (security_invoker=true) as
     contoh
    FROM pemda;
 
+create view rujukan.indikator_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    indikator_id,
+    versi,
+    no_rujukan,
+    unit_id,
+    sub_kegiatan_id,
+    nama,
+    satuan,
+    sifat,
+    definisi,
+    sumber,
+    penanggung_jawab,
+    aktif,
+    sidik
+   FROM indikator t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM indikator b
+          WHERE ((pemda_id = pemda_id) AND (indikator_id = indikator_id) AND (versi > versi)))));
+
 create view rujukan.organisasi_kini with (security_invoker=true) as
  SELECT pemda_id,
     organisasi_id,
@@ -1395,6 +1452,10 @@ begin
   where d.pemda_id = baris.pemda_id and d.dokumen_id = baris.dokumen_id for update;
   if induk.status not in ('draf', 'dikembalikan') or induk.jurnal_no is not null then
     raise exception 'lines of document % were signed', baris.dokumen_id using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  if tg_op <> 'DELETE' and baris.jumlah = 0 and induk.jenis not in ('target_kinerja', 'capaian_kinerja') then
+    raise exception 'a line of document % is nothing', baris.dokumen_id
+      using errcode = '23514', constraint = 'dokumen_baris_jumlah_check';
   end if;
   return baris;
 end$function$;
@@ -2960,6 +3021,22 @@ begin
   using p_pemda;
 end$function$;
 
+CREATE OR REPLACE FUNCTION rujukan.periksa_indikator()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from rujukan.indikator i
+    where i.pemda_id = new.pemda_id and i.indikator_id = new.indikator_id
+      and (i.unit_id, i.sub_kegiatan_id, i.satuan, i.sifat)
+        is distinct from (new.unit_id, new.sub_kegiatan_id, new.satuan, new.sifat)) then
+    raise exception 'UKURAN: indikator % keeps its unit, sub kegiatan, satuan and sifat', new.indikator_id
+      using errcode = '23514', constraint = 'indikator_tetap';
+  end if;
+  return null;
+end$function$;
+
 CREATE OR REPLACE FUNCTION rujukan.periksa_organisasi()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3303,6 +3380,16 @@ CREATE TRIGGER terbitan_rekening_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON pu
 
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.catatan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.indikator FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.indikator FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('indikator_id');
+
+CREATE TRIGGER periksa AFTER INSERT ON rujukan.indikator FOR EACH ROW EXECUTE FUNCTION rujukan.periksa_indikator();
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.indikator FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.indikator REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('indikator_id');
+
 CREATE TRIGGER tetap BEFORE DELETE OR TRUNCATE ON rujukan.kepala FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.organisasi FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
@@ -3458,6 +3545,13 @@ create policy nasional on rujukan.catatan for select to public
   using ((pemda_id = 0));
 
 create policy tenant on rujukan.catatan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.indikator for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.indikator for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -3680,6 +3774,8 @@ grant execute on function rujukan.periksa_golongan(integer,text,text) to benang_
 
 grant execute on function rujukan.periksa_golongan(integer,text,text) to public;
 
+grant execute on function rujukan.periksa_indikator() to public;
+
 grant execute on function rujukan.periksa_organisasi() to public;
 
 grant execute on function rujukan.periksa_pejabat() to public;
@@ -3833,6 +3929,10 @@ grant select on table publik.terbitan_rekening to benang_publik;
 grant select on table rujukan.catatan to benang_app;
 
 grant select on table rujukan.golongan to benang_app;
+
+grant insert, select on table rujukan.indikator to benang_app;
+
+grant select on table rujukan.indikator_kini to benang_app;
 
 grant select on table rujukan.kepala to benang_app;
 

@@ -2,6 +2,7 @@ import { bukuRouter } from './akuntansi/buku.ts'
 import { laporanRouter } from './akuntansi/laporan.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
+import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { renjaRouter } from './perencanaan/renja.ts'
 import { dokumenRouter } from './sistem/dokumen.ts'
 import { router } from './procedure.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   berkas: berkasRouter,
   buku: bukuRouter,
   dokumen: dokumenRouter,
+  kinerja: kinerjaRouter,
   laporan: laporanRouter,
   organisasi: organisasiRouter,
   pekerjaan: pekerjaanRouter,

@@ -71,6 +71,7 @@ export type BentukBaris =
   | 'rincian' // mata anggaran × what is bought, coefficient × unit price = amount (RKA)
   | 'pendapatan' // unit × rekening of revenue or received financing, amount
   | 'mata-anggaran-bulanan' // the same with a month 1..12 (anggaran kas, SPD)
+  | 'indikator' // indicator × quarter (its last month), an amount of its own satuan, perhaps nothing
   | 'potongan' // withheld: rekening PFK, amount
 
 /** A kind of document as data: adding one is adding such a value, its posting rule and a migration. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addKuantitas, formatKuantitas, parseKuantitas } from './kuantitas.ts'
+import { addKuantitas, formatKuantitas, kuantitasToText, parseKuantitas } from './kuantitas.ts'
 
 const km = { kode: 'km', skala: 3 }
 const dokumen = { kode: 'dokumen', skala: 0 }
@@ -9,6 +9,11 @@ test('a quantity is exact in its own unit', () => {
   expect(formatKuantitas(parseKuantitas('1412.5', km))).toBe('1.412,5 km')
   expect(formatKuantitas(parseKuantitas('-12', dokumen))).toBe('−12 dokumen')
   expect(formatKuantitas(parseKuantitas('0', km))).toBe('0 km')
+})
+
+test.each(['1412.5', '0', '-12.001', '0.4'])('%s goes over the wire and back', (text) => {
+  expect(kuantitasToText({ ...km, ...parseKuantitas(text, km) })).toBe(text)
+  expect(kuantitasToText({ jumlah: 120n, skala: 0 })).toBe('120')
 })
 
 test('finer than the unit, or another unit, is refused', () => {

@@ -24,6 +24,14 @@ export function formatKuantitas({ satuan, jumlah }: Kuantitas): string {
   return `${jumlah < 0n ? '−' : ''}${whole}${fraction ? `,${fraction}` : ''} ${satuan.kode}`
 }
 
+/** The wire form without its unit: `1412.5`, `12`; what parseKuantitas reads back. */
+export function kuantitasToText({ jumlah, skala }: { jumlah: bigint; skala: number }): string {
+  const digits = String(jumlah < 0n ? -jumlah : jumlah).padStart(skala + 1, '0')
+  const fraction = digits.slice(digits.length - skala).replace(/0+$/, '')
+  const whole = digits.slice(0, digits.length - skala)
+  return `${jumlah < 0n ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`
+}
+
 /** The sum of two amounts of one unit; two units are a bug. */
 export function addKuantitas(left: Kuantitas, right: Kuantitas): Kuantitas {
   invariant(

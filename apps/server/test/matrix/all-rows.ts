@@ -1,6 +1,7 @@
 import type { Row } from './expectation.ts'
 import { rowsAkuntansi } from './rows-akuntansi.ts'
 import { rowsDokumen } from './rows-dokumen.ts'
+import { rowsKinerja } from './rows-kinerja.ts'
 import { rowsOrganisasi } from './rows-organisasi.ts'
 import { rowsPerencanaan } from './rows-perencanaan.ts'
 import { rowsPublik } from './rows-publik.ts'
@@ -11,6 +12,7 @@ import { rowsSistem } from './rows-sistem.ts'
 export const rows: Readonly<Record<string, Row>> = {
   ...rowsAkuntansi,
   ...rowsDokumen,
+  ...rowsKinerja,
   ...rowsOrganisasi,
   ...rowsPerencanaan,
   ...rowsPublik,

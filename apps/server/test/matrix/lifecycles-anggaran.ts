@@ -13,6 +13,17 @@ function duaLangkah(jenis: string, pembuat: KodePeran, pengesah: KodePeran): Lif
   return { jenis, pembuat: [pembuat], langkah }
 }
 
+const ukuran = (jenis: string): Lifecycle => ({
+  jenis,
+  pembuat: ['pptk'],
+  langkah: [
+    { tindakan: 'tanda-tangani', dari: 'diajukan', peran: paKpa, tandaTangan: true },
+    { tindakan: 'kembalikan', dari: 'diajukan', peran: paKpa },
+    { tindakan: 'verifikasi', dari: 'disetujui', peran: ['bappeda'] },
+    { tindakan: 'minta-perbaikan', dari: 'disetujui', peran: ['bappeda'] },
+  ],
+})
+
 /** From usulan to pergeseran: UU 23/2014 P273 (Renja), P264 (RKPD), PP 12/2019 P90 (KUA-PPAS), P93-94 (RKA), P106 (APBD), P164 (pergeseran). */
 export const lifecyclesAnggaran: readonly Lifecycle[] = [
   {
@@ -31,6 +42,8 @@ export const lifecyclesAnggaran: readonly Lifecycle[] = [
       { tindakan: 'kembalikan', dari: 'diajukan', peran: ['bappeda'] },
     ],
   },
+  ukuran('target_kinerja'),
+  ukuran('capaian_kinerja'),
   duaLangkah('rkpd', 'bappeda', 'kdh'),
   duaLangkah('ppas', 'tapd', 'kdh'),
   duaLangkah('pengecualian_ppas', 'tapd', 'kdh'),

@@ -1,4 +1,5 @@
 import { type Database, inTenant, type Tx } from '@benang/database/connection'
+import { insertKartu } from '@benang/database/kinerja/kartu'
 import { insertOrganisasi } from '@benang/database/organisasi/organisasi'
 import { insertBerkas } from '@benang/database/sistem/berkas'
 import { insertPekerjaan } from '@benang/database/sistem/pekerjaan'
@@ -17,6 +18,7 @@ export type Target = {
   pekerjaanId: bigint
   berkasId: bigint
   dokumenId: bigint
+  indikatorId: number
 }
 
 /** The rows of one unit. `penugasanId` above 9000 exists in no other pemda, whose numbers start at 1 too. */
@@ -36,9 +38,18 @@ export async function newTarget(
       penugasanId: await insertPenugasan(tx, owner),
       sesiId: await readSesiId(tx, penggunaId),
       pekerjaanId: await newPekerjaan(tx, { pemdaId, penggunaId, tanda }),
+      indikatorId: await newKartu(tx, { pemdaId, unitId, tanda }),
       berkasId: await newBerkas(tx, { ...owner, dokumenId, tanda }),
     }
   })
+}
+
+/** The card of an indicator; its number is that of its unit, so that it exists in no other pemda. */
+async function newKartu(tx: Tx, { pemdaId, unitId, tanda }: Unit): Promise<number> {
+  const ukuran = { subKegiatanId: 1, satuanId: 2, sifat: 'jumlah' } as const
+  const isi = { nama: tanda, definisi: tanda, sumber: tanda, penanggungJawab: tanda, aktif: true }
+  const [id = 0] = await insertKartu(tx, pemdaId, [{ indikatorId: 7000 + unitId, unitId, ...ukuran, ...isi }])
+  return id
 }
 
 /** A waiting job of a person. */

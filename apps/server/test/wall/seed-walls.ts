@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Database, inTenant, type Tx } from '@benang/database/connection'
+import { insertKartu, type KartuBaru } from '@benang/database/kinerja/kartu'
 import { changeKeadaan } from '@benang/database/ledger/buku'
 import { foldBuku } from '@benang/database/sistem/buku-harian'
 import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
@@ -40,9 +41,16 @@ export async function seedWalls(db: Database): Promise<void> {
     await inTenant(db.app, { pemdaId }, async (tx) => {
       await seedSistem(tx, pemdaId)
       await seedDokumen(tx, pemdaId)
+      await insertKartu(tx, pemdaId, [kartu])
     })
     await seedTerbitan(db, pemdaId)
   }
+}
+
+const kartu: KartuBaru = {
+  ...{ indikatorId: 0, unitId: 3, subKegiatanId: 1, satuanId: 2, aktif: true },
+  ...{ nama: 'Jumlah dokumen', definisi: 'Dihitung', sumber: 'Arsip', penanggungJawab: 'Kabid' },
+  sifat: 'jumlah',
 }
 
 async function seedBuku(db: Database, pemdaId: number): Promise<void> {

@@ -61,6 +61,7 @@ export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; 
 const petunjuk: Readonly<Record<JenisDokumen['baris'], string>> = {
   tanpa: '',
   plafon: 'Tekan Tambah baris, pilih sub kegiatan dan sumber dana, lalu isi jumlahnya.',
+  indikator: 'Unit ini belum punya kartu indikator tahun ini. Buat dulu di menu Kinerja.',
   potongan: 'Tanpa potongan seluruh jumlah dibayarkan. Tekan Tambah baris untuk memotong pajak atau iuran.',
   rincian: 'Tekan Tambah baris, pilih mata anggaran, lalu isi apa yang dibeli, koefisien dan harganya.',
   pendapatan: 'Tekan Tambah baris, pilih rekening pendapatan, lalu isi targetnya.',

@@ -18,26 +18,26 @@ const kunci = z
   .transform(Number)
   .refine((value) => value > 0 && value <= 2_147_483_647)
 
+const uraianBaris = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text))
+const bulan = z.int().min(0).max(12)
+const barisUang = z.strictObject({
+  ...{ kunci, bulan, jumlah: uangSelisih, uraian: uraianBaris, acuanId: bigId.nullish() },
+  rincian: z.strictObject({ koefisien: uangPositif, satuan: teks(40), harga: uangPositif }).nullish(),
+})
+// A measure is decimal text in the satuan of its indicator, which the act knows.
+const barisUkuran = z
+  .strictObject({ kunci, bulan, ukuran: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/), uraian: uraianBaris })
+  .transform((baris) => ({ ...baris, jumlah: 0n }))
+
 const isian = {
   tanggal,
   uraian: teks(500),
   isi: z.record(z.string().max(60), z.union([z.string().max(5_000), z.boolean()])),
-  baris: z
-    .array(
-      z.strictObject({
-        kunci,
-        bulan: z.int().min(0).max(12),
-        jumlah: uangSelisih,
-        uraian: z
-          .string()
-          .trim()
-          .max(500)
-          .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text)),
-        acuanId: bigId.nullish(),
-        rincian: z.strictObject({ koefisien: uangPositif, satuan: teks(40), harga: uangPositif }).nullish(),
-      }),
-    )
-    .max(20_000),
+  baris: z.array(z.union([barisUang, barisUkuran])).max(20_000),
 }
 const buat = z.strictObject({ perintah, tahun, jenis, asalId: bigId.optional(), ...isian })
 const ubah = z.strictObject({ perintah, jenis, dokumenId: bigId, versi, ...isian })

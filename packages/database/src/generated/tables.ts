@@ -427,6 +427,40 @@ export type RujukanGolongan = {
   kunci: string
 }
 
+export type RujukanIndikator = {
+  pemda_id: number
+  indikator_id: Generated<number>
+  versi: Generated<number>
+  no_rujukan: Generated<bigint>
+  unit_id: number
+  sub_kegiatan_id: number
+  nama: string
+  satuan: number
+  sifat: string
+  definisi: string
+  sumber: string
+  penanggung_jawab: string
+  aktif: Generated<boolean>
+  sidik: Generated<Buffer>
+}
+
+export type RujukanIndikatorKini = {
+  pemda_id: number
+  indikator_id: number
+  versi: number
+  no_rujukan: bigint
+  unit_id: number
+  sub_kegiatan_id: number
+  nama: string
+  satuan: number
+  sifat: string
+  definisi: string
+  sumber: string
+  penanggung_jawab: string
+  aktif: boolean
+  sidik: Buffer
+}
+
 export type RujukanKepala = {
   pemda_id: number
   no_akhir: Generated<bigint>
@@ -839,6 +873,8 @@ export type DB = {
   'publik.terbitan_rekening': PublikTerbitanRekening
   'rujukan.catatan': RujukanCatatan
   'rujukan.golongan': RujukanGolongan
+  'rujukan.indikator': RujukanIndikator
+  'rujukan.indikator_kini': RujukanIndikatorKini
   'rujukan.kepala': RujukanKepala
   'rujukan.organisasi': RujukanOrganisasi
   'rujukan.organisasi_kini': RujukanOrganisasiKini

@@ -13,6 +13,8 @@ export type BarisBaru = {
   uraian: string
   acuanId?: bigint | null | undefined
   rincian?: Rincian | null | undefined
+  /** Of a measure: decimal text in the satuan of its key, which `jumlah` is read from. */
+  ukuran?: string | null | undefined
 }
 
 /** A line with what its key is made of; `rekening` is the account's code, '' where the key has none. */

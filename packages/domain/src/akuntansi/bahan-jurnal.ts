@@ -35,6 +35,8 @@ export type BahanJurnal = {
   jumlah: bigint
   /** What signed exceptions made from it grant, in sen per kunci. */
   dikecualikan: ReadonlyMap<number, bigint>
+  /** By `kunci bulan`, what this kind recorded before, for kinds whose lines take the place of the old. */
+  tercatat: ReadonlyMap<string, bigint>
   leluhur: readonly {
     jenis: string
     dokumenId: bigint
@@ -55,6 +57,8 @@ export type Bagan = {
 /** How a kind of document becomes a jurnal: the accounts it needs, and its keys by the names of the posting rules. */
 export type SusunanJurnal = {
   jenis: JenisBerjurnal
+  /** A document that changes nothing is done without a jurnal, not refused. */
+  bolehNihil?: true
   /** Codes of the accounts that `susun` will ask the chart for. */
   akun(bahan: BahanJurnal): readonly string[]
   /** Codes of the sub kegiatan that `susun` will ask for. */

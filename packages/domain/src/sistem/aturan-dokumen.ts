@@ -1,5 +1,7 @@
 import { aturanPembalikan } from '../akuntansi/aturan-pembalikan.ts'
 import { aturanSaldoAwal } from '../akuntansi/aturan-saldo-awal.ts'
+import { aturanCapaian } from '../kinerja/aturan-capaian.ts'
+import { aturanTarget } from '../kinerja/aturan-target.ts'
 import { aturanBast } from '../penatausahaan/aturan-bast.ts'
 import { aturanKontrak } from '../penatausahaan/aturan-kontrak.ts'
 import { aturanSp2d } from '../penatausahaan/aturan-sp2d.ts'
@@ -49,6 +51,8 @@ export const semuaKelompokAturan: readonly KelompokAturan[] = [
   { jenis: 'spp', berkas: 'penatausahaan/aturan-spp', aturan: aturanSpp },
   { jenis: 'spm', berkas: 'penatausahaan/aturan-spm', aturan: aturanSpm },
   { jenis: 'sp2d', berkas: 'penatausahaan/aturan-sp2d', aturan: aturanSp2d },
+  { jenis: 'target_kinerja', berkas: 'kinerja/aturan-target', aturan: aturanTarget },
+  { jenis: 'capaian_kinerja', berkas: 'kinerja/aturan-capaian', aturan: aturanCapaian },
   { jenis: 'pembalikan', berkas: 'akuntansi/aturan-pembalikan', aturan: aturanPembalikan },
 ]
 

@@ -76,8 +76,9 @@ export const aturanUmum: readonly Aturan<FaktaDokumen>[] = [
 
 const bentukOf = ({ jenis }: FaktaDokumen) => findJenis(jenis)?.baris
 
-const milikUnit = ['mata-anggaran', 'mata-anggaran-bulanan', 'rincian', 'pendapatan'] as const
-const berbaris = [...milikUnit, 'plafon'] as const
+const milikUnit = ['mata-anggaran', 'mata-anggaran-bulanan', 'rincian', 'pendapatan', 'indikator'] as const
+// A measure may be nothing; that a document has lines at all is told of every kind.
+const berbaris = [...milikUnit.filter((bentuk) => bentuk !== 'indikator'), 'plafon'] as const
 
 function isMilikUnit(fakta: FaktaDokumen): boolean {
   return milikUnit.some((bentuk) => bentuk === bentukOf(fakta))

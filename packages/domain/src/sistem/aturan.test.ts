@@ -32,9 +32,9 @@ test('semua pelanggaran disebut sekaligus, dengan nama aturannya', () => {
 
 const semua = semuaKelompokAturan.flatMap(({ aturan }) => aturan)
 
-test('every rule of documents cites an article and says a whole sentence; its id is its own while in force', () => {
+test('every rule of documents cites an article (or a part of an annex by name) and says a whole sentence; its id is its own while in force', () => {
   for (const { dasar, uraian } of semua) {
-    expect(dasar).toMatch(/^[A-Z]+-\d+-\d{4}:P\d+(\.\d+)?$/)
+    expect(dasar).toMatch(/^[A-Z]+-\d+-\d{4}:(P\d+(\.\d+)?|[A-Z]{2}[A-Z0-9-]*)$/)
     expect(uraian).toMatch(/^[A-Z].*\.$/)
   }
   for (const { id, berlaku } of semua) {

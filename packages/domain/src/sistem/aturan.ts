@@ -94,6 +94,17 @@ export type FaktaDokumen = {
   /** Codes of ways above a ceiling that the pemda's own table admits on the document's date. */
   jalanPemda: readonly string[]
   usulan: FaktaUsulan
+  /** By `kunci bulan` of the lines, for kinds that measure. */
+  ukuran: ReadonlyMap<string, FaktaUkuran>
+}
+
+/** An indicator in one quarter, as verified before this document; null: nothing yet. `bertarget`: the year has a target at all. */
+export type FaktaUkuran = {
+  nama: string
+  satuan: { kode: string; skala: number }
+  target: bigint | null
+  capaian: bigint | null
+  bertarget: boolean
 }
 
 /**

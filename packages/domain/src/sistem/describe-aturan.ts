@@ -11,7 +11,7 @@ const kepala = `# Aturan hukum dalam kode
 Dicetak dari aturan di \`packages/domain\`; perbarui dengan \`PERBARUI=1 npx vitest run packages/domain/src/sistem/describe-aturan.test.ts\`.
 Dokumen diperiksa pada setiap langkah maju terhadap aturan yang berlaku pada tanggal dokumen; pelanggaran disebut sekaligus dengan id-nya.
 
-**Dasar** \`PP-12-2019:P149.4\` dibaca: PP 12/2019, Pasal 149 ayat (4). **Diperiksa**: *terverifikasi* = pasalnya dibaca dalam naskah peraturan itu;
+**Dasar** \`PP-12-2019:P149.4\` dibaca: PP 12/2019, Pasal 149 ayat (4); nama dengan huruf besar menunjuk bagian lampiran (\`FORM-E\`). **Diperiksa**: *terverifikasi* = pasalnya dibaca dalam naskah peraturan itu;
 *kutipan* = dibaca dalam tulisan lain yang mengutip atau menerapkannya; *ingatan* = praktik lazim atau tafsir, pasalnya tidak menyebutnya sejelas itu.
 Hukum yang berubah mengakhiri baris lama dan menambah baris baru: [cara menambah aturan](../guides/add-a-rule.md).
 `

@@ -1,6 +1,8 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { pembalikan } from '../akuntansi/pembalikan.ts'
 import { saldoAwal } from '../akuntansi/saldo-awal.ts'
+import { capaianKinerja } from '../kinerja/capaian-kinerja.ts'
+import { targetKinerja } from '../kinerja/target-kinerja.ts'
 import { bast } from '../penatausahaan/bast.ts'
 import { kontrak } from '../penatausahaan/kontrak.ts'
 import { sp2d } from '../penatausahaan/sp2d.ts'
@@ -37,6 +39,8 @@ export const semuaJenis: readonly JenisDokumen[] = [
   spp,
   spm,
   sp2d,
+  targetKinerja,
+  capaianKinerja,
   pembalikan,
 ]
 

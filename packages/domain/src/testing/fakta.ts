@@ -61,6 +61,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     postur: posturKosong,
     jalanPemda: [],
     usulan: { diRenja: new Set(), penampung: new Map() },
+    ukuran: new Map(),
     ...lain,
   }
 }

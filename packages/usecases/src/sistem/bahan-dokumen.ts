@@ -6,11 +6,12 @@ import { type DokumenBaris, listBaris, sumTerpakai, sumTurunan } from '@benang/d
 import { findPemuat, listMuatan, type Muatan } from '@benang/database/sistem/dokumen-muat'
 import type { BahanJurnal, BarisBerkunci } from '@benang/domain/akuntansi/bahan-jurnal'
 import { type PosturApbd, posturKosong } from '@benang/domain/penganggaran/postur-apbd'
-import type { FaktaAsal, FaktaDokumen, FaktaUsulan } from '@benang/domain/sistem/aturan'
+import type { FaktaAsal, FaktaDokumen, FaktaUkuran, FaktaUsulan } from '@benang/domain/sistem/aturan'
 import { readPostur } from '../penganggaran/read-postur.ts'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { golonganKunci } from '@benang/ledger/kunci'
 import type { Tanggal } from '@benang/values/tanggal'
+import { readFaktaUkuran } from './ukur-baris.ts'
 
 /** A document with its lines and all it came from (nearest first): what rules and postings are decided on. */
 export type BahanDokumen = {
@@ -27,6 +28,7 @@ export type BahanDokumen = {
     jalanPemda: readonly string[]
     dimuatOleh: string | null
     usulan: FaktaUsulan
+    ukuran: ReadonlyMap<string, FaktaUkuran>
   }
 }
 
@@ -36,22 +38,23 @@ export async function readBahan(tx: Tx, pemdaId: number, dokumen: Dokumen): Prom
   const leluhur = await listLeluhur(tx, { pemdaId, asalId }, { kunci: true })
   const ids = [dokumenId, ...leluhur.map((satu) => satu.dokumenId)]
   const lines = Map.groupBy(await listBaris(tx, { pemdaId, tahun, dokumen: ids }), (b) => b.dokumenId)
+  const baris = lines.get(dokumenId) ?? []
   return {
     dokumen,
-    baris: lines.get(dokumenId) ?? [],
+    baris,
     leluhur: leluhur.map((satu) => ({ dokumen: satu, baris: lines.get(satu.dokumenId) ?? [] })),
     terpakai:
       asalId === null ? new Map() : await sumTerpakai(tx, { pemdaId, asalId, jenis, kecuali: dokumenId }),
-    khusus: await readKhusus(tx, pemdaId, { dokumen, asal: leluhur[0] }),
+    khusus: await readKhusus(tx, pemdaId, { dokumen, baris, asal: leluhur[0] }),
   }
 }
 
 async function readKhusus(
   tx: Tx,
   pemdaId: number,
-  { dokumen, asal }: { dokumen: Dokumen; asal: Dokumen | undefined },
+  { dokumen, baris, asal }: Pick<BahanDokumen, 'dokumen' | 'baris'> & { asal: Dokumen | undefined },
 ): Promise<BahanDokumen['khusus']> {
-  const { dokumenId, jenis, tanggal } = dokumen
+  const { dokumenId, jenis, tahun, tanggal } = dokumen
   const key = { pemdaId, dokumenId }
   const jenisPengecualian = ['pengecualian_ppas', 'pengecualian_rka']
   const terbatas = jenis === 'ppas' || jenis === 'rka'
@@ -68,6 +71,10 @@ async function readKhusus(
       diRenja: jenis === 'rkpd' ? await listUsulanMuatan(tx, key) : new Set(),
       penampung: jenis === 'renja' ? await listPenampung(tx, key) : new Map(),
     },
+    ukuran:
+      findJenis(jenis)?.baris === 'indikator'
+        ? await readFaktaUkuran(tx, { pemdaId, tahun }, baris)
+        : new Map(),
   }
 }
 
@@ -89,6 +96,7 @@ export function faktaOf(
     postur: bahan.khusus.postur,
     jalanPemda: bahan.khusus.jalanPemda,
     usulan: bahan.khusus.usulan,
+    ukuran: bahan.khusus.ukuran,
   }
 }
 
@@ -97,6 +105,7 @@ export function jurnalOf({ dokumen, baris, leluhur, khusus }: BahanDokumen, nomo
   const { jenis, dokumenId, unitId, isi, jumlah } = dokumen
   return {
     ...{ jenis, dokumenId, unitId, isi, jumlah, nomor, dikecualikan: khusus.dikecualikan },
+    tercatat: tercatatOf(jenis, khusus.ukuran),
     baris: baris.map(berkunci),
     leluhur: leluhur.map((satu) => ({
       jenis: satu.dokumen.jenis,
@@ -120,11 +129,19 @@ function asalOf(
   }
 }
 
+function tercatatOf(jenis: string, ukuran: BahanDokumen['khusus']['ukuran']): ReadonlyMap<string, bigint> {
+  const entries = [...ukuran].map(
+    ([key, { target, capaian }]) => [key, (jenis === 'target_kinerja' ? target : capaian) ?? 0n] as const,
+  )
+  return new Map(entries)
+}
+
 function berkunci({ golongan, ...baris }: DokumenBaris): BarisBerkunci {
   return { ...baris, golongan: namaGolongan(golongan) }
 }
 
 function namaGolongan(golongan: number): BarisBerkunci['golongan'] {
   if (golongan === golonganKunci.plafon) return 'plafon'
+  if (golongan === golonganKunci.indikator) return 'indikator'
   return golongan === golonganKunci.akun ? 'akun' : 'mata_anggaran'
 }

@@ -14,6 +14,7 @@ import {
   sidikDokumen,
 } from './isi-dokumen.ts'
 import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
+import { ukurBaris } from './ukur-baris.ts'
 import { recordLangkah, requireStatusAsal } from './require-dokumen.ts'
 
 export type CreateInput = IsianDokumen & { tahun: number; asalId: bigint | null; perintah: string }
@@ -27,9 +28,11 @@ export function createDokumenOf({
     kind: 'write',
     roles: pembuatOf(jenis),
     tahapan: ({ tahun }, { unitId }) => ({ tahun, kode: jenis.kode, unitId }),
-    async run(env, input) {
+    async run(env, ditulis) {
       const { pemdaId, penggunaId } = env.session
-      requireIsi(jenis, input)
+      requireIsi(jenis, ditulis)
+      const buku = { pemdaId, tahun: ditulis.tahun }
+      const input = { ...ditulis, baris: await ukurBaris(env.tx, buku, { jenis, ...ditulis }) }
       const asal = await requireAsal(env, jenis, input)
       const head = { jenis: jenis.kode, tahun: input.tahun, unitId: asal?.unitId ?? env.penugasan.unitId }
       const muatan = await muatanFor(env, jenis, { tahun: input.tahun, dokumenId: null })

@@ -5,6 +5,7 @@ import { Refused } from '../refused.ts'
 import { muatanFor, writeBaris } from './create-dokumen.ts'
 import { type IsianDokumen, jumlahOf, requireIsi, sidikDokumen } from './isi-dokumen.ts'
 import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
+import { ukurBaris } from './ukur-baris.ts'
 import { recordLangkah, requireDokumen, type Sebutan } from './require-dokumen.ts'
 
 export type EditInput = IsianDokumen & Sebutan & { perintah: string }
@@ -17,15 +18,17 @@ export function editDokumenOf({
     name: `${jenis.kode}.ubah`,
     kind: 'write',
     roles: pembuatOf(jenis),
-    async run(env, input) {
-      requireIsi(jenis, input)
-      const dokumen = await requireDokumen(env, jenis, input)
+    async run(env, ditulis) {
+      requireIsi(jenis, ditulis)
+      const dokumen = await requireDokumen(env, jenis, ditulis)
       if (dokumen.status !== 'draf' && dokumen.status !== 'dikembalikan')
         throw new Refused(
           'ATURAN',
           `${jenis.singkatan} ini ${dokumen.status}; isinya terikat tanda tangan. Minta dikembalikan dulu.`,
         )
       const { pemdaId } = env.session
+      const buku = { pemdaId, tahun: dokumen.tahun }
+      const input = { ...ditulis, baris: await ukurBaris(env.tx, buku, { jenis, ...ditulis }) }
       const key = { pemdaId, dokumenId: dokumen.dokumenId }
       const asal =
         dokumen.asalId === null

@@ -2,6 +2,7 @@ import type { Dokumen } from '@benang/database/sistem/dokumen'
 import type { BarisBaru, DokumenBaris } from '@benang/database/sistem/dokumen-baris'
 import { sidikOf } from '@benang/documents/bentuk-baku'
 import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { bulanTriwulan } from '@benang/domain/kinerja/triwulan'
 import { golonganKunci } from '@benang/ledger/kunci'
 import { parseRupiah, sum } from '@benang/values/rupiah'
 import { isTanggal, type Tanggal } from '@benang/values/tanggal'
@@ -80,6 +81,8 @@ export function jumlahOf(
 ): bigint {
   const nilai = jumlahDari === undefined ? undefined : isi[jumlahDari]
   if (typeof nilai === 'string' && nilai !== '') return parseRupiah(nilai)
+  // Indicators have satuan of their own, which do not add up.
+  if (bentuk === 'indikator') return 0n
   if (bentuk === 'tanpa' && muatan.length > 0) return sum(muatan.map(({ jumlah }) => jumlah))
   if (bentuk === 'tanpa' || bentuk === 'potongan') return asal?.jumlah ?? 0n
   return sum(baris.map(({ jumlah }) => jumlah))
@@ -110,7 +113,7 @@ function barisTerikat({ kunci, bulan, jumlah, uraian, acuanId = null, rincian = 
   return [kunci, bulan, jumlah, uraian, ...lain]
 }
 
-const { mata_anggaran: mata, plafon, akun } = golonganKunci
+const { mata_anggaran: mata, plafon, akun, indikator } = golonganKunci
 const golonganBaris: Readonly<Record<JenisDokumen['baris'], readonly number[]>> = {
   tanpa: [],
   plafon: [plafon, akun],
@@ -119,6 +122,7 @@ const golonganBaris: Readonly<Record<JenisDokumen['baris'], readonly number[]>> 
   rincian: [mata],
   pendapatan: [mata],
   potongan: [akun],
+  indikator: [indikator],
 }
 
 function checkNilai(jenis: JenisDokumen, nama: string, nilai: string | boolean): Pelanggaran[] {
@@ -168,6 +172,10 @@ function checkBaris(jenis: JenisDokumen, satu: BarisBaru, nomor: number): Pelang
   const { bulan, jumlah } = satu
   const lokasi = `baris.${nomor}`
   if (baris === 'tanpa') return [at(lokasi, 'Dokumen ini tidak punya baris; barisnya ikut dokumen asal.')]
+  if (baris === 'indikator')
+    return bulanTriwulan.some((akhir) => akhir === bulan) && jumlah >= 0n
+      ? []
+      : [at(lokasi, `Baris ${nomor}: isi nilai triwulan yang tidak kurang dari nol.`)]
   const bulanan = baris === 'mata-anggaran-bulanan'
   if (bulanan ? bulan < 1 || bulan > 12 : bulan !== 0)
     return [at(lokasi, `Baris ${nomor}: ${bulanan ? 'sebut bulan 1 sampai 12' : 'tidak memakai bulan'}.`)]

@@ -16,11 +16,16 @@ import { recordLangkah, requireTanpaTurunan } from './require-dokumen.ts'
 
 type Pesanan = { bahan: BahanDokumen; nomor: string; perintah: string }
 
-/** Posts a document's jurnal and answers its number; a limit in the way is refused with what is left and who holds it. */
-export async function postDokumen(env: Env, layanan: LayananDokumen, pesanan: Pesanan): Promise<bigint> {
+/** Posts a document's jurnal and answers its number, null where it may and does change nothing; a limit in the way is refused with what is left and who holds it. */
+export async function postDokumen(
+  env: Env,
+  layanan: LayananDokumen,
+  pesanan: Pesanan,
+): Promise<bigint | null> {
   const { dokumen } = pesanan.bahan
   const buku = { pemdaId: env.session.pemdaId, tahun: dokumen.tahun }
   const posting = await postingOf(env, layanan, pesanan)
+  if (posting === null) return null
   const [hasil] = await post(env.tx, buku, [
     {
       ...posting,
@@ -56,12 +61,13 @@ async function postingOf(
   env: Env,
   { jenis, jurnal, membalik }: LayananDokumen,
   pesanan: Pesanan,
-): Promise<Isi> {
+): Promise<Isi | null> {
   if (membalik === true) return reversalOf(env, pesanan.bahan)
   invariant(jurnal !== undefined, `${jenis.kode} knows how it posts`)
   const bahan = jurnalOf(pesanan.bahan, pesanan.nomor)
   const bagan = await baganOf(env, jurnal, bahan)
   const moves = mutasiOf(jurnal.jenis, jurnal.susun(bahan, bagan))
+  if (moves.length === 0 && jurnal.bolehNihil === true) return null
   if (moves.length === 0) throw new Refused('ATURAN', `${jenis.singkatan} ini tidak memindahkan apa pun.`)
   const { tahun, tanggal } = pesanan.bahan.dokumen
   const buku = { pemdaId: env.session.pemdaId, tahun, pelaku: env.session.penggunaId, tanggal }

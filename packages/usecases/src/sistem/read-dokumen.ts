@@ -1,5 +1,6 @@
 import type { Tx } from '@benang/database/connection'
 import { type Dokumen, findDokumen, listLeluhur, listTurunan } from '@benang/database/sistem/dokumen'
+import { listKunciUkuran } from '@benang/database/kinerja/ukuran'
 import { type DokumenBaris, listBaris } from '@benang/database/sistem/dokumen-baris'
 import { listRingkas } from '@benang/database/sistem/dokumen-daftar'
 import { type DokumenRiwayat, listDitolak, listRiwayat } from '@benang/database/sistem/dokumen-riwayat'
@@ -8,6 +9,7 @@ import { stepsOpenTo } from '@benang/documents/langkah-terbuka'
 import { mayReadDataPribadi } from '@benang/domain/organisasi/data-pribadi'
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
+import { kuantitasToText } from '@benang/values/kuantitas'
 import { rupiahToText } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
@@ -56,6 +58,8 @@ export type BarisTampak = {
   acuan: { dokumenId: string; nomor: string } | null
   /** What is bought: coefficient and unit price as decimal text. */
   rincian: { koefisien: string; satuan: string; harga: string } | null
+  /** Of a measure: the indicator and its satuan; `jumlah` is then decimal text in that satuan. */
+  ukuran: { indikatorId: number; nama: string; satuan: string } | null
 }
 
 /** Everything the page of a document shows, as plain JSON. */
@@ -139,12 +143,18 @@ function isiTampak({ penugasan }: Env, jenis: JenisDokumen, { isi }: Dokumen): D
   )
 }
 
-async function barisOf(tx: Tx, pemdaId: number, { dokumenId, tahun }: Dokumen): Promise<BarisTampak[]> {
+async function barisOf(
+  tx: Tx,
+  pemdaId: number,
+  { dokumenId, tahun, jenis }: Dokumen,
+): Promise<BarisTampak[]> {
   const baris = await listBaris(tx, { pemdaId, tahun, dokumen: [dokumenId] })
   const keys = [...new Set(baris.map(({ kunci }) => kunci))]
   const known = await describeMataAnggaran(tx, { pemdaId, tahun }, keys)
+  const ukuran = await ukuranOf(tx, { pemdaId, tahun }, { jenis, keys })
   return baris.map(({ urut, kunci, bulan, jumlah, uraian, acuan, rincian }: DokumenBaris) => ({
-    ...{ urut, bulan, uraian, kunci: String(kunci), jumlah: rupiahToText(jumlah) },
+    ...{ urut, bulan, uraian, kunci: String(kunci) },
+    ...(ukuran.get(kunci)?.(jumlah) ?? { jumlah: rupiahToText(jumlah), ukuran: null }),
     mataAnggaran: known.get(kunci) ?? null,
     acuan: acuan && { dokumenId: String(acuan.dokumenId), nomor: acuan.nomor },
     rincian: rincian && {
@@ -153,6 +163,22 @@ async function barisOf(tx: Tx, pemdaId: number, { dokumenId, tahun }: Dokumen): 
       harga: rupiahToText(rincian.harga),
     },
   }))
+}
+
+/** Per key of a measure, how an amount of it reads. */
+async function ukuranOf(
+  tx: Tx,
+  buku: { pemdaId: number; tahun: number },
+  { jenis, keys }: { jenis: string; keys: readonly number[] },
+): Promise<ReadonlyMap<number, (jumlah: bigint) => Pick<BarisTampak, 'jumlah' | 'ukuran'>>> {
+  if (findJenis(jenis)?.baris !== 'indikator') return new Map()
+  const known = await listKunciUkuran(tx, buku, keys)
+  return new Map(
+    known.map(({ kunci, skala, ...ukuran }) => [
+      kunci,
+      (jumlah: bigint) => ({ jumlah: kuantitasToText({ jumlah, skala }), ukuran }),
+    ]),
+  )
 }
 
 function bisaDiubah({ penugasan }: Env, jenis: JenisDokumen, { status }: Dokumen): boolean {

@@ -1,5 +1,7 @@
 import { layananPembalikan } from '../akuntansi/pembalikan.ts'
 import { layananSaldoAwal } from '../akuntansi/saldo-awal.ts'
+import { layananCapaian } from '../kinerja/capaian-kinerja.ts'
+import { layananTarget } from '../kinerja/target-kinerja.ts'
 import { layananBast } from '../penatausahaan/bast.ts'
 import { layananKontrak } from '../penatausahaan/kontrak.ts'
 import { layananSp2d } from '../penatausahaan/sp2d.ts'
@@ -41,6 +43,8 @@ export const semuaLayanan: readonly LayananDokumen[] = [
   layananSpp,
   layananSpm,
   layananSp2d,
+  layananTarget,
+  layananCapaian,
   layananPembalikan,
 ]
 
