@@ -1,3 +1,4 @@
+import { benangRouter } from './akuntansi/benang.ts'
 import { bukuRouter } from './akuntansi/buku.ts'
 import { laporanRouter } from './akuntansi/laporan.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
@@ -16,6 +17,7 @@ import { tahapanRouter } from './sistem/tahapan.ts'
 /** Every procedure of the API, by noun. */
 export const appRouter = router({
   audit: auditRouter,
+  benang: benangRouter,
   berkas: berkasRouter,
   buku: bukuRouter,
   dokumen: dokumenRouter,

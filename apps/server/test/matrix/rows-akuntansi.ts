@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { KodePeran } from '@benang/domain/organisasi/peran'
 import { type Row, setiapPeran } from './expectation.ts'
+import { tanda } from './world.ts'
 
 const tahun = 2026
 // Collectors work elsewhere, and DPRD is told by reports, not by single documents.
@@ -13,6 +14,14 @@ export const rowsAkuntansi: Readonly<Record<string, Row>> = {
   'buku.jurnal': {
     ...{ untuk: pembaca, tampak: true, unitLain: ['jadi'], pemdaLain: ['jadi'] },
     input: () => ({ tahun }),
+  },
+  'benang.cari': {
+    ...{ untuk: pembaca, tampak: true, unitLain: ['jadi'], pemdaLain: ['jadi'] },
+    input: (_, { sasaran }) => ({ tahun, cari: tanda[sasaran] }),
+  },
+  'benang.lihat': {
+    ...{ untuk: pembaca, unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] },
+    input: (world, { sasaran }) => ({ tahun, kunci: `dok-${world.sasaran[sasaran].dokumenId}` }),
   },
   // Reports are for whoever reads the book, and for DPRD.
   'laporan.lra': {

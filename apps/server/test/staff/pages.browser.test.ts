@@ -26,7 +26,7 @@ afterAll(async () => {
 describe.each(halaman)('$path', ({ path, terbuka }) => {
   it('has no axe finding and no sideways scrolling at 1280 and 360 px, light and dark', async () => {
     const { page } = terbuka ? guest : admin
-    await page.goto(`/app${path.replace('/spp/1', `/spp/${spp}`)}`)
+    await page.goto(`/app${path.replace('/spp/1', `/spp/${spp}`).replace('/dok-1', `/dok-${spp}`)}`)
     await settle(page)
     expect(await page.getByRole('alert').allTextContents()).toEqual([])
     await expectSound(page)

@@ -5,13 +5,13 @@ import type { Baris } from './bentuk.ts'
 import { NamaBaris } from './nama-baris.tsx'
 
 /** Lines with months, one block per mata anggaran: its name and sum, under it the months that have an amount. */
-export function BarisBulanan({ baris }: { baris: readonly Baris[] }) {
+export function BarisBulanan({ baris, tahun }: { baris: readonly Baris[]; tahun: number }) {
   const keys = [...new Set(baris.map((item) => item.kunci))]
   const total = sum(baris.map((item) => parseRupiah(item.jumlah)))
   return (
     <div className="bulan-tampak">
       {keys.map((kunci) => (
-        <SatuMata key={kunci} baris={baris.filter((item) => item.kunci === kunci)} />
+        <SatuMata key={kunci} baris={baris.filter((item) => item.kunci === kunci)} tahun={tahun} />
       ))}
       <p className="jumlah">
         <span>Jumlah (Rp)</span>
@@ -21,14 +21,14 @@ export function BarisBulanan({ baris }: { baris: readonly Baris[] }) {
   )
 }
 
-function SatuMata({ baris }: { baris: readonly Baris[] }) {
+function SatuMata({ baris, tahun }: { baris: readonly Baris[]; tahun: number }) {
   const [first] = baris
   if (first === undefined) return null
   const total = sum(baris.map((item) => parseRupiah(item.jumlah)))
   return (
     <section>
       <div className="kepala-mata">
-        <NamaBaris baris={first} />
+        <NamaBaris baris={first} tahun={tahun} />
         <b className="uang">{formatAngka(total)}</b>
       </div>
       <dl>

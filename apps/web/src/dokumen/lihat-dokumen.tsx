@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Langkah } from '../benang/langkah.tsx'
+import { TautBenang } from '../benang/taut-benang.tsx'
 import { trpc } from '../connection/trpc.ts'
 import { Ikon } from '../ikon/ikon.tsx'
 import { Kerangka } from '../kabar/kerangka.tsx'
@@ -49,6 +50,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
             Ubah {jenis.singkatan}
           </Link>
         )}
+        <TautBenang dokumen={dokumen} />
         <button type="button" className="tombol" onClick={() => window.print()}>
           <Ikon nama="cetak" /> Cetak
         </button>

@@ -1,11 +1,17 @@
+import { Link } from '@tanstack/react-router'
+import { useBacaBenang } from '../benang/taut-benang.tsx'
 import type { Baris, MataAnggaran } from './bentuk.ts'
 
-/** What a line counts, by code and name, with its remark. */
-export function NamaBaris({ baris }: { baris: Baris }) {
+/** What a line counts, by code and name, with its remark; its code leads to its golden thread, where the reader may follow one. */
+export function NamaBaris({ baris, tahun }: { baris: Baris; tahun: number }) {
   const mata = baris.mataAnggaran
   return (
     <span>
-      {mata ? <NamaMata mata={mata} /> : <span className="angka">{baris.kunci}</span>}
+      {mata ? (
+        <NamaMata mata={mata} kunci={baris.kunci} tahun={tahun} />
+      ) : (
+        <span className="angka">{baris.kunci}</span>
+      )}
       {baris.acuan && (
         <span className="mini" style={{ display: 'block' }}>
           dari usulan <b>{baris.acuan.nomor}</b>
@@ -17,16 +23,34 @@ export function NamaBaris({ baris }: { baris: Baris }) {
 }
 
 /** An account within its sub kegiatan; a plafon has none and shows the sub kegiatan, with the unit it is for. */
-function NamaMata({ mata }: { mata: MataAnggaran }) {
+function NamaMata({ mata, kunci, tahun }: { mata: MataAnggaran; kunci: string; tahun: number }) {
   const isPlafon = mata.rekeningKode === '' && mata.subKegiatanKode !== ''
   const sub = `${mata.subKegiatanKode} ${mata.subKegiatanNama}`.trim()
+  const kode = isPlafon ? mata.subKegiatanKode : mata.rekeningKode
+  const bisaBenang = useBacaBenang() && isAnggaran(mata)
   return (
     <>
-      <span className="angka">{isPlafon ? mata.subKegiatanKode : mata.rekeningKode}</span>{' '}
+      {bisaBenang ? (
+        <Link
+          className="angka"
+          to="/benang/$tahun/$kunci"
+          params={{ tahun: String(tahun), kunci }}
+          title="Lihat benang"
+        >
+          {kode}
+        </Link>
+      ) : (
+        <span className="angka">{kode}</span>
+      )}{' '}
       <span className="redup">{isPlafon ? mata.subKegiatanNama : mata.rekeningUraian}</span>
       <span className="mini redup" style={{ display: 'block' }}>
         {isPlafon ? mata.unitNama : sub}
       </span>
     </>
   )
+}
+
+/** A line of the budget, as against one of the double-entry books. */
+function isAnggaran({ subKegiatanKode, rekeningKode }: MataAnggaran): boolean {
+  return subKegiatanKode !== '' || /^[456]\./.test(rekeningKode)
 }

@@ -68,11 +68,12 @@ function textOf(isian: Isian, nilai: string | boolean): string {
 function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
   if (dokumen.baris.length === 0)
     return <Kosong judul="Belum ada baris.">Ubah dokumen untuk menambah baris.</Kosong>
-  if (jenis.baris === 'mata-anggaran-bulanan') return <BarisBulanan baris={dokumen.baris} />
+  if (jenis.baris === 'mata-anggaran-bulanan')
+    return <BarisBulanan baris={dokumen.baris} tahun={dokumen.tahun} />
   const kolom: Kolom<Baris>[] = [
     {
       kepala: jenis.baris === 'potongan' ? 'Potongan' : 'Mata anggaran',
-      isi: (baris) => <NamaBaris baris={baris} />,
+      isi: (baris) => <NamaBaris baris={baris} tahun={dokumen.tahun} />,
     },
     { kepala: 'Dana', samping: true, isi: (baris: Baris) => baris.mataAnggaran?.danaKode ?? '' },
     { kepala: 'Jumlah (Rp)', angka: true, isi: (baris) => angka(baris.jumlah) },

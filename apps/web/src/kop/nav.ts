@@ -4,7 +4,7 @@ export type Tempat = { path: string; bidang: string }
 /** One section in the header. */
 export type TautNav = {
   label: string
-  ke: '/' | '/audit' | '/bidang/$bidang' | '/buku' | '/laporan' | '/pengguna' | '/tahapan'
+  ke: '/' | '/audit' | '/benang' | '/bidang/$bidang' | '/buku' | '/laporan' | '/pengguna' | '/tahapan'
   params?: { bidang: string }
   milik: (tempat: Tempat) => boolean
 }
@@ -27,6 +27,8 @@ const buku: TautNav = {
   milik: (tempat) => tempat.bidang === 'akuntansi' || /^\/(buku|bidang\/akuntansi)/.test(tempat.path),
 }
 const perencana = ['bappeda', 'tapd', 'kdh', 'sekda', 'pa', 'pptk']
+/** Roles that do not read the book, and so no thread of it. */
+export const tanpaBenang: readonly string[] = ['pemungut-pajak', 'dprd']
 const pengawas = ['admin', 'ppkd', 'inspektorat', 'pemeriksa']
 
 /** The sections a role has use for; the server decides what it may do there. */
@@ -36,6 +38,7 @@ export function navFor(peran: string): readonly TautNav[] {
     ...(perencana.includes(peran) ? [bidang('Perencanaan', 'perencanaan')] : []),
     bidang('Penganggaran', 'penganggaran'),
     bidang('Penatausahaan', 'penatausahaan'),
+    ...(tanpaBenang.includes(peran) ? [] : [halaman('Benang', '/benang')]),
     buku,
     ...(peran === 'pemungut-pajak' ? [] : [halaman('Laporan', '/laporan')]),
     halaman('Tahapan', '/tahapan'),

@@ -12,6 +12,8 @@ export const halaman = {
   ubah: { path: '/dokumen/$jenis/$dokumenId/ubah', judul: 'Ubah dokumen', contoh: '/dokumen/spp/1/ubah' },
   jejak: { path: '/dokumen/$jenis/$dokumenId/jejak', judul: 'Jejak audit', contoh: '/dokumen/spp/1/jejak' },
   bidang: { path: '/bidang/$bidang', judul: 'Bidang', contoh: '/bidang/penatausahaan' },
+  benang: { path: '/benang', judul: 'Benang emas', contoh: '/benang?cari=drainase' },
+  lihatBenang: { path: '/benang/$tahun/$kunci', judul: 'Benang', contoh: '/benang/2026/dok-1' },
   buku: { path: '/buku', judul: 'Buku besar', contoh: '/buku' },
   laporan: { path: '/laporan', judul: 'Laporan', contoh: '/laporan' },
   laporanDokumen: { path: '/laporan/dokumen', judul: 'Dokumen LRA', contoh: '/laporan/dokumen?rekening=5' },

@@ -65,6 +65,22 @@ const bidang = createRoute({
   path: halaman.bidang.path,
   component: lazyRouteComponent(() => import('../dokumen/bidang.tsx'), 'Bidang'),
 })
+const benang = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.benang.path,
+  validateSearch: (search: Record<string, unknown>): { cari?: string; tahun?: number } => ({
+    ...(typeof search['cari'] === 'string' || typeof search['cari'] === 'number'
+      ? { cari: String(search['cari']) }
+      : {}),
+    ...(typeof search['tahun'] === 'number' ? { tahun: search['tahun'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../features/akuntansi/benang/benang.tsx'), 'CariHalaman'),
+})
+const lihatBenang = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.lihatBenang.path,
+  component: lazyRouteComponent(() => import('../features/akuntansi/benang/lihat-benang.tsx'), 'LihatBenang'),
+})
 const buku = createRoute({
   getParentRoute: () => ruang,
   path: halaman.buku.path,
@@ -119,6 +135,8 @@ const tree = root.addChildren([
     ubah,
     jejak,
     bidang,
+    benang,
+    lihatBenang,
     buku,
     laporan,
     laporanDokumen,

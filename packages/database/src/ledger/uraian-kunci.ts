@@ -1,7 +1,7 @@
 import { type GolonganKunci, golonganKunci } from '@benang/ledger/kunci'
-import { invariant } from '@benang/values/invariant'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
+import { golonganOf } from './golongan.ts'
 import type { Buku } from './post.ts'
 
 /** What a key is, in the words of the reference rows now; null where it has no such part or the row is missing. */
@@ -18,7 +18,7 @@ export type UraianKunci = {
   rekeningKode: string | null
   rekeningUraian: string | null
   danaKode: string | null
-  /** Number of the document a contract's key stands for. */
+  /** Number of the document the key of a contract or usulan stands for. */
   acuanNomor: string | null
 }
 
@@ -32,7 +32,7 @@ export async function listUraianKunci(
     select k.kunci, k.golongan, k.kode, k.unit, o.kode as "unitKode", o.nama as "unitNama",
       s.kode as "subKegiatanKode", s.nama as "subKegiatanNama",
       r.kode as "rekeningKode", r.uraian as "rekeningUraian", d.kode as "danaKode",
-      case when k.golongan = ${golonganKunci.kontrak} then (
+      case when k.golongan in (${golonganKunci.kontrak}, ${golonganKunci.usulan}) then (
         select a.nomor from daerah.dokumen a where a.pemda_id = k.pemda_id and a.dokumen_id = k.acuan
       ) end as "acuanNomor"
     from ledger.kunci k
@@ -44,12 +44,3 @@ export async function listUraianKunci(
     order by k.kunci`.execute(tx)
   return rows.map((row) => ({ ...row, golongan: golonganOf(row.golongan) }))
 }
-
-function golonganOf(nomor: number): GolonganKunci {
-  const found = semuaGolongan.find((satu) => golonganKunci[satu] === nomor)
-  invariant(found !== undefined, `no such class of key: ${nomor}`)
-  return found
-}
-
-const isGolongan = (kode: string): kode is GolonganKunci => kode in golonganKunci
-const semuaGolongan = Object.keys(golonganKunci).filter(isGolongan)

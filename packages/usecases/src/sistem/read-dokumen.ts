@@ -21,6 +21,7 @@ import { alurOf, type LangkahTampak } from './alur-dokumen.ts'
 import { labelOf, langkahLabel } from './label-tindakan.ts'
 import { pembuatOf } from './layanan-dokumen.ts'
 import { type DokumenRingkas, ringkasOf } from './ringkas-dokumen.ts'
+import { sebutPeran } from './sebut-peran.ts'
 import { isRangkapSah } from './step-dokumen.ts'
 
 /** An act of the caller; closed acts stay visible with the reason. */
@@ -229,9 +230,7 @@ function trail(
     .map((satu, index) => ({ ...satu, urut: index + 1 }))
 }
 
-function peranOf({ peran, sifat, rangkapSah }: DokumenRiwayat): string {
-  const nama = findPeran(peran)?.nama ?? peran
-  const awalan = `${sifat.charAt(0).toUpperCase()}${sifat.slice(1)} `
-  const held = sifat === 'definitif' || nama.startsWith(awalan) ? nama : `${awalan}${nama}`
-  return rangkapSah ? `${held} (jabatan rangkap sah)` : held
+function peranOf(satu: DokumenRiwayat): string {
+  const held = sebutPeran(satu)
+  return satu.rangkapSah ? `${held} (jabatan rangkap sah)` : held
 }

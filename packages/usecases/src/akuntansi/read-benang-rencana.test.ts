@@ -1,0 +1,92 @@
+import { testDatabase } from '@benang/database/testing/test-database'
+import { expect, test } from 'vitest'
+import { runAct } from '../act.ts'
+import type { Pelaku } from '../sistem/pelaku-contoh.ts'
+import { cetakBenang } from '../testing/cetak-benang.ts'
+import { orang, tahun } from '../testing/new-rantai.ts'
+import { newTipis } from '../testing/new-tipis.ts'
+import { readBenang } from './read-benang.ts'
+
+// The acceptance case of the thread: RKPD 480, PPAS 500, RKA 540 million, and 30 shifted to a second line.
+const { db } = await testDatabase()
+const { peraga, idOf, mata, pengawasan } = await newTipis(db)
+const { ppkd } = orang
+const benang = async (key: string, pelaku: Pelaku = ppkd) =>
+  runAct(await peraga.sebagai(pelaku, '2026-11-24'), readBenang, { tahun, kunci: key })
+
+const rencana = [
+  '  −20 keluar: Tidak ditampung RKPD | Kepala Daerah',
+  '  +380 tambah: Pagu RKPD di luar usulan | Kepala Daerah',
+  'RKPD 480 ← RKPD',
+  '  +20 tambah: Ditambah dengan pengecualian | Kepala Daerah | Tidak tercantum dalam KUA-PPAS/RKPD: Berita acara KDH dan DPRD, Perwal 3/2025 (contoh); BA 12/2025',
+  'KUA-PPAS 500 ← Pengecualian PPAS, KUA-PPAS',
+]
+const anggaran = [
+  '  +40 tambah: Ditambah dengan pengecualian | Kepala Daerah | Tidak tercantum dalam KUA-PPAS/RKPD: Keperluan mendesak, PP 12/2019 Pasal 94; Kep. Wali Kota 360/2025',
+  'RKA 540 ← Pengecualian RKA, RKA',
+  'APBD 540 ← APBD',
+  'DPA 540 ← DPA',
+]
+
+test('the thread from the ticket shows 480, 500 and 540 with each reason and basis, and ends where the money is now', async () => {
+  const lihat = await benang('u2026-00001')
+  expect(lihat).toMatchObject({
+    judul: 'Drainase',
+    pilihan: [],
+    dari: { jenis: 'usulan', nomor: 'U2026-00001' },
+  })
+  expect(cetakBenang(lihat.alur)).toEqual([
+    'Usulan 120 ← Usulan',
+    ...rencana,
+    ...anggaran,
+    // Shifted between two lines of this plafon: nothing lost.
+    'DPA sekarang 540 ← Pergeseran',
+    'Anggaran kas 540 ← DPA, Pergeseran',
+    '  −540 nanti: Dananya belum disediakan dengan SPD',
+    'SPD 0',
+  ])
+})
+
+test('from the mata anggaran the pergeseran is a loss with its reason; the other line it went to is another thread', async () => {
+  const [dari, ke] = [await benang(String(mata)), await benang(String(pengawasan))]
+  expect(cetakBenang(dari.alur)).toEqual([
+    'Usulan 120 ← Usulan',
+    ...rencana,
+    ...anggaran,
+    '  −30 keluar: Pergeseran anggaran (Pengawasan penuh waktu diperlukan) | Kepala Daerah',
+    'DPA sekarang 510 ← Pergeseran',
+    'Anggaran kas 510 ← DPA, Pergeseran',
+    '  −510 nanti: Dananya belum disediakan dengan SPD',
+    'SPD 0',
+  ])
+  expect(cetakBenang(ke.alur)).toEqual(
+    expect.arrayContaining([
+      '  −500 keluar: Untuk mata anggaran lain dari plafon ini',
+      '  +30 tambah: Pergeseran anggaran (Pengawasan penuh waktu diperlukan) | Kepala Daerah',
+      'DPA sekarang 30 ← Pergeseran',
+    ]),
+  )
+})
+
+test.each(['rkpd', 'ppas', 'lebih', 'rka', 'apbd', 'dpa'])(
+  'the thread is reached from the %s document as well',
+  async (nama) => {
+    const lihat = await benang(`dok-${idOf(nama)}`)
+    expect(lihat.pilihan).toEqual([])
+    expect(cetakBenang(lihat.alur)).toContain('KUA-PPAS 500 ← Pengecualian PPAS, KUA-PPAS')
+  },
+)
+
+test('a key that is not there is said; another unit sees no thread of this one', async () => {
+  for (const key of ['U2026-99999', '999999', 'dok-999999', "x' or 1=1"])
+    await expect(benang(key)).rejects.toMatchObject({ kode: 'TIDAK_ADA' })
+  const dinkes: Pelaku = ['kepala.dinkes', 'pa']
+  await expect(benang(String(mata), dinkes)).rejects.toMatchObject({ kode: 'TIDAK_ADA' })
+  await expect(benang(`dok-${idOf('dpa')}`, dinkes)).rejects.toMatchObject({ kode: 'TIDAK_ADA' })
+  expect(cetakBenang((await benang('U2026-00001', dinkes)).alur)).toEqual([
+    'Usulan 120 ← Usulan',
+    ...rencana,
+    expect.any(String),
+    'RKA 0',
+  ])
+})
