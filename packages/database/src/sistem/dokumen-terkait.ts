@@ -29,6 +29,27 @@ export async function listKait(
   return rows
 }
 
+/** What verified Renja ask: lines for these plafon in Renja that one of these RKPD adopts, and lines that take up these usulan. */
+export async function listRenjaTerkait(
+  tx: Tx,
+  { pemdaId, dokumen, plafon }: { pemdaId: number; dokumen: readonly bigint[]; plafon: readonly number[] },
+): Promise<readonly { dokumenId: bigint; jumlah: bigint }[]> {
+  const ids = sql`${[...new Set(dokumen)]}::bigint[]`
+  const { rows } = await sql<{ dokumenId: bigint; jumlah: bigint }>`
+    select dokumen_id as "dokumenId", sum(jumlah)::bigint as jumlah from (
+      select b.dokumen_id, b.urut, b.jumlah from daerah.dokumen_muat m
+      join daerah.dokumen_baris b on b.pemda_id = m.pemda_id and b.dokumen_id = m.muat_id
+      where m.pemda_id = ${pemdaId} and m.dokumen_id = any (${ids}) and b.kunci = any (${[...plafon]}::int[])
+      union
+      select b.dokumen_id, b.urut, b.jumlah from daerah.dokumen_baris b
+      where b.pemda_id = ${pemdaId} and b.acuan_id = any (${ids})
+    ) b
+    where exists (select from daerah.dokumen d where d.pemda_id = ${pemdaId} and d.dokumen_id = b.dokumen_id
+      and d.jenis = 'renja' and d.status in ${berlaku})
+    group by 1 order by 1`.execute(tx)
+  return rows
+}
+
 /**
  * A document as the thread names it: the instrument it cites, the way above a ceiling it uses with the pemda's own basis for it,
  * and who decided last, in which office. '' where there is none.

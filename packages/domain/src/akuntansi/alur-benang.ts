@@ -30,6 +30,7 @@ export type Alur = {
   usulan: ReadonlySet<number>
   kontrak: ReadonlySet<number>
   berakhir: boolean
+  renja: FaktaBenang['renja']
   ambil(saringan: Saringan): readonly Gerak[]
   dokumen(id: bigint): DokumenBenang | null
   kait(id: bigint): KaitBenang | undefined
@@ -56,6 +57,7 @@ export function alurOf(fakta: FaktaBenang): Alur {
     usulan: new Set(fakta.usulan),
     kontrak: golongan('kontrak'),
     berakhir: fakta.berakhir,
+    renja: fakta.renja,
     ambil: (saringan) => gerak.filter((satu) => cocok(satu, saringan)),
     dokumen: (id) => dokumen.get(id) ?? null,
     kait: (id) => kait.get(id),

@@ -1,4 +1,5 @@
-import { type Alur, bagianOf, jumlahOf } from './alur-benang.ts'
+import { type Alur, bagianOf, bagianOfDokumen, jumlahOf } from './alur-benang.ts'
+import { sum } from '@benang/values/rupiah'
 import type { BagianSimpul, Selisih, Simpul } from './benang.ts'
 import { simpulArus } from './langkah-benang.ts'
 import { kurang } from './selisih-benang.ts'
@@ -11,6 +12,17 @@ function usulan(alur: Alur): Simpul | null {
     ...{ kode: 'usulan', jalur: 'bayar', jumlah: jumlahOf(masuk), keluar: 0n, selisih: [] },
     bagian: bagianOf(alur, masuk),
   }
+}
+
+/** What the SKPD planned with it: beside the lane, since the RKPD decides and posts. */
+function renja(alur: Alur): Simpul | null {
+  const bagian = alur.renja.flatMap(({ dokumenId, jumlah }) => {
+    const dokumen = alur.dokumen(dokumenId)
+    return dokumen === null ? [] : [bagianOfDokumen(dokumen, jumlah)]
+  })
+  if (bagian.length === 0) return null
+  const jumlah = sum(bagian.map((satu) => satu.jumlah))
+  return { kode: 'renja', jalur: 'ikat', jumlah, keluar: jumlah, selisih: [], bagian }
 }
 
 /** The plan takes up part of what was asked, and adds what it finds necessary itself. */
@@ -81,5 +93,5 @@ function olehTerakhir(alur: Alur, ke: 'rkpd' | 'ppas'): BagianSimpul | null {
   return bagian.at(-1) ?? null
 }
 
-/** Planning: what was asked, the RKPD, KUA-PPAS. */
-export const simpulRencana: readonly Langkah[] = [usulan, rkpd, ppas]
+/** Planning: what was asked, the Renja beside it, the RKPD, KUA-PPAS. */
+export const simpulRencana: readonly Langkah[] = [usulan, renja, rkpd, ppas]

@@ -54,13 +54,16 @@ export type FaktaBenang = {
   jurnal: readonly JurnalBenang[]
   dokumen: readonly DokumenBenang[]
   kait: readonly KaitBenang[]
+  /** What verified Renja ask for these plafon or usulan; a Renja posts nothing. */
+  renja: readonly { dokumenId: bigint; jumlah: bigint }[]
   /** The year is over: what is still open stays open. */
   berakhir: boolean
 }
 
-/** A knot of the thread. `lra` is what the reports say; `kontrak` stands beside the lane of payment. */
+/** A knot of the thread. `lra` is what the reports say; `renja` and `kontrak` stand beside the lane of payment. */
 export type KodeSimpul =
   | 'usulan'
+  | 'renja'
   | 'rkpd'
   | 'ppas'
   | 'rka'

@@ -12,6 +12,7 @@ export type Rumpun = keyof typeof namaRumpun
 /** What a knot of the thread is called, and its family. */
 export const namaSimpul: Readonly<Record<KodeSimpul, { nama: string; rumpun: Rumpun }>> = {
   usulan: { nama: 'Usulan', rumpun: 'rencana' },
+  renja: { nama: 'Renja', rumpun: 'rencana' },
   rkpd: { nama: 'RKPD', rumpun: 'rencana' },
   ppas: { nama: 'KUA-PPAS', rumpun: 'rencana' },
   rka: { nama: 'RKA', rumpun: 'anggaran' },

@@ -34,7 +34,7 @@ export function bukuBenang() {
     return no
   }
   const fakta = (lain: Partial<FaktaBenang> = {}): FaktaBenang => ({
-    ...{ lingkup: [1], usulan: [20], mutasi, jurnal, dokumen, kait: [], berakhir: false },
+    ...{ lingkup: [1], usulan: [20], mutasi, jurnal, dokumen, kait: [], renja: [], berakhir: false },
     kunci: [
       ...[1, 2, 3].map((kunci) => ({ kunci, golongan: 'mata_anggaran' }) as const),
       { kunci: 10, golongan: 'plafon' },

@@ -2,13 +2,18 @@ import type { Tx } from '@benang/database/connection'
 import { listJurnalTerkait, listMutasiTerkait } from '@benang/database/ledger/benang-fakta'
 import type { KunciTerkait } from '@benang/database/ledger/benang-kunci'
 import type { Buku } from '@benang/database/ledger/post'
-import { type DokumenTerkait, listDokumenTerkait, listKait } from '@benang/database/sistem/dokumen-terkait'
+import {
+  type DokumenTerkait,
+  listDokumenTerkait,
+  listKait,
+  listRenjaTerkait,
+} from '@benang/database/sistem/dokumen-terkait'
 import type { DokumenBenang, FaktaBenang } from '@benang/domain/akuntansi/benang'
 import { findJalan } from '@benang/domain/penganggaran/jalan-pengecualian'
 import { sebutDasar } from '@benang/domain/sistem/sebut-dasar'
 import { sebutPeran } from '../sistem/sebut-peran.ts'
 
-/** What happened to these keys, from the book and its documents: four queries, however long the thread is. */
+/** What happened to these keys, from the book and its documents: five queries, however long the thread is. */
 export async function readFaktaBenang(
   tx: Tx,
   buku: Buku,
@@ -34,11 +39,25 @@ export async function readFaktaBenang(
   )
   const posted = jurnal.map(({ dokumenId }) => dokumenId).filter((id) => id > 0n)
   const kait = await listKait(tx, { pemdaId, dokumen: posted })
+  const renja = await listRenjaTerkait(tx, {
+    ...{ pemdaId, dokumen: posted },
+    plafon: kunci.filter(({ golongan }) => golongan === 'plafon').map((satu) => satu.kunci),
+  })
   const dokumen = await listDokumenTerkait(tx, {
     pemdaId,
-    dokumen: [...posted, ...kait.map(({ oleh }) => oleh)],
+    dokumen: [...posted, ...kait.map(({ oleh }) => oleh), ...renja.map(({ dokumenId }) => dokumenId)],
   })
-  return { lingkup, usulan, kunci, mutasi, jurnal, kait, berakhir, dokumen: dokumen.map(dokumenBenang) }
+  return {
+    lingkup,
+    usulan,
+    kunci,
+    mutasi,
+    jurnal,
+    kait,
+    renja,
+    berakhir,
+    dokumen: dokumen.map(dokumenBenang),
+  }
 }
 
 /** A document of the thread in words: the office by name, the law behind an exception. */

@@ -15,6 +15,7 @@ const benang = async (key: string, pelaku: Pelaku = ppkd) =>
   runAct(await peraga.sebagai(pelaku, '2026-11-24'), readBenang, { tahun, kunci: key })
 
 const rencana = [
+  'Renja 480 ← Renja',
   '  −20 keluar: Tidak ditampung RKPD | Kepala Daerah',
   '  +380 tambah: Pagu RKPD di luar usulan | Kepala Daerah',
   'RKPD 480 ← RKPD',

@@ -79,6 +79,10 @@ async function rencanakan(db: Database, { buat, idOf, plafon }: Bahan): Promise<
     [bappeda, 'verifikasi'],
   ])
   const baris = [{ ...line(plafon, 100n * juta), acuanId: idOf('usulan') }, line(plafon, 380n * juta)]
+  const renja = { isi: { lokasi: 'Jalan Melati', sasaran: 'Warga RT 3' }, baris }
+  await buat('renja', 'renja', pa, { tanggal: '2025-04-10', uraian: 'Renja PUPR', ...renja }, [
+    [bappeda, 'verifikasi'],
+  ])
   const rkpd = { tanggal: '2025-06-30', uraian: 'RKPD 2026', isi: { dasar: 'Perwal 20/2025' }, baris }
   await buat('rkpd', 'rkpd', bappeda, rkpd, sah)
   const jalan = { pemdaId, kode: 'berita-acara-ppas', sejak: '2025-01-01', dasar: 'Perwal 3/2025 (contoh)' }

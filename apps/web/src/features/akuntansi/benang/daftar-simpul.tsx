@@ -43,7 +43,7 @@ export function DaftarSimpul({ simpul }: { simpul: readonly SimpulBenang[] }) {
 }
 
 function neracaOf({ kode, jalur, jumlah, keluar, sisa }: SimpulBenang): string {
-  if (kode === 'lra') return rupiah(jumlah)
+  if (kode === 'lra' || kode === 'renja') return rupiah(jumlah)
   const maju = jalur === 'ikat' ? 'ditagih' : 'diteruskan'
   const sisanya = parseRupiah(sisa) === 0n ? '' : `, sisa ${rupiah(sisa)}`
   return `masuk ${rupiah(jumlah)}, ${maju} ${rupiah(keluar)}${sisanya}`
