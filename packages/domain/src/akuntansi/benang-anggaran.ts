@@ -1,3 +1,4 @@
+import type { KodeTahap } from '@benang/ledger/tahap'
 import { type Alur, bagianOf, bagianOfDokumen, jumlahOf } from './alur-benang.ts'
 import type { Simpul } from './benang.ts'
 import { simpulArus } from './langkah-benang.ts'
@@ -17,16 +18,20 @@ function rka(alur: Alur, sebelum: bigint | null): Simpul {
   })
 }
 
-/** The APBD posts nothing: it adopts RKA. Shown where one did, or where RKA wait for one. */
-function apbd(alur: Alur, sebelum: bigint | null): Simpul | null {
-  const masuk = alur.ambil({ ke: 'rka', kunciKe: alur.mata, geser: false })
+/** The APBD posts nothing: it adopts RKA. Shown where one did, or where RKA wait for one and no DPA came without it. */
+export function simpulApbd(
+  alur: Alur,
+  sebelum: bigint | null,
+  { rencana, sah }: { rencana: KodeTahap; sah: KodeTahap },
+): Simpul | null {
+  const masuk = alur.ambil({ ke: rencana, kunciKe: alur.mata, geser: false })
   const menunggu = masuk.filter(
     ({ asal }) =>
       (asal.jenis === 'rka' || asal.jenis === 'pengecualian') && alur.kait(asal.dokumenId) === undefined,
   )
   const muat = Map.groupBy(masuk, ({ asal }) => alur.kait(asal.dokumenId)?.oleh ?? 0n)
   muat.delete(0n)
-  const adaDpa = alur.ambil({ ke: 'dpa', kunciKe: alur.mata }).length > 0
+  const adaDpa = alur.ambil({ ke: sah, kunciKe: alur.mata }).length > 0
   if (muat.size === 0 && (adaDpa || menunggu.length === 0)) return null
   const belum = jumlahOf(menunggu)
   return {
@@ -38,6 +43,8 @@ function apbd(alur: Alur, sebelum: bigint | null): Simpul | null {
     }),
   }
 }
+
+const apbd: Langkah = (alur, sebelum) => simpulApbd(alur, sebelum, { rencana: 'rka', sah: 'dpa' })
 
 function dpa(alur: Alur, sebelum: bigint | null): Simpul {
   const { mata } = alur

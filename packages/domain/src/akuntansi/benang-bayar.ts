@@ -81,7 +81,7 @@ function sp2d(alur: Alur, sebelum: bigint | null): Simpul {
 }
 
 /** What the LRA reports is what was paid. */
-function lra(_: Alur, sebelum: bigint | null): Simpul | null {
+export function simpulLra(_: Alur, sebelum: bigint | null): Simpul | null {
   if (sebelum === null || sebelum === 0n) return null
   return { kode: 'lra', jalur: 'bayar', jumlah: sebelum, keluar: 0n, selisih: [], bagian: [] }
 }
@@ -91,4 +91,4 @@ function sama({ mata }: Alur, sebelum: bigint | null) {
 }
 
 /** Execution: anggaran kas, SPD, contracts beside it, SPP, SPM, SP2D, and what the LRA reports. */
-export const simpulBayar: readonly Langkah[] = [kas, spd, kontrak, spp, spm, sp2d, lra]
+export const simpulBayar: readonly Langkah[] = [kas, spd, kontrak, spp, spm, sp2d, simpulLra]

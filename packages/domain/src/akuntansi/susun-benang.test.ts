@@ -181,6 +181,24 @@ test('revenue: a target, its change, and what came in, above or below', () => {
   expect(simpul().slice(-3)).toEqual(['  +20 tambah melampaui_target', 'terima 140', 'lra 140'])
 })
 
+test('revenue planned by an RKA: what no APBD adopted is said before the target', () => {
+  const buku = bukuBenang()
+  const rka = buku.add('rka', ['luar>rencana 1 100'])
+  const simpul = (...kait: { dokumenId: bigint; oleh: bigint }[]) =>
+    cetak(susunBenang(buku.fakta({ usulan: [], kait })))
+  expect(simpul()).toEqual(['rka 100', '  −100 nanti menunggu_apbd', 'apbd 0'])
+  buku.add('dpa', ['rencana>target_pendapatan 1 100'])
+  buku.add('tbp', ['luar>terima 1 40'])
+  expect(simpul({ dokumenId: rka, oleh: 90n })).toEqual([
+    'rka 100',
+    'apbd 100',
+    'target 100',
+    '  −60 nanti belum_diterima',
+    'terima 40',
+    'lra 40',
+  ])
+})
+
 test('nothing on record is an empty thread', () => {
   expect(cetak(susunBenang(bukuBenang().fakta({ usulan: [] })))).toEqual(['rkpd 0'])
 })

@@ -14,10 +14,12 @@ export type Langkah = (alur: Alur, sebelum: bigint | null) => Simpul | null
  */
 export function susunBenang(fakta: FaktaBenang): readonly Simpul[] {
   const alur = alurOf(fakta)
-  const pendapatan = alur.gerak.some(({ keTahap }) => keTahap === 'target_pendapatan' || keTahap === 'terima')
+  const pendapatan = alur.gerak.some(({ keTahap }) => tahapPendapatan.includes(keTahap))
   const langkah = pendapatan ? simpulPendapatan : [...simpulRencana, ...simpulAnggaran, ...simpulBayar]
   return sampaiUjung(withKeluar(berurut(alur, langkah)))
 }
+
+const tahapPendapatan: readonly string[] = ['rencana', 'target_pendapatan', 'terima']
 
 function berurut(alur: Alur, langkah: readonly Langkah[]): readonly Simpul[] {
   const all: Simpul[] = []
