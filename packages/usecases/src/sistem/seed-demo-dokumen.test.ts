@@ -36,6 +36,7 @@ test('the demo has documents in every stage, and telling the story again changes
   expect(first).toMatchInlineSnapshot(`
     [
       "bast disahkan 16",
+      "capaian_kinerja diverifikasi 6",
       "dpa disahkan 2",
       "kontrak disahkan 8",
       "pembalikan disahkan 1",
@@ -50,6 +51,7 @@ test('the demo has documents in every stage, and telling the story again changes
       "spp dikembalikan 1",
       "spp diverifikasi 12",
       "spp draf 1",
+      "target_kinerja diverifikasi 2",
     ]
   `)
   const ppk = await peragaOf(context, 2).sebagai(['ppk.pupr', 'ppk-skpd'], '2026-11-24')

@@ -7,6 +7,7 @@ import { type Adegan, adeganKontrak, walk } from './seed-demo-bayar.ts'
 import { baris, kuasaBud, type Lakon, lakonOf, perintahContoh, ppkd, tahunContoh } from './seed-demo-lakon.ts'
 import type { MataContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
 import { naskahContoh } from './seed-demo-naskah.ts'
+import { seedKinerjaContoh } from './seed-demo-kinerja.ts'
 import { seedTerbitanContoh } from './seed-demo-terbitan.ts'
 
 const kas = { unitId: 6, rekening: '1.1.01.01.01.0001' } as const
@@ -28,6 +29,8 @@ export async function seedDokumenContoh(context: Context): Promise<void> {
       await main(lakon)
     await lakon.kunci(ppkd, 'saldo_awal', kas, selesai)
   }
+  for (const [id, { unit }] of Object.entries(naskahContoh))
+    await seedKinerjaContoh(context, { pemdaId: Number(id), tahun: tahunContoh, unit })
   await seedTerbitanContoh(context)
 }
 
