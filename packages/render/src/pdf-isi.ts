@@ -6,15 +6,26 @@ import { mm } from './mm.ts'
 import { tandaTanganPdf } from './pdf-tanda-tangan.ts'
 
 const indent = 7 // points for each level of the tree
+const short = 16 // rows of a table that may stay with the signatures on one page
 
 /** The body of a printed report: head, parts, main table, words, notes, signatures. */
 export function isiPdf(laporan: Laporan): readonly Isi[] {
-  const { pembuka, tabel, penutup, catatan } = laporan
+  const { pembuka, tabel, penutup } = laporan
+  const last = penutup.at(-1)
+  const isShort = last !== undefined && (last.jenis !== 'tabel' || last.tabel.baris.length <= short)
   return [
     kop(laporan),
     ...pembuka.map(bagianPdf),
     ...(tabel.baris.length === 0 ? [] : [tabelPdf(tabel)]),
-    ...penutup.map(bagianPdf),
+    ...(isShort ? penutup.slice(0, -1) : penutup).map(bagianPdf),
+    { unbreakable: true, stack: [...(isShort ? [bagianPdf(last)] : []), ...akhirPdf(laporan)] },
+  ]
+}
+
+/** What stands at the end; kept together, so that nobody signs a page that says nothing. */
+function akhirPdf(laporan: Laporan): readonly Isi[] {
+  const { catatan } = laporan
+  return [
     ...(laporan.terbilang === null ? [] : [terbilangPdf(laporan.terbilang)]),
     ...(catatan.length === 0
       ? []

@@ -2,33 +2,45 @@ import type { Laporan, Penandatangan } from '@benang/reports/laporan'
 import { formatTanggal } from '@benang/values/tanggal'
 import type { Isi } from 'pdfmake'
 import { mm } from './mm.ts'
+import { formatNip } from './nip.ts'
 
-/** The places to sign, side by side with the last at the right, kept on one page. */
+/** The places to sign, side by side with the last at the right, line beside line, kept on one page. */
 export function tandaTanganPdf({ penandatangan, tempat }: Laporan): readonly Isi[] {
   if (penandatangan.length === 0) return []
-  const blocks = penandatangan.map((satu) => ({ width: mm(74), stack: blockOf(satu, tempat) }))
-  const columns = blocks.length === 1 ? [{ width: '*', text: '' }, ...blocks] : spread(blocks)
-  return [{ unbreakable: true, columns, margin: [0, 14, 0, 0], alignment: 'center', lineHeight: 1.2 }]
-}
-
-function spread(blocks: readonly Isi[]): readonly Isi[] {
-  return blocks.flatMap((block, index) => (index === 0 ? [block] : [{ width: '*', text: '' }, block]))
-}
-
-function blockOf(satu: Penandatangan, tempat: string | null): readonly Isi[] {
-  const { sebutan, tanggal, jabatan, awalan, nama, pangkat, nip } = satu
-  const place = tanggal === null ? ' ' : [tempat, formatTanggal(tanggal)].filter(Boolean).join(', ')
-  const lines = [pangkat, nip === null ? null : `NIP ${spaced(nip)}`].filter((line) => line !== null)
+  const blocks = penandatangan.map((satu) => linesOf(satu, tempat))
+  const used = [0, 1, 2, 3, 4, 5].filter((row) => blocks.some((block) => block[row] !== undefined))
+  const alone = blocks.length === 1
   return [
-    { text: place },
-    ...(sebutan === null ? [] : [{ text: sebutan }]),
-    { text: [awalan, jabatan.toUpperCase()].filter(Boolean).join(' '), margin: [0, 0, 0, mm(17)] },
-    nama === '' ? { text: '(………………………………)' } : { text: nama, bold: true, decoration: 'underline' },
-    ...lines.map((text) => ({ text })),
+    {
+      table: {
+        widths: alone ? ['*', mm(84)] : spread(blocks.map(() => mm(84))),
+        body: used.map((row) => {
+          const cells = blocks.map((block) => block[row] ?? '')
+          return alone ? ['', ...cells] : spread(cells)
+        }),
+      },
+      layout: 'noBorders',
+      margin: [0, 10, 0, 0],
+      alignment: 'center',
+    },
   ]
 }
 
-/** NIP of 18 digits in its groups: birth, start, sex, serial. */
-function spaced(nip: string): string {
-  return nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
+/** A gap between each two. */
+function spread(items: readonly Isi[] | readonly number[]): readonly unknown[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [typeof item === 'number' ? '*' : '', item]))
+}
+
+/** Place and date, word above, office with the space to sign below it, name, rank, NIP. */
+function linesOf(satu: Penandatangan, tempat: string | null): readonly (Isi | undefined)[] {
+  const { sebutan, tanggal, jabatan, awalan, nama, pangkat, nip } = satu
+  const place = tanggal === null ? undefined : [tempat, formatTanggal(tanggal)].filter(Boolean).join(', ')
+  return [
+    place,
+    sebutan ?? undefined,
+    { text: [awalan, jabatan.toUpperCase()].filter(Boolean).join(' '), margin: [0, 0, 0, mm(15)] },
+    nama === '' ? '(………………………………)' : { text: nama, bold: true, decoration: 'underline' },
+    pangkat ?? undefined,
+    nip === null ? undefined : `NIP ${formatNip(nip)}`,
+  ]
 }

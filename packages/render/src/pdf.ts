@@ -63,6 +63,7 @@ function infoOf({ judul, nomor, pemda, keterangan }: Laporan, { dicetak }: CaraC
 }
 
 const kataAir: Readonly<Record<Tanda, string>> = {
+  tidak_berlaku: 'TIDAK BERLAKU',
   rancangan: 'RANCANGAN',
   salinan_kerja: 'SALINAN KERJA',
   data_contoh: 'DATA CONTOH',

@@ -2,6 +2,7 @@ import type { Laporan, Tanda } from '@benang/reports/laporan'
 
 /** The words of each mark, as every form shows them. */
 export const kataTanda: Readonly<Record<Tanda, string>> = {
+  tidak_berlaku: 'TIDAK BERLAKU',
   rancangan: 'RANCANGAN',
   salinan_kerja: 'Salinan kerja, dokumen resmi di SIPD',
   data_contoh: 'DATA CONTOH',

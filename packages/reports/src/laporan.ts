@@ -38,8 +38,8 @@ export type Penandatangan = {
   nip: string | null
 }
 
-/** Marks a sheet must not lose: a draft, a copy of what another system issued, fictional data. */
-export type Tanda = 'rancangan' | 'salinan_kerja' | 'data_contoh'
+/** Marks a sheet must not lose: void or taken back, a draft, a copy of what another system issued, fictional data. */
+export type Tanda = 'tidak_berlaku' | 'rancangan' | 'salinan_kerja' | 'data_contoh'
 
 /** What a printed sheet says of the document it shows, so that anybody can look it up. `sidik` hex. */
 export type Verifikasi = { kode: string; sidik: string; versi: number }

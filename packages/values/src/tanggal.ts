@@ -4,7 +4,8 @@ import { invariant } from './invariant.ts'
 export type Tanggal = string
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
-const bulan = [
+/** January to December in Indonesian. */
+export const namaBulan = [
   'Januari',
   'Februari',
   'Maret',
@@ -17,7 +18,7 @@ const bulan = [
   'Oktober',
   'November',
   'Desember',
-]
+] as const
 
 /** True for a real calendar date in `YYYY-MM-DD`. */
 export function isTanggal(text: string): boolean {
@@ -48,5 +49,5 @@ export function dayOfWeek(tanggal: Tanggal): number {
 export function formatTanggal(tanggal: Tanggal): string {
   const parts = shape.exec(tanggal)
   invariant(parts !== null, `not a date: ${tanggal}`)
-  return `${Number(parts[3])} ${bulan[Number(parts[2]) - 1]} ${parts[1]}`
+  return `${Number(parts[3])} ${namaBulan[Number(parts[2]) - 1]} ${parts[1]}`
 }

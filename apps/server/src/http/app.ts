@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { berkasRoutes } from './berkas.ts'
 import type { HttpDeps } from './deps.ts'
+import { dokumenFormsRoutes } from './dokumen-forms.ts'
 import { answerError, answerNotFound } from './error-pages.ts'
 import { healthRoutes } from './health.ts'
 import { laporanFormsRoutes } from './laporan-forms.ts'
@@ -22,6 +23,7 @@ export async function createApp(deps: HttpDeps): Promise<Hono> {
   app.route('/berkas', berkasRoutes(deps))
   app.route('/api/v1', publicApiRoutes(deps))
   app.route('/app/laporan', laporanFormsRoutes(deps))
+  app.route('/app/dokumen', dokumenFormsRoutes(deps))
   app.route('/app', await staffAppRoutes(deps.options.webDist))
   app.route('/', await portalRoutes(deps, await loadPortal()))
   app.notFound(answerNotFound)

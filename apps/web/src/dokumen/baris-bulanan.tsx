@@ -1,6 +1,6 @@
 import { formatAngka, parseRupiah, sum } from '@benang/values/rupiah'
 import { angka, angkaRingkas } from '../uang/uang.tsx'
-import { namaBulan } from '../waktu/waktu.ts'
+import { namaBulan } from '@benang/values/tanggal'
 import type { Baris } from './bentuk.ts'
 import { NamaBaris } from './nama-baris.tsx'
 

@@ -51,9 +51,12 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
           </Link>
         )}
         <TautBenang dokumen={dokumen} />
-        <button type="button" className="tombol" onClick={() => window.print()}>
+        <a className="tombol" href={`/app/dokumen/${dokumen.dokumenId}.pdf`} download="">
           <Ikon nama="cetak" /> Cetak
-        </button>
+        </a>
+        <a className="tombol" href={`/app/dokumen/${dokumen.dokumenId}.xlsx`} download="">
+          Excel
+        </a>
       </KepalaDokumen>
       <Langkah simpul={dokumen.langkah.map(simpulOf)} />
       <div className="tata">

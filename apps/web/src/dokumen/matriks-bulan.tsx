@@ -2,7 +2,7 @@ import { formatRupiah, parseRupiah, rupiahToText, sum } from '@benang/values/rup
 import { useState } from 'react'
 import { IsianUang } from '../isian/isian-uang.tsx'
 import { parseSelisih, parseUang } from '../isian/parse-uang.ts'
-import { namaBulan } from '../waktu/waktu.ts'
+import { namaBulan } from '@benang/values/tanggal'
 
 /** Twelve months of one line; a row copied from a spreadsheet fills from the month it is pasted into. */
 export function MatriksBulan(props: {

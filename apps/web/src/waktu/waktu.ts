@@ -1,21 +1,5 @@
 const bulanPendek = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des']
 
-/** Month names for selects and matrices, index 0 = Januari. */
-export const namaBulan = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
-
 /** `24 Nov 2026` from a date `YYYY-MM-DD` or an ISO time. */
 export function tanggalPendek(iso: string): string {
   const date = new Date(iso.length === 10 ? `${iso}T00:00:00` : iso)

@@ -56,3 +56,20 @@ function readAngka(printed: string): bigint {
   const plain = printed.replace(/[().]/g, '').replace(',', '.')
   return printed.startsWith('(') ? -parseRupiah(plain) : parseRupiah(plain)
 }
+
+/** Every cell of a workbook that holds something: `B7 text`, a number with its format, a merged range once. */
+export async function dumpOfSheet(bytes: Uint8Array): Promise<string> {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(Uint8Array.from(bytes).buffer)
+  const lines: string[] = []
+  book.worksheets[0]?.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.isMerged && cell.master.address !== cell.address) return
+      const { value, numFmt, font } = cell
+      if (typeof value !== 'string' && typeof value !== 'number') return
+      const format = typeof value === 'number' ? ` [${numFmt}]` : ''
+      lines.push(`${cell.address}${font?.bold === true ? ' *' : ''} ${value}${format}`)
+    }),
+  )
+  return `${lines.join('\n')}\n`
+}

@@ -6,7 +6,6 @@ import { listRingkas } from '@benang/database/sistem/dokumen-daftar'
 import { type DokumenRiwayat, listDitolak, listRiwayat } from '@benang/database/sistem/dokumen-riwayat'
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { stepsOpenTo } from '@benang/documents/langkah-terbuka'
-import { mayReadDataPribadi } from '@benang/domain/organisasi/data-pribadi'
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { kuantitasToText } from '@benang/values/kuantitas'
@@ -18,6 +17,7 @@ import { type JejakJurnal, jejakJurnalOf, pelampauanOf } from '../akuntansi/read
 import type { PelampauanTampak } from '../akuntansi/describe-pelampauan.ts'
 import { Refused } from '../refused.ts'
 import { alurOf, type LangkahTampak } from './alur-dokumen.ts'
+import { isiTampak } from './isi-tampak.ts'
 import { labelOf, langkahLabel } from './label-tindakan.ts'
 import { pembuatOf } from './layanan-dokumen.ts'
 import { type DokumenRingkas, ringkasOf } from './ringkas-dokumen.ts'
@@ -131,17 +131,6 @@ async function ringkasan(
   const [own, ...lain] = (await listRingkas(tx, { pemdaId, dokumen: ids })).map(ringkasOf)
   if (own === undefined) throw new Refused('TIDAK_ADA', 'Dokumen itu tidak ada.')
   return { ...own, asal: lain.slice(0, leluhur.length), turunan: lain.slice(leluhur.length) }
-}
-
-/** Personal data (a bank account) is for the unit itself and those who pay or audit. */
-function isiTampak({ penugasan }: Env, jenis: JenisDokumen, { isi }: Dokumen): DokumenTampak['isi'] {
-  // Who checks what a citizen asks calls that citizen back.
-  if (jenis.langkah.some(({ peran }) => peran.includes(penugasan.peran))) return isi
-  if (mayReadDataPribadi(penugasan.peran)) return isi
-  const pribadi = jenis.isian.filter((isian) => isian.pribadi === true).map(({ nama }) => nama)
-  return Object.fromEntries(
-    Object.entries(isi).map(([nama, nilai]) => [nama, pribadi.includes(nama) ? 'tidak ditampilkan' : nilai]),
-  )
 }
 
 async function barisOf(
