@@ -3,6 +3,7 @@ import { namaBulan } from '@benang/values/tanggal'
 import type { Baris, Kolom, Tabel } from '../laporan.ts'
 import type { BarisCetak } from '../sistem/data-cetak.ts'
 import type { FormCetak } from '../sistem/form-cetak.ts'
+import { formulirOf } from './formulir.ts'
 import { isianCetak } from '../sistem/isian-cetak.ts'
 import { jumlahBaris, kolomJumlah, type KolomBaris, tabelRekening } from '../sistem/tabel-rekening.ts'
 import { dasarOf } from '../penatausahaan/pembebanan.ts'
@@ -11,7 +12,7 @@ import { dasarOf } from '../penatausahaan/pembebanan.ts'
 export const formDpa: FormCetak = {
   ...{ jenis: 'dpa', arah: 'rebah', kop: 'unit' },
   judul: 'Dokumen Pelaksanaan Anggaran Satuan Kerja Perangkat Daerah',
-  formulir: 'Formulir DPA-RINCIAN BELANJA SKPD',
+  formulir: (data) => formulirOf('DPA', data),
   penandatangan: [
     { sebutan: 'Disetujui', peran: 'sekda', tindakan: 'setujui' },
     { sebutan: 'Disahkan', peran: 'ppkd', tindakan: 'sahkan' },
@@ -53,7 +54,10 @@ function penarikan(baris: readonly BarisCetak[]): Tabel {
     return { jenis: 'rincian', tingkat: 0, sel: [label, ...months, sum(months)] }
   })
   return {
-    judul: 'Rencana penarikan dana per bulan',
+    judul:
+      baris[0]?.rekeningKode.startsWith('5') === false
+        ? 'Rencana penerimaan per bulan'
+        : 'Rencana penarikan dana per bulan',
     kolom: [
       { nama: 'triwulan', judul: 'Triwulan', jenis: 'uraian' },
       ...[bulanKe('pertama', 1), bulanKe('kedua', 2), bulanKe('ketiga', 3)],

@@ -3,13 +3,14 @@ import type { Kolom, Sel, Tabel } from '../laporan.ts'
 import { barisPohon, type Jenjang } from '../pohon.ts'
 import type { BarisCetak, DokumenCetak } from '../sistem/data-cetak.ts'
 import type { FormCetak } from '../sistem/form-cetak.ts'
+import { formulirOf } from './formulir.ts'
 import { jumlahBaris } from '../sistem/tabel-rekening.ts'
 
 /** RKA-Rincian Belanja SKPD: what is bought, coefficient × unit price, below account and sub kegiatan (Permendagri 77/2020). */
 export const formRka: FormCetak = {
   ...{ jenis: 'rka', arah: 'rebah', kop: 'unit' },
   judul: 'Rencana Kerja dan Anggaran Satuan Kerja Perangkat Daerah',
-  formulir: 'Formulir RKA-RINCIAN BELANJA SKPD',
+  formulir: (data) => formulirOf('RKA', data),
   penandatangan: [
     { sebutan: 'Tim Anggaran Pemerintah Daerah', peran: 'tapd', tindakan: 'verifikasi' },
     { sebutan: null, peran: 'pa', tindakan: 'ajukan' },
@@ -42,8 +43,9 @@ function tabelRka({ baris }: DokumenCetak): Tabel {
     ({ rekeningKode, rekeningUraian }) => ({ kode: rekeningKode, uraian: rekeningUraian }),
     ({ urut, uraian }) => ({ kode: `0.${urut}`, uraian }),
   ]
+  const hasSub = baris.some(({ subKode }) => subKode !== '')
   const rows = barisPohon(numbered, {
-    jenjang,
+    jenjang: hasSub ? jenjang : jenjang.slice(1),
     sel: ({ kode, uraian }, isi): readonly Sel[] => {
       const rincian = kode.startsWith('0.') ? isi[0]?.rincian : undefined
       if (rincian === undefined || rincian === null) return [kode, uraian, null, null, jumlahBaris(isi)]

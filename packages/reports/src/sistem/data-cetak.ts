@@ -15,6 +15,8 @@ export type BarisCetak = {
   danaKode: string
   uraian: string
   jumlah: Rupiah
+  /** What the line says of an indicator, in its own satuan; such a line has no money. */
+  ukuran: { nama: string; nilai: string } | null
   /** Coefficient in hundredths, price in sen. */
   rincian: { koefisien: bigint; satuan: string; harga: Rupiah } | null
 }

@@ -19,7 +19,7 @@ export type FormCetak = {
   /** The name on paper, where it is not the kind's own. */
   judul?: string
   /** Which sheet of the law this is, below the title. */
-  formulir?: string
+  formulir?(data: DataCetak): string
   arah: Laporan['arah']
   /** Whose letterhead: the unit's, or the treasury's. */
   kop: 'unit' | 'skpkd'
@@ -40,7 +40,10 @@ export function cetakOf(form: FormCetak, data: DataCetak): Laporan {
     ...{ kode: dokumen.jenis, pemda, unit: form.kop === 'skpkd' ? skpkd : dokumen.unitNama },
     judul: form.judul ?? findJenis(dokumen.jenis)?.nama ?? dokumen.jenis,
     nomor: dokumen.nomor,
-    keterangan: [...(form.formulir === undefined ? [] : [form.formulir]), `Tahun Anggaran ${dokumen.tahun}`],
+    keterangan: [
+      ...(form.formulir === undefined ? [] : [form.formulir(data)]),
+      `Tahun Anggaran ${dokumen.tahun}`,
+    ],
     arah: form.arah,
     pembuka: form.pembuka(data),
     tabel: form.tabel(data),

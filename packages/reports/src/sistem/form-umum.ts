@@ -1,8 +1,9 @@
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { formatRupiah } from '@benang/values/rupiah'
-import { formatTanggal } from '@benang/values/tanggal'
-import { type DataCetak, nomorOf } from './data-cetak.ts'
+import { formatTanggal, namaBulan } from '@benang/values/tanggal'
+import type { Tabel } from '../laporan.ts'
+import { type DataCetak, type DokumenCetak, nomorOf } from './data-cetak.ts'
 import type { FormCetak, TempatTandaTangan } from './form-cetak.ts'
 import { isianCetak } from './isian-cetak.ts'
 import { kolomJumlah, tabelRekening } from './tabel-rekening.ts'
@@ -13,7 +14,11 @@ export function formUmum(jenis: string): FormCetak {
   return {
     ...{ jenis, arah: 'tegak', kop: 'unit', penandatangan: penandatanganUmum(kind?.langkah ?? []) },
     pembuka: (data) => [{ jenis: 'fakta', fakta: faktaUmum(data) }],
-    tabel: ({ dokumen }) => tabelRekening(dokumen.baris, { jumlah: 'JUMLAH', kolom: [kolomJumlah] }),
+    tabel: ({ dokumen }) =>
+      isUkuran(dokumen)
+        ? tabelUkuran(dokumen)
+        : tabelRekening(dokumen.baris, { jumlah: 'JUMLAH', kolom: [kolomJumlah] }),
+    terbilang: ({ dokumen }) => (isUkuran(dokumen) ? 0n : dokumen.jumlah),
   }
 }
 
@@ -33,10 +38,30 @@ export function faktaUmum({ dokumen, leluhur }: DataCetak): readonly { label: st
         ]),
     { label: 'Uraian', nilai: dokumen.uraian },
     ...isianCetak(dokumen),
-    ...(dokumen.jumlah === 0n
+    ...(dokumen.jumlah === 0n || isUkuran(dokumen)
       ? []
       : [{ label: 'Jumlah', nilai: formatRupiah(dokumen.jumlah, { sen: true }) }]),
   ]
+}
+
+function isUkuran({ baris }: Pick<DokumenCetak, 'baris'>): boolean {
+  return baris.some(({ ukuran }) => ukuran !== null)
+}
+
+/** Indicators with what was set or reached by the end of a month; nothing is added up across satuan. */
+function tabelUkuran({ baris }: Pick<DokumenCetak, 'baris'>): Tabel {
+  return {
+    judul: null,
+    kolom: [
+      { nama: 'indikator', judul: 'Indikator', jenis: 'uraian' },
+      { nama: 'sampai', judul: 'Sampai akhir', jenis: 'teks' },
+      { nama: 'nilai', judul: 'Nilai', jenis: 'teks' },
+    ],
+    baris: baris.map(({ ukuran, uraian, bulan }) => ({
+      ...{ jenis: 'rincian', tingkat: 0 },
+      sel: [ukuran?.nama ?? uraian, namaBulan[bulan - 1] ?? 'tahun', ukuran?.nilai ?? ''],
+    })),
+  }
 }
 
 type Langkah = NonNullable<ReturnType<typeof findJenis>>['langkah'][number]

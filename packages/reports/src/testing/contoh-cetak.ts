@@ -27,7 +27,15 @@ const baris = (
     rekeningKode: '',
     rekeningUraian: '',
   },
-  ...{ danaKode: '1.1.01', uraian: '', rincian: null, jumlah: parseRupiah(jumlah), ...nama, ...lain },
+  ...{
+    danaKode: '1.1.01',
+    uraian: '',
+    rincian: null,
+    ukuran: null,
+    jumlah: parseRupiah(jumlah),
+    ...nama,
+    ...lain,
+  },
 })
 
 const dokumen = (

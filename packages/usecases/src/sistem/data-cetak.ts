@@ -1,4 +1,5 @@
 import type { Tx } from '@benang/database/connection'
+import { listKunciUkuran } from '@benang/database/kinerja/ukuran'
 import { readBuku } from '@benang/database/ledger/buku'
 import { listPelepasan, listPosisiKunci } from '@benang/database/ledger/posisi-kunci'
 import { listUraianKunci, type UraianKunci } from '@benang/database/ledger/uraian-kunci'
@@ -9,6 +10,8 @@ import { type DokumenRiwayat, listRiwayat } from '@benang/database/sistem/dokume
 import { isHidup, type JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { kodeVerifikasiOf } from '@benang/documents/kode-verifikasi'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
+import { golonganKunci } from '@benang/ledger/kunci'
+import { kuantitasToText } from '@benang/values/kuantitas'
 import type { Tanda, Verifikasi } from '@benang/reports/laporan'
 import type { BarisCetak, DataCetak, DokumenCetak } from '@benang/reports/sistem/data-cetak'
 import type { FormCetak } from '@benang/reports/sistem/form-cetak'
@@ -58,6 +61,7 @@ async function dokumenCetak(
   const all = await listBaris(tx, { pemdaId, tahun, dokumen: semua.map(({ dokumenId }) => dokumenId) })
   const keys = await listUraianKunci(tx, { pemdaId, tahun }, [...new Set(all.map(({ kunci }) => kunci))])
   const names = new Map(keys.map((satu) => [satu.kunci, satu]))
+  const ukuran = await ukuranOf(tx, { pemdaId, tahun }, all)
   const lines = Map.groupBy(all, ({ dokumenId }) => dokumenId)
   return semua.map((dokumen) => {
     const owner = unit.find(({ organisasiId }) => organisasiId === dokumen.unitId)
@@ -67,12 +71,39 @@ async function dokumenCetak(
       ...{ jenis, nomor, tanggal, tahun: dokumen.tahun, uraian, jumlah },
       ...{ unitKode: owner?.kode ?? '', unitNama: owner?.nama ?? '' },
       isi: kind === undefined ? {} : isiTampak(env, kind, dokumen),
-      baris: (lines.get(dokumen.dokumenId) ?? []).map((satu) => barisCetak(satu, names.get(satu.kunci))),
+      baris: (lines.get(dokumen.dokumenId) ?? []).map((satu) => ({
+        ...barisCetak(satu, names.get(satu.kunci)),
+        ukuran: ukuran.get(satu.kunci)?.(satu.jumlah) ?? null,
+      })),
     }
   })
 }
 
-function barisCetak(baris: DokumenBaris, nama: UraianKunci | undefined): BarisCetak {
+/** Per key of an indicator, how an amount of it reads. */
+async function ukuranOf(
+  tx: Tx,
+  buku: { pemdaId: number; tahun: number },
+  baris: readonly DokumenBaris[],
+): Promise<ReadonlyMap<number, (jumlah: bigint) => BarisCetak['ukuran']>> {
+  const keys = baris.filter(({ golongan }) => golongan === golonganKunci.indikator)
+  if (keys.length === 0) return new Map()
+  const known = await listKunciUkuran(
+    tx,
+    buku,
+    keys.map(({ kunci }) => kunci),
+  )
+  return new Map(
+    known.map(({ kunci, nama, satuan, skala }) => [
+      kunci,
+      (jumlah: bigint) => ({
+        nama,
+        nilai: `${kuantitasToText({ jumlah, skala }).replace('.', ',')} ${satuan}`,
+      }),
+    ]),
+  )
+}
+
+function barisCetak(baris: DokumenBaris, nama: UraianKunci | undefined): Omit<BarisCetak, 'ukuran'> {
   const { kunci, bulan, jumlah, uraian, rincian } = baris
   return {
     ...{ kunci, bulan, jumlah, uraian, rincian },
