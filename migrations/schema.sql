@@ -135,6 +135,12 @@ create table daerah.rangkap_dokumen (
   dasar text not null
 );
 
+create table daerah.tiket (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  kode text not null
+); -- row-level security, forced
+
 create table ledger.arus (
   dari smallint not null,
   ke smallint not null,
@@ -746,6 +752,14 @@ alter table daerah.perintah add constraint perintah_sidik_check CHECK ((octet_le
 alter table daerah.perintah add constraint perintah_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
 alter table daerah.rangkap_dokumen add constraint rangkap_dokumen_pkey PRIMARY KEY (peran_satu, peran_dua);
+
+alter table daerah.tiket add constraint tiket_pkey PRIMARY KEY (pemda_id, dokumen_id);
+
+alter table daerah.tiket add constraint tiket_kode_check CHECK ((kode ~ '^[0-9A-HJKMNP-TV-Z]{10}$'::text));
+
+alter table daerah.tiket add constraint tiket_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.tiket add constraint tiket_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
 alter table ledger.arus add constraint arus_pkey PRIMARY KEY (dari, ke);
 
@@ -1507,6 +1521,14 @@ begin
   return baris;
 end$function$;
 
+CREATE OR REPLACE FUNCTION daerah.kode_tiket()
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+  select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', get_byte(b, i) % 32 + 1, 1), '')
+  from (select uuid_send(gen_random_uuid()) as b) acak, unnest(array[0, 1, 2, 3, 4, 5, 9, 10, 11, 12]) i
+$function$;
+
 CREATE OR REPLACE FUNCTION daerah.nomor_jaga()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1546,6 +1568,21 @@ begin
   end loop;
   return new;
 end$function$;
+
+CREATE OR REPLACE FUNCTION daerah.usulan_bertiket(p_pemda integer, p_nomor text, p_kode text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select d.dokumen_id
+  from daerah.dokumen d
+  left join daerah.tiket t on t.pemda_id = d.pemda_id and t.dokumen_id = d.dokumen_id
+  where d.pemda_id = p_pemda and d.jenis = 'usulan' and d.nomor = p_nomor
+    and d.status in ('diajukan', 'diverifikasi', 'ditolak')
+    and (t.kode = p_kode or (p_kode = '' and d.status = 'diverifikasi'))
+  order by d.tahun desc
+  limit 1
+$function$;
 
 CREATE OR REPLACE FUNCTION ledger.awal_rantai(p_pemda integer, p_tahun smallint, p_model text)
  RETURNS bytea
@@ -2911,6 +2948,49 @@ begin
   return baru.versi;
 end$function$;
 
+CREATE OR REPLACE FUNCTION publik.tiket(p_pemda integer, p_nomor text, p_kode text)
+ RETURNS TABLE(tahun smallint, nomor text, tanggal date, status text, uraian text, lokasi text, alasan text, jumlah bigint, peran text, unit text, diputus date, catatan text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform set_config('app.pemda', p_pemda::text, true);
+  return query
+  select d.tahun, d.nomor, d.tanggal, d.status, d.uraian, coalesce(d.isi ->> 'lokasi', ''), coalesce(d.isi ->> 'alasan', ''),
+    d.jumlah, r.peran, o.nama, (r.waktu at time zone s.zona)::date, r.catatan
+  from daerah.dokumen d
+  join sistem.pemda s on s.pemda_id = d.pemda_id
+  left join lateral (
+    select r.peran, r.penugasan_id, r.waktu, r.catatan from daerah.dokumen_riwayat r
+    where r.pemda_id = d.pemda_id and r.dokumen_id = d.dokumen_id and r.ke_status in ('diverifikasi', 'ditolak')
+    order by r.urut desc limit 1
+  ) r on true
+  left join rujukan.penugasan_kini t on t.pemda_id = d.pemda_id and t.penugasan_id = r.penugasan_id
+  left join rujukan.organisasi_kini o on o.pemda_id = d.pemda_id and o.organisasi_id = t.unit_id
+  where d.pemda_id = p_pemda and d.dokumen_id = daerah.usulan_bertiket(p_pemda, p_nomor, p_kode);
+end$function$;
+
+CREATE OR REPLACE FUNCTION publik.tiket_tampungan(p_pemda integer, p_nomor text, p_kode text)
+ RETURNS TABLE(jenis text, nomor text, tanggal date, unit text, sub_kode text, sub_nama text, jumlah bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform set_config('app.pemda', p_pemda::text, true);
+  return query
+  select d.jenis, coalesce(d.nomor, ''), d.tanggal, coalesce(o.nama, ''), coalesce(s.kode, ''), coalesce(s.nama, ''), b.jumlah
+  from daerah.dokumen_baris b
+  join daerah.dokumen d on d.pemda_id = b.pemda_id and d.dokumen_id = b.dokumen_id
+  join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = d.tahun and k.kunci = b.kunci
+  left join rujukan.organisasi_kini o on o.pemda_id = k.pemda_id and o.organisasi_id = k.unit
+  left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
+  where b.pemda_id = p_pemda and b.acuan_id = daerah.usulan_bertiket(p_pemda, p_nomor, p_kode)
+    and (d.jenis, d.status) in (('renja', 'diverifikasi'), ('rkpd', 'disahkan'))
+  order by d.dokumen_id, b.urut;
+end$function$;
+
 CREATE OR REPLACE FUNCTION rujukan.awal_rantai(p_pemda integer)
  RETURNS bytea
  LANGUAGE sql
@@ -3362,6 +3442,8 @@ CREATE TRIGGER nomor_jaga BEFORE INSERT OR UPDATE ON daerah.nomor FOR EACH ROW E
 
 CREATE TRIGGER perintah_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.perintah FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER tiket_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.tiket FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER jurnal_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.jurnal FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER keadaan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.keadaan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -3479,6 +3561,10 @@ create policy tenant on daerah.nomor for all to public
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on daerah.perintah for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.tiket for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -3664,6 +3750,8 @@ grant execute on function daerah.dokumen_jaga() to public;
 
 grant execute on function daerah.dokumen_muat_jaga() to public;
 
+grant execute on function daerah.kode_tiket() to benang_app;
+
 grant execute on function daerah.nomor_jaga() to public;
 
 grant execute on function daerah.riwayat_jaga() to public;
@@ -3757,6 +3845,10 @@ grant execute on function publik.sidik_dari(publik.terbitan) to benang_app;
 grant execute on function publik.tahan_buku(integer,smallint) to benang_app;
 
 grant execute on function publik.terbitkan(integer,smallint,date,integer,integer,integer,text,text) to benang_app;
+
+grant execute on function publik.tiket(integer,text,text) to benang_publik;
+
+grant execute on function publik.tiket_tampungan(integer,text,text) to benang_publik;
 
 grant execute on function rujukan.awal_rantai(integer) to public;
 
@@ -3859,6 +3951,8 @@ grant insert, select, update on table daerah.nomor to benang_app;
 grant insert, select on table daerah.perintah to benang_app;
 
 grant select on table daerah.rangkap_dokumen to benang_app;
+
+grant insert, select on table daerah.tiket to benang_app;
 
 grant select on table ledger.arus to benang_app;
 

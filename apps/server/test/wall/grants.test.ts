@@ -110,3 +110,15 @@ it('a table without pemda_id is listed here with its reason', async () => {
   )
   expect(rows.map(({ nama }) => nama)).toEqual(Object.keys(tanpaPemda).sort())
 })
+
+// Doors that look further than the role itself: what they give is listed column by column in their definition.
+it('role publik runs no function above its own rights but the doors listed here', async () => {
+  const { rows } = await withClient(adminUrl, (client) =>
+    client.query<{ nama: string }>(`
+      select p.oid::regproc::text as nama from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where ${schemas} and p.prosecdef and has_function_privilege('benang_publik', p.oid, 'execute')
+        and has_schema_privilege('benang_publik', n.oid, 'usage')
+      order by 1`),
+  )
+  expect(rows.map(({ nama }) => nama)).toEqual(['publik.tiket', 'publik.tiket_tampungan'])
+})

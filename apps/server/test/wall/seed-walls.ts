@@ -106,6 +106,8 @@ async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
       ke_status, pejabat_id, pengguna_id, peran, penugasan_id, sidik, kejadian)
     values (${pemdaId}, ${id}, 1, 1, 'ajukan', 'pembuat', 'draf', 'diajukan', 1, 1, 'bendahara-pengeluaran', 1, ${hash},
       '7F3K')`.execute(tx)
+  await sql`insert into daerah.tiket (pemda_id, dokumen_id, kode)
+    values (${pemdaId}, ${id}, daerah.kode_tiket())`.execute(tx)
   await sql`insert into daerah.dokumen_muat (pemda_id, dokumen_id, muat_id, sidik)
     values (${pemdaId}, ${id}, ${id}, ${hash})`.execute(tx)
   await insertJalanPemda(tx, {

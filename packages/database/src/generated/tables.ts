@@ -114,6 +114,12 @@ export type DaerahRangkapDokumen = {
   dasar: string
 }
 
+export type DaerahTiket = {
+  pemda_id: number
+  dokumen_id: bigint
+  kode: string
+}
+
 export type LedgerArus = {
   dari: number
   ke: number
@@ -848,6 +854,7 @@ export type DB = {
   'daerah.nomor': DaerahNomor
   'daerah.perintah': DaerahPerintah
   'daerah.rangkap_dokumen': DaerahRangkapDokumen
+  'daerah.tiket': DaerahTiket
   'ledger.arus': LedgerArus
   'ledger.buku': LedgerBuku
   'ledger.jangkau': LedgerJangkau

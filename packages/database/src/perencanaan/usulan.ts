@@ -50,19 +50,3 @@ export async function findUsulan(
     order by d.tahun desc limit 1`.execute(tx)
   return rows[0]
 }
-
-/** Where the plan took it up: the lines of signed RKPD that name it. */
-export async function listTampungan(
-  tx: Tx,
-  { pemdaId, dokumenId, tahun }: { pemdaId: number; dokumenId: bigint; tahun: number },
-): Promise<readonly { nomor: string; kunci: number; kode: string; nama: string; jumlah: bigint }[]> {
-  const { rows } = await sql<{ nomor: string; kunci: number; kode: string; nama: string; jumlah: bigint }>`
-    select coalesce(d.nomor, '') as nomor, k.kunci, coalesce(s.kode, '') as kode, coalesce(s.nama, '') as nama, b.jumlah
-    from daerah.dokumen_baris b
-    join daerah.dokumen d on d.pemda_id = b.pemda_id and d.dokumen_id = b.dokumen_id
-    join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = ${tahun} and k.kunci = b.kunci
-    left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
-    where b.pemda_id = ${pemdaId} and b.acuan_id = ${dokumenId} and d.jenis = 'rkpd' and d.status = 'disahkan'
-    order by d.dokumen_id, b.urut`.execute(tx)
-  return rows
-}

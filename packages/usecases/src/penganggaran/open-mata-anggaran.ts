@@ -6,6 +6,7 @@ import { isMasuk } from '@benang/domain/penganggaran/bagian-apbd'
 import type { Kunci } from '@benang/ledger/kunci'
 import { invariant } from '@benang/values/invariant'
 import type { Act } from '../act.ts'
+import { openBukuPertama } from '../akuntansi/open-buku.ts'
 import { requireUnit } from '../act-authority.ts'
 import { Refused } from '../refused.ts'
 
@@ -36,6 +37,7 @@ export const openMataAnggaran: Act<OpenInput, { kunci: string }> = {
     if (acuan.rekening?.kode.startsWith('6.') === true && input.unitId !== acuan.skpkd)
       throw new Refused('ATURAN', 'Pembiayaan dianggarkan di SKPKD. Pilih unit itu, atau rekening lain.')
     const buku = { pemdaId, tahun: input.tahun, pelaku: penggunaId, tanggal: env.context.today }
+    await openBukuPertama(env, input.tahun)
     const [nomor] = await registerKunci(env.tx, buku, [kunci])
     invariant(nomor !== undefined, 'a registered key has a number')
     return { kunci: String(nomor) }

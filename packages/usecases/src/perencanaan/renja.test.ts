@@ -64,7 +64,7 @@ test('an SKPD is offered verified usulan of its own unit, and those of citizens;
   const form = { uraian: 'Lampu jalan', pengusul: 'Warga', kontak: '0', lokasi: 'Melati', alasan }
   const masa = { ...context, today: '2025-01-22' } as const
   const kirim = { ...form, pemdaId: 2, tahun, perkiraan: '7.00', perintah: randomUUID() }
-  const { tiket } = await submitUsulan.enter(masa, kirim)
+  const { nomor: tiket } = await submitUsulan.enter(masa, kirim)
   const satu = { nomor: 'U2026-00001', lokasi: 'Gang Kenari', jumlah: '5.00' }
   expect(await runAct(await dari(pa), listUsulan, { tahun })).toMatchObject([satu])
   const found = await inTenant(db.app, { pemdaId: 2 }, (tx) => findUsulan(tx, { pemdaId: 2, tiket }))

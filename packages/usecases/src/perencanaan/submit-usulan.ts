@@ -1,4 +1,5 @@
 import { inTenant, type Tx } from '@benang/database/connection'
+import { insertTiket } from '@benang/database/perencanaan/tiket'
 import { findUnitUsulan } from '@benang/database/perencanaan/usulan'
 import { insertDokumen, moveDokumen } from '@benang/database/sistem/dokumen'
 import { insertRiwayat } from '@benang/database/sistem/dokumen-riwayat'
@@ -28,15 +29,19 @@ export type UsulanInput = {
   perintah: string
 }
 
+/** `nomor` counts and is on record; `tiket` is it with the code only the sender knows. */
+export type TiketBaru = { nomor: string; tiket: string }
+
 /** Nobody's account: what came without log-in. */
 const warga = { penggunaId: 0, pejabatId: 0 } as const
 
-/** Takes an usulan without log-in and answers its ticket; four a day from one address, then ever slower. */
-export const submitUsulan: Entry<UsulanInput, { tiket: string }> = {
+/** Takes an usulan without log-in and answers its ticket: number and code. Four a day from one address, then ever slower. */
+export const submitUsulan: Entry<UsulanInput, TiketBaru> = {
   name: 'usulan.kirim',
   kind: 'write',
   roles: 'public',
-  async enter(context, input) {
+  async enter(context, asked) {
+    const input = bersihkan(asked)
     const perintah = perintahOf(input)
     if (perintah === null) throw new Refused('ISIAN', 'Muat ulang halaman, lalu kirim lagi.')
     requireLengkap(context, input)
@@ -53,7 +58,7 @@ export const submitUsulan: Entry<UsulanInput, { tiket: string }> = {
   },
 }
 
-async function record(tx: Tx, context: Context, input: UsulanInput): Promise<{ tiket: string }> {
+async function record(tx: Tx, context: Context, input: UsulanInput): Promise<TiketBaru> {
   const { pemdaId, tahun, uraian, pengusul, kontak, lokasi, alasan, perkiraan } = input
   const unitId = await findUnitUsulan(tx, { pemdaId, hariIni: context.today })
   if (unitId === undefined) throw new Refused('TIDAK_ADA', 'Pemerintah daerah ini belum menerima usulan.')
@@ -66,7 +71,7 @@ async function record(tx: Tx, context: Context, input: UsulanInput): Promise<{ t
     ...{ ...head, ...naskah, sidik, jumlah: parseRupiah(perkiraan) },
     ...{ asalId: null, pembuatId: warga.penggunaId },
   })
-  const tiket = await numberOf(tx, usulan, { pemdaId, tahun, unitId, tanggal: context.today, nomor: null })
+  const nomor = await numberOf(tx, usulan, { pemdaId, tahun, unitId, tanggal: context.today, nomor: null })
   const step = {
     putaran: 1,
     tindakan: 'ajukan',
@@ -82,12 +87,23 @@ async function record(tx: Tx, context: Context, input: UsulanInput): Promise<{ t
       kejadian: context.kejadian,
     },
   )
-  await moveDokumen(
-    tx,
-    { pemdaId, dokumenId },
-    { status: 'diajukan', putaran: 1, nomor: tiket, jurnalNo: null },
-  )
-  return { tiket }
+  await moveDokumen(tx, { pemdaId, dokumenId }, { status: 'diajukan', putaran: 1, nomor, jurnalNo: null })
+  return { nomor, tiket: `${nomor}-${await insertTiket(tx, { pemdaId, dokumenId })}` }
+}
+
+/** Text as people see it: no control or direction characters, no broken halves of letters, line breaks as spaces. */
+function bersihkan(input: UsulanInput): UsulanInput {
+  const bersih = (text: string) =>
+    text
+      .toWellFormed()
+      .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim()
+  const { uraian, pengusul, kontak, lokasi, alasan, perkiraan } = input
+  return {
+    ...input,
+    ...{ uraian: bersih(uraian), pengusul: bersih(pengusul), kontak: bersih(kontak) },
+    ...{ lokasi: bersih(lokasi), alasan: bersih(alasan), perkiraan: perkiraan.trim() },
+  }
 }
 
 function requireLengkap({ today }: Context, input: UsulanInput): void {
@@ -102,11 +118,14 @@ function requireLengkap({ today }: Context, input: UsulanInput): void {
     baris: [],
   })
   const kurang = [
-    ...(uraian.trim().length < 5 ? [{ lokasi: 'uraian', pesan: 'Tulis apa yang diusulkan.' }] : []),
-    ...(pengusul.trim() === '' ? [{ lokasi: 'pengusul', pesan: 'Isi nama Anda.' }] : []),
-    ...(kontak.trim() === '' ? [{ lokasi: 'kontak', pesan: 'Isi telepon atau surel Anda.' }] : []),
-    ...(lokasi.trim() === '' ? [{ lokasi: 'lokasi', pesan: 'Isi lokasinya.' }] : []),
-    ...(alasan.trim().length < 10 ? [{ lokasi: 'alasan', pesan: 'Tulis alasan, sedikitnya 10 huruf.' }] : []),
+    ...(uraian.length < 5
+      ? [{ lokasi: 'uraian', pesan: 'Tulis apa yang diusulkan, sedikitnya 5 huruf.' }]
+      : []),
+    ...(uraian.length > 300 ? [{ lokasi: 'uraian', pesan: 'Ringkas usulan sampai 300 huruf.' }] : []),
+    ...(pengusul === '' ? [{ lokasi: 'pengusul', pesan: 'Isi nama Anda.' }] : []),
+    ...(kontak === '' ? [{ lokasi: 'kontak', pesan: 'Isi telepon atau surel Anda.' }] : []),
+    ...(lokasi === '' ? [{ lokasi: 'lokasi', pesan: 'Isi lokasinya.' }] : []),
+    ...(alasan.length < 10 ? [{ lokasi: 'alasan', pesan: 'Tulis alasan, sedikitnya 10 huruf.' }] : []),
     ...(Number(perkiraan) > 0 ? [] : [{ lokasi: 'perkiraan', pesan: 'Isi perkiraan biaya lebih dari Rp0.' }]),
   ].map((satu) => ({ aturan: 'isian', ...satu }))
   const [first] = kurang

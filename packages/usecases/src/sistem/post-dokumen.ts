@@ -8,6 +8,7 @@ import { mutasiOf } from '@benang/domain/akuntansi/mutasi-of'
 import { type Posting, reversed } from '@benang/ledger/jurnal'
 import { invariant } from '@benang/values/invariant'
 import type { Env } from '../act.ts'
+import { openBukuPertama } from '../akuntansi/open-buku.ts'
 import { kekuranganOf } from '../akuntansi/kekurangan-of.ts'
 import { Refused } from '../refused.ts'
 import { type BahanDokumen, jurnalOf } from './bahan-dokumen.ts'
@@ -71,6 +72,7 @@ async function postingOf(
   if (moves.length === 0) throw new Refused('ATURAN', `${jenis.singkatan} ini tidak memindahkan apa pun.`)
   const { tahun, tanggal } = pesanan.bahan.dokumen
   const buku = { pemdaId: env.session.pemdaId, tahun, pelaku: env.session.penggunaId, tanggal }
+  await openBukuPertama(env, tahun)
   const dijawab = pesanan.bahan.leluhur.find(({ dokumen }) => dokumen.jurnalNo !== null)?.dokumen
   return {
     jenis: jurnal.jenis,

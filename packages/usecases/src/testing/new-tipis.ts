@@ -5,8 +5,10 @@ import { invariant } from '@benang/values/invariant'
 import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
 import { openMataAnggaran } from '../penganggaran/open-mata-anggaran.ts'
-import { type NaskahDokumen, type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
+import { type NaskahDokumen, type Pelaku, type Peraga, peragaOf } from '../sistem/pelaku-contoh.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
+import { lakonOf } from '../sistem/seed-demo-lakon.ts'
+import { planPendapatanContoh } from '../sistem/seed-demo-pendapatan.ts'
 import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
 import { rekeningContoh } from '../sistem/seed-demo-rekening.ts'
 import { juta, line, orang, tahun } from './new-rantai.ts'
@@ -57,7 +59,7 @@ export async function newTipis(db: Database) {
   }
   const idOf = (nama: string) => dokumen.get(nama) ?? 0n
   await rencanakan(db, { buat, idOf, plafon: kunci.plafon })
-  await anggarkan(peraga, { buat, idOf, ...kunci })
+  await anggarkan({ context, peraga }, { buat, idOf, ...kunci })
   return { context, peraga, idOf, ...kunci }
 }
 
@@ -102,7 +104,7 @@ async function rencanakan(db: Database, { buat, idOf, plafon }: Bahan): Promise<
 }
 
 async function anggarkan(
-  peraga: ReturnType<typeof peragaOf>,
+  { context, peraga }: { context: Context; peraga: Peraga },
   { buat, idOf, mata, pengawasan }: Bahan & { mata: number; pengawasan: number },
 ): Promise<void> {
   await peraga.lakukan('ppas', idOf('ppas'), {
@@ -121,6 +123,9 @@ async function anggarkan(
   const darurat = { isi: mendesak, asal: idOf('rka'), baris: [line(mata, 40n * juta)] }
   await buat('darurat', 'pengecualian_rka', pa, { tanggal: '2025-09-16', uraian: 'Longsor', ...darurat }, sah)
   await peraga.lakukan('rka', idOf('rka'), { pelaku: tapd, tindakan: 'verifikasi', tanggal: '2025-09-16' })
+  const dau = { unitId: 6, pa: ['kepala.bpkad', 'pa'], rekening: '4.2.01.01.02.0001', uraian: 'DAU' } as const
+  const pendapatan = [{ ...dau, bulan: { 1: 540n * juta } }]
+  await planPendapatanContoh(await lakonOf(context, pemdaId), pendapatan, { tanggal: '2025-10-01' })
   const apbd = { isi: { perda: 'Perda 9/2025', persetujuan: 'PB 3/2025' } }
   await buat('apbd', 'apbd', ppkd, { tanggal: '2025-12-29', uraian: 'APBD 2026', ...apbd }, sah)
   const dpa = {
