@@ -1173,7 +1173,7 @@ CREATE INDEX dokumen_asal ON daerah.dokumen USING btree (pemda_id, asal_id) WHER
 
 CREATE INDEX dokumen_daftar ON daerah.dokumen USING btree (pemda_id, tahun, jenis, dokumen_id DESC);
 
-CREATE UNIQUE INDEX dokumen_satu_turunan ON daerah.dokumen USING btree (pemda_id, asal_id, jenis) WHERE ((jenis = ANY (ARRAY['spp'::text, 'spm'::text, 'sp2d'::text, 'pembalikan'::text])) AND (asal_id IS NOT NULL) AND (status <> ALL (ARRAY['batal'::text, 'ditolak'::text, 'dibalik'::text])));
+CREATE UNIQUE INDEX dokumen_satu_turunan ON daerah.dokumen USING btree (pemda_id, asal_id, jenis) WHERE ((jenis = ANY (ARRAY['spp'::text, 'spm'::text, 'sp2d'::text, 'sts'::text, 'pembalikan'::text])) AND (asal_id IS NOT NULL) AND (status <> ALL (ARRAY['batal'::text, 'ditolak'::text, 'dibalik'::text])));
 
 CREATE INDEX dokumen_baris_acuan ON daerah.dokumen_baris USING btree (pemda_id, acuan_id) WHERE (acuan_id IS NOT NULL);
 

@@ -21,7 +21,7 @@ export type Step = {
 const paKpa: readonly KodePeran[] = ['pa', 'kpa']
 
 // PP 12/2019: P6, P7 (Sekda, PPKD), P10 (PA, KPA), P12 (PPTK), P14 (PPK-SKPD), P19 (treasurers), P132-133 (DPA), P135 (SPD),
-// P141-152 (SPP, SPM, SP2D).
+// P137 (TBP, STS), P141-152 (SPP, SPM, SP2D).
 const lifecycles: readonly Lifecycle[] = [
   ...lifecyclesAnggaran,
   {
@@ -81,6 +81,22 @@ const lifecycles: readonly Lifecycle[] = [
   {
     jenis: 'sp2d',
     pembuat: ['kuasa-bud'],
+    langkah: [
+      { tindakan: 'tanda-tangani', dari: 'diajukan', peran: ['kuasa-bud', 'ppkd'], tandaTangan: true },
+      { tindakan: 'kembalikan', dari: 'diajukan', peran: ['kuasa-bud', 'ppkd'] },
+    ],
+  },
+  {
+    jenis: 'tbp',
+    pembuat: ['bendahara-penerimaan'],
+    langkah: [
+      { tindakan: 'verifikasi', dari: 'diajukan', peran: ['ppk-skpd'] },
+      { tindakan: 'kembalikan', dari: 'diajukan', peran: ['ppk-skpd'] },
+    ],
+  },
+  {
+    jenis: 'sts',
+    pembuat: ['bendahara-penerimaan'],
     langkah: [
       { tindakan: 'tanda-tangani', dari: 'diajukan', peran: ['kuasa-bud', 'ppkd'], tandaTangan: true },
       { tindakan: 'kembalikan', dari: 'diajukan', peran: ['kuasa-bud', 'ppkd'] },

@@ -64,7 +64,7 @@ const petunjuk: Readonly<Record<JenisDokumen['baris'], string>> = {
   indikator: 'Unit ini belum punya kartu indikator tahun ini. Buat dulu di menu Kinerja.',
   potongan: 'Tanpa potongan seluruh jumlah dibayarkan. Tekan Tambah baris untuk memotong pajak atau iuran.',
   rincian: 'Tekan Tambah baris, pilih mata anggaran, lalu isi apa yang dibeli, koefisien dan harganya.',
-  pendapatan: 'Tekan Tambah baris, pilih rekening pendapatan, lalu isi targetnya.',
+  pendapatan: 'Tekan Tambah baris, pilih rekening pendapatan, lalu isi jumlah yang diterima.',
   'mata-anggaran': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlahnya.',
   'mata-anggaran-bulanan': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlah tiap bulan.',
 }

@@ -20,6 +20,7 @@ export function PilihKunci(props: Props) {
     <div className="tumpuk" style={{ gap: 8 }}>
       <PilihMata
         id={`mata-${baris.id}`}
+        masuk={masukOf(jenis)}
         nama={baris.nama}
         kunci={baris.kunci}
         galat={galat}
@@ -37,6 +38,12 @@ export function PilihKunci(props: Props) {
       )}
     </div>
   )
+}
+
+/** Which side of the budget a kind is about; undefined: both. */
+function masukOf({ baris, selisih }: JenisDokumen): boolean | undefined {
+  if (baris === 'pendapatan') return true
+  return baris === 'mata-anggaran' || selisih === true ? false : undefined
 }
 
 /** A line whose key has no list of its own: it shows what was chosen, or the fields to choose it. */

@@ -8,6 +8,8 @@ import { PilihCari } from './pilih-cari.tsx'
 
 type Props = {
   id: string
+  /** Only what comes in (true) or what is spent (false). */
+  masuk?: boolean | undefined
   nama: string
   kunci: string
   galat: string | undefined
@@ -15,11 +17,15 @@ type Props = {
 }
 
 /** Finds a mata anggaran by code or words and shows pagu, SPD and what is left before it is chosen. */
-export function PilihMata({ id, nama, kunci, galat, pilih }: Props) {
+export function PilihMata({ id, masuk, nama, kunci, galat, pilih }: Props) {
   const { tahun } = useRuang()
   const [cari, setCari] = useState<string | null>(null)
   const hasil = trpc.dokumen.ketersediaan.useQuery(
-    { tahun, ...(cari === null || cari.trim() === '' ? {} : { cari: cari.trim() }) },
+    {
+      tahun,
+      ...(masuk === undefined ? {} : { masuk }),
+      ...(cari === null || cari.trim() === '' ? {} : { cari: cari.trim() }),
+    },
     { enabled: cari !== null || kunci !== '', placeholderData: keepPreviousData },
   )
   const rows = hasil.data ?? []
@@ -30,7 +36,7 @@ export function PilihMata({ id, nama, kunci, galat, pilih }: Props) {
       label="Mata anggaran"
       nilai={nama}
       galat={galat}
-      petunjuk="Kode rekening, sub kegiatan, atau kata"
+      petunjuk={masuk ? 'Kode rekening atau kata' : 'Kode rekening, sub kegiatan, atau kata'}
       pilihan={rows}
       isLoading={hasil.isLoading}
       kosong="Tidak ada yang cocok. Cari dengan kode rekening atau satu kata."
@@ -49,15 +55,28 @@ function SatuMata({ mata }: { mata: Ketersediaan }) {
   return (
     <>
       <span className="angka kuat">{mata.rekeningKode}</span> {mata.rekeningUraian}
-      <span className="mini redup" style={{ display: 'block' }}>
-        {mata.subKegiatanKode} {mata.subKegiatanNama} · {mata.danaKode}
-      </span>
+      {mata.subKegiatanKode !== '' && (
+        <span className="mini redup" style={{ display: 'block' }}>
+          {mata.subKegiatanKode} {mata.subKegiatanNama} · {mata.danaKode}
+        </span>
+      )}
       <Sisa mata={mata} />
     </>
   )
 }
 
 function Sisa({ mata }: { mata: Ketersediaan }) {
+  if (mata.subKegiatanKode === '')
+    return (
+      <span className="sisa-deret">
+        <span>
+          Target <b>{angkaRingkas(mata.target)}</b>
+        </span>
+        <span>
+          Diterima <b>{angkaRingkas(mata.terima)}</b>
+        </span>
+      </span>
+    )
   return (
     <span className="sisa-deret">
       <span>

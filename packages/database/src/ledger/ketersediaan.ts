@@ -11,12 +11,17 @@ export type SisaMataAnggaran = Omit<UraianKunci, 'golongan' | 'acuanNomor'> & {
   spd: bigint
   sisaPagu: bigint
   sisaSpd: bigint
+  /** Of revenue and received financing: what is expected, and what came in. */
+  target: bigint
+  terima: bigint
 }
 
 /** `unitId` null: all units. `kata` must all occur in the codes or names. `sampaiBulan` 12: the whole year. */
 export type PencarianMata = {
   unitId: number | null
   kata: readonly string[]
+  /** Only what comes in (true), only what is spent (false), or both (null). */
+  masuk: boolean | null
   sampaiBulan: number
   banyak: number
 }
@@ -30,14 +35,17 @@ export async function listKetersediaan(
   { pemdaId, tahun }: Buku,
   cari: PencarianMata,
 ): Promise<readonly SisaMataAnggaran[]> {
-  const { dpa, bebas, kas, spd } = nomorTahap
+  const { dpa, bebas, kas, spd, target_pendapatan: target, terima } = nomorTahap
   const { rows } = await sql<SisaMataAnggaran>`
     select k.*, coalesce(s.pagu, 0) as pagu, coalesce(l.spd, 0) as spd, coalesce(s."sisaPagu", 0) as "sisaPagu",
+      coalesce(s.target, 0) as target, coalesce(s.terima, 0) as terima,
       greatest(least(coalesce(s."sisaSpd", 0), coalesce(l.spd, 0) - coalesce(s.spp, 0)), 0) as "sisaSpd"
     from (${found({ pemdaId, tahun }, cari)}) k
     cross join lateral (
       select
         max(s.masuk) filter (where s.tahap = ${dpa}) as pagu,
+        max(s.masuk) filter (where s.tahap = ${target}) as target,
+        max(s.masuk) filter (where s.tahap = ${terima}) as terima,
         max(s.masuk - s.keluar) filter (where s.tahap = ${bebas}) as "sisaPagu",
         max(s.keluar) filter (where s.tahap = ${spd}) as spp,
         max(s.masuk - s.keluar) filter (where s.tahap = ${spd}) as "sisaSpd"
@@ -54,7 +62,7 @@ export async function listKetersediaan(
   return rows
 }
 
-function found({ pemdaId, tahun }: Buku, { unitId, kata, banyak }: PencarianMata) {
+function found({ pemdaId, tahun }: Buku, { unitId, kata, masuk, banyak }: PencarianMata) {
   const patterns = kata.map((satu) => `%${satu.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
   return sql`
     select k.kunci, k.kode, k.unit, o.kode as "unitKode", o.nama as "unitNama",
@@ -67,6 +75,7 @@ function found({ pemdaId, tahun }: Buku, { unitId, kata, banyak }: PencarianMata
     left join rujukan.sumber_dana_kini d on d.pemda_id = 0 and d.dana_id = k.dana
     where k.pemda_id = ${pemdaId} and k.tahun = ${tahun} and k.golongan = ${golonganKunci.mata_anggaran}
       and (${unitId}::int is null or k.unit = ${unitId})
+      and (${masuk}::bool is null or ${masuk}::bool = (k.sub_kegiatan = 0))
       and concat_ws(' ', k.kode, o.kode, o.nama, s.kode, s.nama, r.kode, r.uraian, d.kode) ilike all (${patterns}::text[])
     order by s.kode, r.kode, o.kode, k.kunci
     limit ${banyak}`

@@ -139,9 +139,13 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
     ],
   },
   sts: {
-    uraian: 'STS menyetor penerimaan ke kas daerah.',
+    uraian:
+      'STS menyetor penerimaan TBP ke kas daerah; tanpa TBP, uang yang masuk langsung ke kas daerah menjadi pendapatan.',
     mutasi: [
-      perDokumen(['tunai', 'kasPenerimaan'], ['akrual', 'rkPpkd'], 'total'),
+      perBaris(['luar', 'pendapatan'], ['terima', 'pendapatan'], { kecuali: ['kasPenerimaan'] }),
+      perBaris(['akrual', 'pendapatanLo'], ['akrual', 'rkPpkd'], { kecuali: ['kasPenerimaan'] }),
+      perBaris(['lra', 'pendapatanLra'], ['lra', 'estimasiSal'], { kecuali: ['kasPenerimaan'] }),
+      perDokumen(['tunai', 'kasPenerimaan'], ['akrual', 'rkPpkd'], 'total', { bila: ['kasPenerimaan'] }),
       perDokumen(['akrual', 'rkSkpd'], ['tunai', 'kasda'], 'total'),
     ],
   },

@@ -35,6 +35,8 @@ export const pembalikan: JenisDokumen = {
       'bast',
       'spp',
       'sp2d',
+      'tbp',
+      'sts',
     ],
     status: ['diverifikasi', 'disahkan'],
     wajib: true,

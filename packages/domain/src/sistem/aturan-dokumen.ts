@@ -8,6 +8,8 @@ import { aturanSp2d } from '../penatausahaan/aturan-sp2d.ts'
 import { aturanSpd } from '../penatausahaan/aturan-spd.ts'
 import { aturanSpm } from '../penatausahaan/aturan-spm.ts'
 import { aturanSpp } from '../penatausahaan/aturan-spp.ts'
+import { aturanSts } from '../penatausahaan/aturan-sts.ts'
+import { aturanTbp } from '../penatausahaan/aturan-tbp.ts'
 import { aturanApbd } from '../penganggaran/aturan-apbd.ts'
 import { aturanDpa } from '../penganggaran/aturan-dpa.ts'
 import { aturanPengecualian } from '../penganggaran/aturan-pengecualian.ts'
@@ -51,6 +53,8 @@ export const semuaKelompokAturan: readonly KelompokAturan[] = [
   { jenis: 'spp', berkas: 'penatausahaan/aturan-spp', aturan: aturanSpp },
   { jenis: 'spm', berkas: 'penatausahaan/aturan-spm', aturan: aturanSpm },
   { jenis: 'sp2d', berkas: 'penatausahaan/aturan-sp2d', aturan: aturanSp2d },
+  { jenis: 'tbp', berkas: 'penatausahaan/aturan-tbp', aturan: aturanTbp },
+  { jenis: 'sts', berkas: 'penatausahaan/aturan-sts', aturan: aturanSts },
   { jenis: 'target_kinerja', berkas: 'kinerja/aturan-target', aturan: aturanTarget },
   { jenis: 'capaian_kinerja', berkas: 'kinerja/aturan-capaian', aturan: aturanCapaian },
   { jenis: 'pembalikan', berkas: 'akuntansi/aturan-pembalikan', aturan: aturanPembalikan },

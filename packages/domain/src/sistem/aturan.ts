@@ -1,5 +1,6 @@
 import type { Tanggal } from '@benang/values/tanggal'
 import type { PosturApbd } from '../penganggaran/postur-apbd.ts'
+import type { Kalender } from './hari-kerja.ts'
 
 /** How sure we are of what a rule says: read in the law itself, quoted by others, or only recalled or inferred. */
 export type Diperiksa = 'terverifikasi' | 'kutipan' | 'ingatan'
@@ -94,6 +95,8 @@ export type FaktaDokumen = {
   /** Codes of ways above a ceiling that the pemda's own table admits on the document's date. */
   jalanPemda: readonly string[]
   usulan: FaktaUsulan
+  /** The working days of the pemda. */
+  kalender: Kalender
   /** By `kunci bulan` of the lines, for kinds that measure. */
   ukuran: ReadonlyMap<string, FaktaUkuran>
 }

@@ -9,6 +9,8 @@ import { sp2d } from '../penatausahaan/sp2d.ts'
 import { spd } from '../penatausahaan/spd.ts'
 import { spm } from '../penatausahaan/spm.ts'
 import { spp } from '../penatausahaan/spp.ts'
+import { sts } from '../penatausahaan/sts.ts'
+import { tbp } from '../penatausahaan/tbp.ts'
 import { apbd } from '../penganggaran/apbd.ts'
 import { dpa } from '../penganggaran/dpa.ts'
 import { pengecualianPpas } from '../penganggaran/pengecualian-ppas.ts'
@@ -39,6 +41,8 @@ export const semuaJenis: readonly JenisDokumen[] = [
   spp,
   spm,
   sp2d,
+  tbp,
+  sts,
   targetKinerja,
   capaianKinerja,
   pembalikan,

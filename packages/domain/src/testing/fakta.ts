@@ -59,6 +59,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     penandaTangan: null,
     muatan: [],
     postur: posturKosong,
+    kalender: { hariKerja: 5, libur: new Set() },
     jalanPemda: [],
     usulan: { diRenja: new Set(), penampung: new Map() },
     ukuran: new Map(),

@@ -5,13 +5,23 @@ import type { Act } from '../act.ts'
 import { type MataAnggaran, mataAnggaranOf } from './describe-mata-anggaran.ts'
 
 /** What is left of one mata anggaran, as wire text in rupiah. */
-export type Ketersediaan = MataAnggaran & { pagu: string; spd: string; sisaPagu: string; sisaSpd: string }
+export type Ketersediaan = MataAnggaran & {
+  pagu: string
+  spd: string
+  sisaPagu: string
+  sisaSpd: string
+  /** Of revenue and received financing. */
+  target: string
+  terima: string
+}
 
 /** `sampaiBulan` counts SPD released for months up to it; left out: the whole year. */
 export type ReadKetersediaanInput = {
   tahun: number
   cari?: string | undefined
   sampaiBulan?: number | undefined
+  /** Only what comes in (true) or what is spent (false); left out: both. */
+  masuk?: boolean | undefined
 }
 
 const banyak = 200
@@ -21,11 +31,17 @@ export const readKetersediaan: Act<ReadKetersediaanInput, readonly Ketersediaan[
   name: 'dokumen.ketersediaan',
   kind: 'read',
   roles: 'any',
-  async run(env, { tahun, cari = '', sampaiBulan = 12 }) {
+  async run(env, { tahun, cari = '', sampaiBulan = 12, masuk }) {
     const rows = await listKetersediaan(
       env.tx,
       { pemdaId: env.session.pemdaId, tahun },
-      { unitId: unitScope(env), kata: cari.split(/\s+/).filter(Boolean), sampaiBulan, banyak },
+      {
+        unitId: unitScope(env),
+        kata: cari.split(/\s+/).filter(Boolean),
+        sampaiBulan,
+        masuk: masuk ?? null,
+        banyak,
+      },
     )
     return rows.map((row) => ({
       ...mataAnggaranOf(row),
@@ -33,6 +49,8 @@ export const readKetersediaan: Act<ReadKetersediaanInput, readonly Ketersediaan[
       spd: rupiahToText(row.spd),
       sisaPagu: rupiahToText(row.sisaPagu),
       sisaSpd: rupiahToText(row.sisaSpd),
+      target: rupiahToText(row.target),
+      terima: rupiahToText(row.terima),
     }))
   },
 }

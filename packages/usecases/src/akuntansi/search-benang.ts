@@ -21,7 +21,7 @@ export const searchBenang: Act<{ tahun: number; cari: string }, readonly TemuanB
     const asked = { cari: cari.trim(), unitId: unitScope(env), banyak }
     const dokumen = await findDokumenMenurut(env.tx, buku, asked)
     const mata = await listKetersediaan(env.tx, buku, {
-      ...{ unitId: asked.unitId, banyak, sampaiBulan: 12 },
+      ...{ unitId: asked.unitId, banyak, sampaiBulan: 12, masuk: null },
       kata: asked.cari.split(/\s+/).filter(Boolean),
     })
     const lain = dokumen.map((satu) => temuanDokumen(satu, asked.cari))

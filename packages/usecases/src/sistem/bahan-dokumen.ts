@@ -2,12 +2,14 @@ import type { Tx } from '@benang/database/connection'
 import { type Dokumen, listLeluhur } from '@benang/database/sistem/dokumen'
 import { listPenampung, listUsulanMuatan } from '@benang/database/perencanaan/renja'
 import { listJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
+import { kalenderPemda } from '@benang/database/sistem/hari-libur'
 import { type DokumenBaris, listBaris, sumTerpakai, sumTurunan } from '@benang/database/sistem/dokumen-baris'
 import { findPemuat, listMuatan, type Muatan } from '@benang/database/sistem/dokumen-muat'
 import type { BahanJurnal, BarisBerkunci } from '@benang/domain/akuntansi/bahan-jurnal'
 import { type PosturApbd, posturKosong } from '@benang/domain/penganggaran/postur-apbd'
 import type { FaktaAsal, FaktaDokumen, FaktaUkuran, FaktaUsulan } from '@benang/domain/sistem/aturan'
 import { readPostur } from '../penganggaran/read-postur.ts'
+import type { Kalender } from '@benang/domain/sistem/hari-kerja'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { golonganKunci } from '@benang/ledger/kunci'
 import type { Tanggal } from '@benang/values/tanggal'
@@ -25,6 +27,7 @@ export type BahanDokumen = {
     dikecualikan: ReadonlyMap<number, bigint>
     muatan: readonly Muatan[]
     postur: PosturApbd
+    kalender: Kalender
     jalanPemda: readonly string[]
     dimuatOleh: string | null
     usulan: FaktaUsulan
@@ -64,6 +67,7 @@ async function readKhusus(
       ? await sumTurunan(tx, { pemdaId, asalId: dokumenId, jenis: jenisPengecualian })
       : new Map(),
     muatan: memuat === undefined ? [] : await listMuatan(tx, key, memuat.status),
+    kalender: jenis === 'sts' ? await kalenderPemda(tx, pemdaId) : { hariKerja: 5, libur: new Set() },
     postur: jenis === 'apbd' ? await readPostur(tx, key) : posturKosong,
     jalanPemda: jenisPengecualian.includes(jenis) ? await listJalanPemda(tx, { pemdaId, tanggal }) : [],
     dimuatOleh: asal?.jenis === 'rka' ? await findPemuat(tx, { pemdaId, dokumenId: asal.dokumenId }) : null,
@@ -94,6 +98,7 @@ export function faktaOf(
     asal: asalOf(bahan.leluhur, bahan),
     muatan: bahan.khusus.muatan,
     postur: bahan.khusus.postur,
+    kalender: bahan.khusus.kalender,
     jalanPemda: bahan.khusus.jalanPemda,
     usulan: bahan.khusus.usulan,
     ukuran: bahan.khusus.ukuran,

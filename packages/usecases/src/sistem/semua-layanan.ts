@@ -8,6 +8,8 @@ import { layananSp2d } from '../penatausahaan/sp2d.ts'
 import { layananSpd } from '../penatausahaan/spd.ts'
 import { layananSpm } from '../penatausahaan/spm.ts'
 import { layananSpp } from '../penatausahaan/spp.ts'
+import { layananSts } from '../penatausahaan/sts.ts'
+import { layananTbp } from '../penatausahaan/tbp.ts'
 import { layananDpa } from '../penganggaran/dpa.ts'
 import { layananUsulan } from '../perencanaan/usulan.ts'
 import { layananRenja } from '../perencanaan/renja.ts'
@@ -43,6 +45,8 @@ export const semuaLayanan: readonly LayananDokumen[] = [
   layananSpp,
   layananSpm,
   layananSp2d,
+  layananTbp,
+  layananSts,
   layananTarget,
   layananCapaian,
   layananPembalikan,
