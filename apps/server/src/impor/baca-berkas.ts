@@ -13,21 +13,19 @@ export type BerkasTerbaca = Terbaca & {
   close: () => Promise<void>
 }
 
+const memoryMegabytes = 256
 const seconds = 60
 
 /**
  * Reads a file in a thread of its own, with a limit of memory and of time, so that no file can stop the server. Resolves
  * with its rows or with why it is refused; rejects only when the file cannot be opened.
  */
-export async function bacaBerkas(
-  berkas: string,
-  { memoryMegabytes = 256 }: { memoryMegabytes?: number } = {},
-): Promise<BerkasTerbaca | { ditolak: Ditolak }> {
+export async function bacaBerkas(berkas: string): Promise<BerkasTerbaca | { ditolak: Ditolak }> {
   const folder = await mkdtemp(join(tmpdir(), 'benang-impor-'))
   const close = () => rm(folder, { recursive: true, force: true })
   try {
     const antrean = join(folder, 'baris')
-    const jawaban = await answerOf({ berkas, antrean }, memoryMegabytes)
+    const jawaban = await answerOf({ berkas, antrean })
     if ('ditolak' in jawaban) {
       await close()
       return jawaban
@@ -39,13 +37,10 @@ export async function bacaBerkas(
   }
 }
 
-function answerOf(
-  workerData: { berkas: string; antrean: string },
-  maxOldGenerationSizeMb: number,
-): Promise<JawabanPekerja> {
+function answerOf(workerData: { berkas: string; antrean: string }): Promise<JawabanPekerja> {
   const worker = new Worker(new URL('baca-pekerja.ts', import.meta.url), {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   })
   return new Promise((resolve, reject) => {
     const clock = setTimeout(() => {

@@ -11,7 +11,7 @@ const elsewhere = { unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA', 'ISIAN'] }
 /** Performance: who writes cards, and who reads what became of them; a card and a unit belong to somebody. */
 export const rowsKinerja: Readonly<Record<string, Row>> = {
   'kinerja.kartu': { untuk: setiapPeran, input: () => ({ tahun }) },
-  'kinerja.pilihan': { untuk: pengisi, input: () => ({ tahun }) },
+  'kinerja.pilihan': { untuk: setiapPeran, input: () => ({ tahun }) },
   'kinerja.catatKartu': {
     ...{ untuk: pengisi, ...elsewhere },
     input: (world, { sasaran }) => ({

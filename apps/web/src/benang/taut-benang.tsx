@@ -12,7 +12,9 @@ export function useBacaBenang(): boolean {
 
 /** The way from a document to its golden thread, for roles that read the book; a ticket is its own key. */
 export function TautBenang({ dokumen: { jenis, dokumenId, nomor, tahun } }: { dokumen: Sebutan }) {
-  if (!useBacaBenang()) return null
+  // Target and achievement move measures, and are no part of a rupiah's thread.
+  const isUkuran = jenis === 'target_kinerja' || jenis === 'capaian_kinerja'
+  if (!useBacaBenang() || isUkuran) return null
   const kunci = jenis === 'usulan' && nomor !== null && nomor !== '' ? nomor : `dok-${dokumenId}`
   return (
     <Link className="tombol" to="/benang/$tahun/$kunci" params={{ tahun: String(tahun), kunci }}>

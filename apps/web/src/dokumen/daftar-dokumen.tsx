@@ -162,7 +162,9 @@ function Hasil(props: { baris: readonly DokumenRingkas[]; jenis: JenisDokumen; i
           kepala: 'Status',
           isi: (item) => <Cip nada={statusOf(item.status).nada}>{statusOf(item.status).label}</Cip>,
         },
-        { kepala: 'Jumlah (Rp)', angka: true, isi: (item) => angka(item.jumlah) },
+        ...(jenis.baris === 'indikator'
+          ? []
+          : [{ kepala: 'Jumlah (Rp)', angka: true, isi: (item: DokumenRingkas) => angka(item.jumlah) }]),
       ]}
     />
   )

@@ -8,6 +8,7 @@ import { Kabar } from '../kabar/kabar.tsx'
 import { readPenolakan } from '../tolakan/penolakan.ts'
 import { Tolakan } from '../tolakan/tolakan.tsx'
 import { waktuPendek } from '../waktu/waktu.ts'
+import { IndikatorIsi } from './indikator-isi.tsx'
 import { BarisIsi } from './baris-isi.tsx'
 import { checkFormulir, type IsiFormulir, totalOf } from './isi-formulir.ts'
 import { MedanIsian } from './medan-isian.tsx'
@@ -33,6 +34,7 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
     if (checkFormulir(draf.nilai, jenis).length === 0 && !isSending) kirim()
   }
   const total = totalOf(draf.nilai, jenis)
+  const beruang = jenis.baris !== 'tanpa' && jenis.baris !== 'indikator'
   return (
     <form
       className="tumpuk"
@@ -69,9 +71,12 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
           ))}
         </div>
       </section>
-      {jenis.baris !== 'tanpa' && <BarisIsi jenis={jenis} draf={draf} galatOf={galatOf} />}
+      {jenis.baris === 'indikator' && (
+        <IndikatorIsi jenis={jenis} draf={draf} galat={galatOf('tambah-baris')} />
+      )}
+      {beruang && <BarisIsi jenis={jenis} draf={draf} galatOf={galatOf} />}
       <div className="deret" style={{ justifyContent: 'flex-end' }}>
-        {jenis.baris !== 'tanpa' && (
+        {beruang && (
           <output className="kecil" style={{ marginRight: 'auto' }}>
             Jumlah <b className="uang">{formatRupiah(total)}</b>
             <span className="redup"> {total > 0n ? terbilang(total) : ''}</span>

@@ -16,10 +16,13 @@ export function fromDokumen(dokumen: DokumenTampak, jenis: JenisDokumen): IsiFor
     const nilai = dokumen.isi[isian.nama]
     if (nilai !== undefined) isi[isian.nama] = nilai
   }
-  const baris = jenis.baris === 'mata-anggaran-bulanan' ? monthly(dokumen) : plain(dokumen, jenis)
+  const baris = bulanan.some((bentuk) => bentuk === jenis.baris) ? monthly(dokumen) : plain(dokumen, jenis)
   const hasLines = jenis.baris !== 'tanpa' && (isSameKind || jenis.baris !== 'potongan')
   return { tanggal: dokumen.tanggal, uraian: dokumen.uraian, isi, baris: hasLines ? baris : [] }
 }
+
+// Kinds whose lines name a month: one line of the form holds them all.
+const bulanan = ['mata-anggaran-bulanan', 'indikator'] as const
 
 function plain(dokumen: DokumenTampak, jenis: JenisDokumen): readonly BarisFormulir[] {
   const rows = dokumen.baris.map((item) => ({

@@ -75,6 +75,10 @@ export function checkFormulir(formulir: IsiFormulir, jenis: JenisDokumen): reado
     }
   }
   if (jenis.baris === 'tanpa') return galat
+  if (jenis.baris === 'indikator')
+    return terukur(formulir).length > 0
+      ? galat
+      : [...galat, { medan: 'tambah-baris', pesan: 'Isi nilai sedikitnya satu indikator.' }]
   if (formulir.baris.length === 0 && jenis.baris !== 'potongan')
     galat.push({ medan: 'tambah-baris', pesan: 'Tambah paling sedikit satu baris.' })
   for (const [index, baris] of formulir.baris.entries()) galat.push(...checkBaris(baris, index, jenis))
@@ -101,7 +105,7 @@ function checkBaris(baris: BarisFormulir, index: number, jenis: JenisDokumen): r
 /** The form as the server takes it: lines of nothing are dropped, a month matrix becomes one line per month. */
 export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDokumen {
   const isMonthly = jenis.baris === 'mata-anggaran-bulanan'
-  const baris = formulir.baris.flatMap((item) =>
+  const uang = formulir.baris.flatMap((item) =>
     isMonthly
       ? item.bulan.flatMap((jumlah, index) =>
           jumlah === '' ? [] : [{ kunci: item.kunci, bulan: index + 1, jumlah, uraian: item.uraian }],
@@ -118,8 +122,20 @@ export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDok
     tanggal: formulir.tanggal,
     uraian: formulir.uraian.trim(),
     isi: formulir.isi,
-    baris: jenis.baris === 'tanpa' ? [] : baris,
+    baris: jenis.baris === 'tanpa' ? [] : jenis.baris === 'indikator' ? terukur(formulir) : uang,
   }
+}
+
+/** What was measured: of the quarter the document reports, or of every quarter. */
+function terukur({ isi, baris }: IsiFormulir) {
+  const triwulan = isi['triwulan']
+  return baris.flatMap(({ kunci, bulan, uraian }) =>
+    bulan.flatMap((ukuran, index) =>
+      ukuran === '' || (triwulan !== undefined && triwulan !== String(index + 1))
+        ? []
+        : [{ kunci, bulan: index + 1, ukuran, uraian: uraian.trim() }],
+    ),
+  )
 }
 
 function isMissing(nilai: string | boolean | undefined): boolean {

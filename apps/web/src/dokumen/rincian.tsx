@@ -8,6 +8,7 @@ import { type Kolom, Tabel } from '../tabel/tabel.tsx'
 import { angka, rupiah } from '../uang/uang.tsx'
 import { tanggalPendek } from '../waktu/waktu.ts'
 import { BarisBulanan } from './baris-bulanan.tsx'
+import { BarisUkuran } from './baris-ukuran.tsx'
 import type { Baris, DokumenTampak } from './bentuk.ts'
 import { NamaBaris } from './nama-baris.tsx'
 import { ringkasanOf } from './ringkasan-jenis.tsx'
@@ -24,7 +25,7 @@ export function Rincian({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jen
       </header>
       {ringkasan}
       <dl className="uraian">
-        {ringkasan === null && (
+        {ringkasan === null && jenis.baris !== 'indikator' && (
           <div>
             <dt>Jumlah</dt>
             <dd className="besar">Rp{angka(dokumen.jumlah)}</dd>
@@ -68,6 +69,7 @@ function textOf(isian: Isian, nilai: string | boolean): string {
 function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
   if (dokumen.baris.length === 0)
     return <Kosong judul="Belum ada baris.">Ubah dokumen untuk menambah baris.</Kosong>
+  if (jenis.baris === 'indikator') return <BarisUkuran judul={jenis.nama} baris={dokumen.baris} />
   if (jenis.baris === 'mata-anggaran-bulanan')
     return <BarisBulanan baris={dokumen.baris} tahun={dokumen.tahun} />
   const kolom: Kolom<Baris>[] = [

@@ -4,7 +4,16 @@ export type Tempat = { path: string; bidang: string }
 /** One section in the header. */
 export type TautNav = {
   label: string
-  ke: '/' | '/audit' | '/benang' | '/bidang/$bidang' | '/buku' | '/laporan' | '/pengguna' | '/tahapan'
+  ke:
+    | '/'
+    | '/audit'
+    | '/benang'
+    | '/bidang/$bidang'
+    | '/buku'
+    | '/kinerja'
+    | '/laporan'
+    | '/pengguna'
+    | '/tahapan'
   params?: { bidang: string }
   milik: (tempat: Tempat) => boolean
 }
@@ -26,6 +35,12 @@ const buku: TautNav = {
   ...halaman('Buku besar', '/buku'),
   milik: (tempat) => tempat.bidang === 'akuntansi' || /^\/(buku|bidang\/akuntansi)/.test(tempat.path),
 }
+const kinerja: TautNav = {
+  ...halaman('Kinerja', '/kinerja'),
+  milik: (tempat) => tempat.bidang === 'kinerja' || /^\/(kinerja|bidang\/kinerja)/.test(tempat.path),
+}
+// Collectors have no sub kegiatan; an administrator's header is full, and reads it by its address.
+const tanpaKinerja = ['pemungut-pajak', 'admin']
 const perencana = ['bappeda', 'tapd', 'kdh', 'sekda', 'pa', 'pptk']
 /** Roles that do not read the book, and so no thread of it. */
 export const tanpaBenang: readonly string[] = ['pemungut-pajak', 'dprd']
@@ -39,6 +54,7 @@ export function navFor(peran: string): readonly TautNav[] {
     bidang('Penganggaran', 'penganggaran'),
     bidang('Penatausahaan', 'penatausahaan'),
     ...(tanpaBenang.includes(peran) ? [] : [halaman('Benang', '/benang')]),
+    ...(tanpaKinerja.includes(peran) ? [] : [kinerja]),
     buku,
     ...(peran === 'pemungut-pajak' ? [] : [halaman('Laporan', '/laporan')]),
     halaman('Tahapan', '/tahapan'),

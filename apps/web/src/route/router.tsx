@@ -81,6 +81,25 @@ const lihatBenang = createRoute({
   path: halaman.lihatBenang.path,
   component: lazyRouteComponent(() => import('../features/akuntansi/benang/lihat-benang.tsx'), 'LihatBenang'),
 })
+const kinerja = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.kinerja.path,
+  validateSearch: (search: Record<string, unknown>): { unit?: number } => {
+    const unit = Number(search['unit'])
+    return Number.isSafeInteger(unit) && unit > 0 ? { unit } : {}
+  },
+  component: lazyRouteComponent(() => import('../features/kinerja/kinerja.tsx'), 'Kinerja'),
+})
+const kartu = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.kartu.path,
+  component: lazyRouteComponent(() => import('../features/kinerja/kartu.tsx'), 'Kartu'),
+})
+const kartuBaru = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.kartuBaru.path,
+  component: lazyRouteComponent(() => import('../features/kinerja/kartu-baru.tsx'), 'KartuBaru'),
+})
 const buku = createRoute({
   getParentRoute: () => ruang,
   path: halaman.buku.path,
@@ -135,6 +154,9 @@ const tree = root.addChildren([
     ubah,
     jejak,
     bidang,
+    kinerja,
+    kartu,
+    kartuBaru,
     benang,
     lihatBenang,
     buku,

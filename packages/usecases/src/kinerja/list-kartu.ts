@@ -42,7 +42,7 @@ export type PilihanKartu = {
 export const listPilihanKartu: Act<{ tahun: number }, PilihanKartu> = {
   name: 'kinerja.pilihan',
   kind: 'read',
-  roles: ['pptk', 'pa', 'kpa', 'bappeda'],
+  roles: 'any',
   async run(env, { tahun }) {
     const satuan = await listSatuan(env.tx)
     const byKode = new Map(satuan.map(({ kode, satuanId }) => [kode, satuanId]))
