@@ -14,6 +14,8 @@ create sequence daerah.dokumen_dokumen_id_seq as bigint;
 
 create sequence daerah.jejak_audit_jejak_id_seq as bigint;
 
+create sequence rujukan.impor_impor_id_seq as bigint;
+
 create sequence sistem.berkas_berkas_id_seq as bigint;
 
 create sequence sistem.outbox_pesan_id_seq as bigint;
@@ -376,10 +378,42 @@ create table rujukan.catatan (
   keterangan text not null
 ); -- row-level security, forced
 
+create table rujukan.edisi (
+  pemda_id integer not null,
+  edisi_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  daftar text not null,
+  nama text not null,
+  dasar text not null,
+  lebar smallint[] not null,
+  sejak_tahun smallint,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
 create table rujukan.golongan (
   nama text not null,
   kunci text not null
 );
+
+create table rujukan.impor (
+  pemda_id integer not null,
+  impor_id bigint generated always as identity not null,
+  daftar text not null,
+  edisi text,
+  dasar text,
+  berkas text not null,
+  sidik_berkas bytea not null,
+  oleh text not null,
+  hasil text not null,
+  dibaca integer not null,
+  baru integer not null,
+  berubah integer not null,
+  sama integer not null,
+  ditolak integer not null,
+  kejadian text not null,
+  dicatat timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
 
 create table rujukan.indikator (
   pemda_id integer not null,
@@ -403,6 +437,19 @@ create table rujukan.kepala (
   no_akhir bigint default 0 not null,
   rantai bytea not null,
   dicatat timestamp with time zone default '-infinity'::timestamp with time zone not null
+); -- row-level security, forced
+
+create table rujukan.nomenklatur (
+  pemda_id integer not null,
+  nomenklatur_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  edisi text not null,
+  jenis_pemda text not null,
+  segmen smallint[] not null,
+  kode text not null,
+  nama text not null,
+  sidik bytea default '\x'::bytea not null
 ); -- row-level security, forced
 
 create table rujukan.organisasi (
@@ -465,6 +512,22 @@ create table rujukan.peran (
   wajib_faktor_kedua boolean not null
 );
 
+create table rujukan.peta_kode (
+  pemda_id integer not null,
+  peta_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  edisi text not null,
+  daftar text not null,
+  dari_edisi text not null,
+  ke_edisi text not null,
+  jenis_pemda text not null,
+  dari_segmen smallint[] not null,
+  ke_segmen smallint[] not null,
+  perubahan text not null,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
 create table rujukan.rangkap_sah (
   kode text not null,
   peran text[] not null,
@@ -483,6 +546,19 @@ create table rujukan.rekening (
   uraian text not null,
   rinci boolean not null,
   aktif boolean default true not null,
+  sidik bytea default '\x'::bytea not null,
+  keterangan text
+); -- row-level security, forced
+
+create table rujukan.satuan (
+  pemda_id integer not null,
+  satuan_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  edisi text not null,
+  nama text not null,
+  tulisan text not null,
+  sebutan_lain text default ''::text not null,
   sidik bytea default '\x'::bytea not null
 ); -- row-level security, forced
 
@@ -516,6 +592,21 @@ create table rujukan.sumber_dana (
   nama text not null,
   khusus boolean not null,
   aktif boolean default true not null,
+  sidik bytea default '\x'::bytea not null,
+  edisi text,
+  segmen smallint[],
+  dapat_dipilih boolean
+); -- row-level security, forced
+
+create table rujukan.wilayah (
+  pemda_id integer not null,
+  wilayah_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  edisi text not null,
+  segmen smallint[] not null,
+  kode text not null,
+  nama text not null,
   sidik bytea default '\x'::bytea not null
 ); -- row-level security, forced
 
@@ -883,7 +974,35 @@ alter table rujukan.catatan add constraint catatan_no_check CHECK ((no > 0));
 
 alter table rujukan.catatan add constraint catatan_pemda_id_check CHECK ((pemda_id >= 0));
 
+alter table rujukan.edisi add constraint edisi_pkey PRIMARY KEY (pemda_id, edisi_id, versi);
+
+alter table rujukan.edisi add constraint edisi_pemda_id_daftar_nama_versi_key UNIQUE (pemda_id, daftar, nama, versi);
+
+alter table rujukan.edisi add constraint edisi_daftar_check CHECK ((daftar = ANY (ARRAY['nomenklatur'::text, 'rekening'::text, 'sumber-dana'::text, 'wilayah'::text, 'satuan'::text, 'peta'::text])));
+
+alter table rujukan.edisi add constraint edisi_dasar_check CHECK (((length(btrim(dasar)) >= 1) AND (length(btrim(dasar)) <= 300)));
+
+alter table rujukan.edisi add constraint edisi_edisi_id_check CHECK ((edisi_id > 0));
+
+alter table rujukan.edisi add constraint edisi_nama_check CHECK (((length(btrim(nama)) >= 1) AND (length(btrim(nama)) <= 120)));
+
+alter table rujukan.edisi add constraint edisi_pemda_id_check CHECK ((pemda_id = 0));
+
+alter table rujukan.edisi add constraint edisi_sejak_tahun_check CHECK (((sejak_tahun >= 2000) AND (sejak_tahun <= 2100)));
+
+alter table rujukan.edisi add constraint edisi_versi_check CHECK ((versi > 0));
+
 alter table rujukan.golongan add constraint golongan_pkey PRIMARY KEY (nama);
+
+alter table rujukan.impor add constraint impor_pkey PRIMARY KEY (pemda_id, impor_id);
+
+alter table rujukan.impor add constraint impor_hasil_check CHECK ((hasil = ANY (ARRAY['jadi'::text, 'ditolak'::text])));
+
+alter table rujukan.impor add constraint impor_oleh_check CHECK (((length(btrim(oleh)) >= 1) AND (length(btrim(oleh)) <= 120)));
+
+alter table rujukan.impor add constraint impor_pemda_id_check CHECK ((pemda_id >= 0));
+
+alter table rujukan.impor add constraint impor_sidik_berkas_check CHECK ((octet_length(sidik_berkas) = 32));
 
 alter table rujukan.indikator add constraint indikator_pkey PRIMARY KEY (pemda_id, indikator_id, versi);
 
@@ -914,6 +1033,20 @@ alter table rujukan.kepala add constraint kepala_no_akhir_check CHECK ((no_akhir
 alter table rujukan.kepala add constraint kepala_pemda_id_check CHECK ((pemda_id >= 0));
 
 alter table rujukan.kepala add constraint kepala_rantai_check CHECK ((length(rantai) = 32));
+
+alter table rujukan.nomenklatur add constraint nomenklatur_pkey PRIMARY KEY (pemda_id, nomenklatur_id, versi);
+
+alter table rujukan.nomenklatur add constraint nomenklatur_pemda_id_edisi_jenis_pemda_segmen_versi_key UNIQUE (pemda_id, edisi, jenis_pemda, segmen, versi);
+
+alter table rujukan.nomenklatur add constraint nomenklatur_jenis_pemda_check CHECK ((jenis_pemda = ANY (ARRAY['provinsi'::text, 'kabkota'::text])));
+
+alter table rujukan.nomenklatur add constraint nomenklatur_nomenklatur_id_check CHECK ((nomenklatur_id > 0));
+
+alter table rujukan.nomenklatur add constraint nomenklatur_pemda_id_check CHECK ((pemda_id = 0));
+
+alter table rujukan.nomenklatur add constraint nomenklatur_segmen_check CHECK ((cardinality(segmen) = ANY (ARRAY[1, 2, 3, 5])));
+
+alter table rujukan.nomenklatur add constraint nomenklatur_versi_check CHECK ((versi > 0));
 
 alter table rujukan.organisasi add constraint organisasi_pkey PRIMARY KEY (pemda_id, organisasi_id, versi);
 
@@ -987,6 +1120,24 @@ alter table rujukan.peran add constraint peran_cakupan_check CHECK ((cakupan = A
 
 alter table rujukan.peran add constraint peran_kode_check CHECK ((kode ~ '^[a-z-]{2,40}$'::text));
 
+alter table rujukan.peta_kode add constraint peta_kode_pkey PRIMARY KEY (pemda_id, peta_id, versi);
+
+alter table rujukan.peta_kode add constraint peta_kode_pemda_id_edisi_jenis_pemda_dari_segmen_ke_segmen__key UNIQUE (pemda_id, edisi, jenis_pemda, dari_segmen, ke_segmen, versi);
+
+alter table rujukan.peta_kode add constraint peta_kode_check CHECK (((perubahan = 'hapus'::text) = (cardinality(ke_segmen) = 0)));
+
+alter table rujukan.peta_kode add constraint peta_kode_daftar_check CHECK ((daftar = ANY (ARRAY['nomenklatur'::text, 'rekening'::text, 'sumber-dana'::text])));
+
+alter table rujukan.peta_kode add constraint peta_kode_jenis_pemda_check CHECK ((jenis_pemda = ANY (ARRAY['provinsi'::text, 'kabkota'::text, ''::text])));
+
+alter table rujukan.peta_kode add constraint peta_kode_pemda_id_check CHECK ((pemda_id = 0));
+
+alter table rujukan.peta_kode add constraint peta_kode_perubahan_check CHECK ((perubahan = ANY (ARRAY['tetap'::text, 'ganti-nama'::text, 'ganti-kode'::text, 'pecah'::text, 'gabung'::text, 'hapus'::text])));
+
+alter table rujukan.peta_kode add constraint peta_kode_peta_id_check CHECK ((peta_id > 0));
+
+alter table rujukan.peta_kode add constraint peta_kode_versi_check CHECK ((versi > 0));
+
 alter table rujukan.rangkap_sah add constraint rangkap_sah_pkey PRIMARY KEY (kode);
 
 alter table rujukan.rekening add constraint rekening_pkey PRIMARY KEY (pemda_id, rekening_id, versi);
@@ -1000,6 +1151,16 @@ alter table rujukan.rekening add constraint rekening_rekening_id_check CHECK ((r
 alter table rujukan.rekening add constraint rekening_segmen_check CHECK (((cardinality(segmen) >= 1) AND (cardinality(segmen) <= 6)));
 
 alter table rujukan.rekening add constraint rekening_versi_check CHECK ((versi > 0));
+
+alter table rujukan.satuan add constraint satuan_pkey PRIMARY KEY (pemda_id, satuan_id, versi);
+
+alter table rujukan.satuan add constraint satuan_pemda_id_edisi_nama_versi_key UNIQUE (pemda_id, edisi, nama, versi);
+
+alter table rujukan.satuan add constraint satuan_pemda_id_check CHECK ((pemda_id = 0));
+
+alter table rujukan.satuan add constraint satuan_satuan_id_check CHECK ((satuan_id > 0));
+
+alter table rujukan.satuan add constraint satuan_versi_check CHECK ((versi > 0));
 
 alter table rujukan.sub_kegiatan add constraint sub_kegiatan_pkey PRIMARY KEY (pemda_id, sub_kegiatan_id, versi);
 
@@ -1017,13 +1178,25 @@ alter table rujukan.sub_kegiatan add constraint sub_kegiatan_versi_check CHECK (
 
 alter table rujukan.sumber_dana add constraint sumber_dana_pkey PRIMARY KEY (pemda_id, dana_id, versi);
 
-alter table rujukan.sumber_dana add constraint sumber_dana_pemda_id_kode_versi_key UNIQUE (pemda_id, kode, versi);
-
 alter table rujukan.sumber_dana add constraint sumber_dana_dana_id_check CHECK ((dana_id > 0));
 
 alter table rujukan.sumber_dana add constraint sumber_dana_pemda_id_check CHECK ((pemda_id = 0));
 
+alter table rujukan.sumber_dana add constraint sumber_dana_segmen_check CHECK (((cardinality(segmen) >= 1) AND (cardinality(segmen) <= 6)));
+
 alter table rujukan.sumber_dana add constraint sumber_dana_versi_check CHECK ((versi > 0));
+
+alter table rujukan.wilayah add constraint wilayah_pkey PRIMARY KEY (pemda_id, wilayah_id, versi);
+
+alter table rujukan.wilayah add constraint wilayah_pemda_id_edisi_segmen_versi_key UNIQUE (pemda_id, edisi, segmen, versi);
+
+alter table rujukan.wilayah add constraint wilayah_pemda_id_check CHECK ((pemda_id = 0));
+
+alter table rujukan.wilayah add constraint wilayah_segmen_check CHECK (((cardinality(segmen) >= 1) AND (cardinality(segmen) <= 4)));
+
+alter table rujukan.wilayah add constraint wilayah_versi_check CHECK ((versi > 0));
+
+alter table rujukan.wilayah add constraint wilayah_wilayah_id_check CHECK ((wilayah_id > 0));
 
 alter table sistem.berkas add constraint berkas_pkey PRIMARY KEY (pemda_id, berkas_id);
 
@@ -1207,6 +1380,12 @@ CREATE INDEX pejabat_nip ON rujukan.pejabat USING btree (pemda_id, nip);
 
 CREATE INDEX penugasan_pejabat ON rujukan.penugasan USING btree (pemda_id, pejabat_id);
 
+CREATE INDEX rekening_segmen ON rujukan.rekening USING btree (segmen);
+
+CREATE INDEX sub_kegiatan_kode ON rujukan.sub_kegiatan USING btree (kode);
+
+CREATE UNIQUE INDEX sumber_dana_edisi ON rujukan.sumber_dana USING btree (pemda_id, COALESCE(edisi, ''::text), kode, versi);
+
 CREATE INDEX berkas_dokumen ON sistem.berkas USING btree (pemda_id, dokumen_id, berkas_id);
 
 CREATE INDEX berkas_sidik ON sistem.berkas USING btree (pemda_id, sidik);
@@ -1295,6 +1474,22 @@ create view publik.pemda with (security_invoker=true) as
     contoh
    FROM pemda;
 
+create view rujukan.edisi_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    edisi_id,
+    versi,
+    no_rujukan,
+    daftar,
+    nama,
+    dasar,
+    lebar,
+    sejak_tahun,
+    sidik
+   FROM edisi t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM edisi b
+          WHERE ((pemda_id = pemda_id) AND (edisi_id = edisi_id) AND (versi > versi)))));
+
 create view rujukan.indikator_kini with (security_invoker=true) as
  SELECT pemda_id,
     indikator_id,
@@ -1314,6 +1509,22 @@ create view rujukan.indikator_kini with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM indikator b
           WHERE ((pemda_id = pemda_id) AND (indikator_id = indikator_id) AND (versi > versi)))));
+
+create view rujukan.nomenklatur_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    nomenklatur_id,
+    versi,
+    no_rujukan,
+    edisi,
+    jenis_pemda,
+    segmen,
+    kode,
+    nama,
+    sidik
+   FROM nomenklatur t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM nomenklatur b
+          WHERE ((pemda_id = pemda_id) AND (nomenklatur_id = nomenklatur_id) AND (versi > versi)))));
 
 create view rujukan.organisasi_kini with (security_invoker=true) as
  SELECT pemda_id,
@@ -1367,6 +1578,25 @@ create view rujukan.penugasan_kini with (security_invoker=true) as
            FROM penugasan b
           WHERE ((pemda_id = pemda_id) AND (penugasan_id = penugasan_id) AND (versi > versi)))));
 
+create view rujukan.peta_kode_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    peta_id,
+    versi,
+    no_rujukan,
+    edisi,
+    daftar,
+    dari_edisi,
+    ke_edisi,
+    jenis_pemda,
+    dari_segmen,
+    ke_segmen,
+    perubahan,
+    sidik
+   FROM peta_kode t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM peta_kode b
+          WHERE ((pemda_id = pemda_id) AND (peta_id = peta_id) AND (versi > versi)))));
+
 create view rujukan.rekening_kini with (security_invoker=true) as
  SELECT pemda_id,
     rekening_id,
@@ -1379,6 +1609,7 @@ create view rujukan.rekening_kini with (security_invoker=true) as
     rinci,
     aktif,
     sidik,
+    keterangan,
     segmen[1] AS akun,
     segmen[2] AS kelompok,
     segmen[3] AS jenis,
@@ -1389,6 +1620,21 @@ create view rujukan.rekening_kini with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM rekening b
           WHERE ((pemda_id = pemda_id) AND (rekening_id = rekening_id) AND (versi > versi)))));
+
+create view rujukan.satuan_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    satuan_id,
+    versi,
+    no_rujukan,
+    edisi,
+    nama,
+    tulisan,
+    sebutan_lain,
+    sidik
+   FROM satuan t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM satuan b
+          WHERE ((pemda_id = pemda_id) AND (satuan_id = satuan_id) AND (versi > versi)))));
 
 create view rujukan.sub_kegiatan_kini with (security_invoker=true) as
  SELECT pemda_id,
@@ -1423,11 +1669,29 @@ create view rujukan.sumber_dana_kini with (security_invoker=true) as
     nama,
     khusus,
     aktif,
-    sidik
+    sidik,
+    COALESCE(edisi, 'SIPD 2024'::text) AS edisi,
+    COALESCE(segmen, (string_to_array(kode, '.'::text))::smallint[]) AS segmen,
+    COALESCE(dapat_dipilih, true) AS dapat_dipilih
    FROM sumber_dana t
   WHERE (NOT (EXISTS ( SELECT
            FROM sumber_dana b
           WHERE ((pemda_id = pemda_id) AND (dana_id = dana_id) AND (versi > versi)))));
+
+create view rujukan.wilayah_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    wilayah_id,
+    versi,
+    no_rujukan,
+    edisi,
+    segmen,
+    kode,
+    nama,
+    sidik
+   FROM wilayah t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM wilayah b
+          WHERE ((pemda_id = pemda_id) AND (wilayah_id = wilayah_id) AND (versi > versi)))));
 
 CREATE OR REPLACE FUNCTION daerah.dokumen_asal_jaga()
  RETURNS trigger
@@ -3011,6 +3275,18 @@ begin
   execute format('grant select, insert on rujukan.%I to benang_app', p_tabel);
 end$procedure$;
 
+CREATE OR REPLACE FUNCTION rujukan.edisi_pakai(p_daftar text, p_tahun smallint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select e.nama
+  from rujukan.edisi_kini e
+  where e.pemda_id = 0 and e.daftar = p_daftar and e.sejak_tahun <= p_tahun
+  order by e.sejak_tahun desc, e.edisi_id desc
+  limit 1
+$function$;
+
 CREATE OR REPLACE FUNCTION rujukan.isi_dari(p_kunci integer[], p_versi integer[], p_sidik bytea[])
  RETURNS bytea
  LANGUAGE sql
@@ -3243,9 +3519,8 @@ CREATE OR REPLACE FUNCTION rujukan.segel_baris()
  SET search_path TO 'rujukan', 'pg_temp'
 AS $function$
 declare
-  baris jsonb := to_jsonb(new);
-  kunci_baru int := nullif((baris ->> tg_argv[0])::int, 0);
-  versi_baru int;
+  kunci_baru int := nullif((to_jsonb(new) ->> tg_argv[0])::int, 0);
+  versi_baru int := 1;
 begin
   if new.pemda_id is distinct from sistem.pemda_kini() then
     raise exception 'PEMDA_LAIN: row of pemda % in a transaction of another', new.pemda_id using errcode = '42501';
@@ -3253,9 +3528,10 @@ begin
   if kunci_baru is null then
     execute format('select coalesce(max(%I), 0) + 1 from %s where pemda_id = $1', tg_argv[0], tg_relid::regclass)
     into kunci_baru using new.pemda_id;
+  else
+    execute format('select coalesce(max(versi), 0) + 1 from %s where pemda_id = $1 and %I = $2', tg_relid::regclass, tg_argv[0])
+    into versi_baru using new.pemda_id, kunci_baru;
   end if;
-  execute format('select coalesce(max(versi), 0) + 1 from %s where pemda_id = $1 and %I = $2', tg_relid::regclass, tg_argv[0])
-  into versi_baru using new.pemda_id, kunci_baru;
   if new.versi not in (0, versi_baru) then
     raise exception 'VERSI: % % has version % next, not %', tg_table_name, kunci_baru, versi_baru, new.versi
       using errcode = '23505', constraint = tg_table_name || '_versi';
@@ -3462,6 +3738,16 @@ CREATE TRIGGER terbitan_rekening_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON pu
 
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.catatan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.edisi FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.edisi FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('edisi_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.edisi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.edisi REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('edisi_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.impor FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.indikator FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
 
 CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.indikator FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('indikator_id');
@@ -3473,6 +3759,14 @@ CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.indikator FO
 CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.indikator REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('indikator_id');
 
 CREATE TRIGGER tetap BEFORE DELETE OR TRUNCATE ON rujukan.kepala FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.nomenklatur FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.nomenklatur FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('nomenklatur_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.nomenklatur FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.nomenklatur REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('nomenklatur_id');
 
 CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.organisasi FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
 
@@ -3504,6 +3798,14 @@ CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.penugasan FO
 
 CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.penugasan REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('penugasan_id');
 
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.peta_kode FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.peta_kode FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('peta_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.peta_kode FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.peta_kode REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('peta_id');
+
 CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.rekening FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
 
 CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.rekening FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('rekening_id');
@@ -3511,6 +3813,14 @@ CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.rekening FOR EACH ROW EXECUTE FU
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.rekening FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.rekening REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('rekening_id');
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.satuan FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.satuan FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('satuan_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.satuan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.satuan REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('satuan_id');
 
 CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.sub_kegiatan FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
 
@@ -3527,6 +3837,14 @@ CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.sumber_dana FOR EACH ROW EXECUTE
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.sumber_dana FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.sumber_dana REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('dana_id');
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.wilayah FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.wilayah FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('wilayah_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.wilayah FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.wilayah REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('wilayah_id');
 
 CREATE TRIGGER periksa AFTER INSERT ON sistem.pengguna FOR EACH ROW EXECUTE FUNCTION sistem.periksa_pengguna();
 
@@ -3634,6 +3952,20 @@ create policy tenant on rujukan.catatan for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy nasional on rujukan.edisi for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.edisi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.impor for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.impor for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy nasional on rujukan.indikator for select to public
   using ((pemda_id = 0));
 
@@ -3648,6 +3980,13 @@ create policy nasional on rujukan.kepala for select to public
   using ((pemda_id = 0));
 
 create policy tenant on rujukan.kepala for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.nomenklatur for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.nomenklatur for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -3672,10 +4011,24 @@ create policy tenant on rujukan.penugasan for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy nasional on rujukan.peta_kode for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.peta_kode for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy nasional on rujukan.rekening for select to public
   using ((pemda_id = 0));
 
 create policy tenant on rujukan.rekening for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.satuan for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.satuan for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -3690,6 +4043,13 @@ create policy nasional on rujukan.sumber_dana for select to public
   using ((pemda_id = 0));
 
 create policy tenant on rujukan.sumber_dana for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.wilayah for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.wilayah for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -3851,6 +4211,10 @@ grant execute on function publik.tiket(integer,text,text) to benang_publik;
 grant execute on function publik.tiket_tampungan(integer,text,text) to benang_publik;
 
 grant execute on function rujukan.awal_rantai(integer) to public;
+
+grant execute on function rujukan.edisi_pakai(text,smallint) to benang_app;
+
+grant execute on function rujukan.edisi_pakai(text,smallint) to public;
 
 grant execute on function rujukan.isi_dari(integer[],integer[],bytea[]) to public;
 
@@ -4022,7 +4386,13 @@ grant select on table publik.terbitan_rekening to benang_publik;
 
 grant select on table rujukan.catatan to benang_app;
 
+grant insert, select on table rujukan.edisi to benang_app;
+
+grant select on table rujukan.edisi_kini to benang_app;
+
 grant select on table rujukan.golongan to benang_app;
+
+grant insert, select on table rujukan.impor to benang_app;
 
 grant insert, select on table rujukan.indikator to benang_app;
 
@@ -4031,6 +4401,10 @@ grant select on table rujukan.indikator_kini to benang_app;
 grant select on table rujukan.kepala to benang_app;
 
 grant select on table rujukan.kepala to benang_lintas;
+
+grant insert, select on table rujukan.nomenklatur to benang_app;
+
+grant select on table rujukan.nomenklatur_kini to benang_app;
 
 grant insert, select on table rujukan.organisasi to benang_app;
 
@@ -4048,11 +4422,19 @@ grant select on table rujukan.penugasan_kini to benang_app;
 
 grant select on table rujukan.peran to benang_app;
 
+grant insert, select on table rujukan.peta_kode to benang_app;
+
+grant select on table rujukan.peta_kode_kini to benang_app;
+
 grant select on table rujukan.rangkap_sah to benang_app;
 
 grant insert, select on table rujukan.rekening to benang_app;
 
 grant select on table rujukan.rekening_kini to benang_app;
+
+grant insert, select on table rujukan.satuan to benang_app;
+
+grant select on table rujukan.satuan_kini to benang_app;
 
 grant insert, select on table rujukan.sub_kegiatan to benang_app;
 
@@ -4061,6 +4443,10 @@ grant select on table rujukan.sub_kegiatan_kini to benang_app;
 grant insert, select on table rujukan.sumber_dana to benang_app;
 
 grant select on table rujukan.sumber_dana_kini to benang_app;
+
+grant insert, select on table rujukan.wilayah to benang_app;
+
+grant select on table rujukan.wilayah_kini to benang_app;
 
 grant insert, select, update (dihapus) on table sistem.berkas to benang_app;
 

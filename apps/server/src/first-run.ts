@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { importBawaan } from '@benang/usecases/sistem/import-bawaan'
 import { listPemdaPublik } from '@benang/usecases/publik/list-pemda'
 import { openFirstAdmin } from '@benang/usecases/organisasi/open-first-admin'
 import { sandiDemo, seedDemo } from '@benang/usecases/sistem/seed-demo'
@@ -23,6 +24,7 @@ export async function firstRun(options: FirstRun, site: string): Promise<readonl
     kejadian: randomBytes(2).toString('hex').toUpperCase(),
     ...(kunciServer === undefined ? {} : { kunciServer }),
   }
+  await importBawaan(context)
   const known = await listPemdaPublik({ db })
   const lines = mode === 'demo' && known.every(({ contoh }) => contoh) ? await demoLines(context) : []
   const admins = await openFirstAdmin(context)

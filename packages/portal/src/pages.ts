@@ -4,14 +4,17 @@ import { ErrorView } from './error.tsx'
 import { berandaPage } from './home.tsx'
 import { Layout } from './layout.tsx'
 import type { Drawn, OpenedPage, Page } from './page.ts'
+import { styleWarga } from './publik/style-warga.ts'
+import { tiketPage } from './publik/tiket-page.tsx'
+import { usulanPage } from './publik/usulan-page.tsx'
 import { statusPage } from './status.tsx'
 import { style as styleText } from './style.ts'
 
 /** The table of public pages; a new page is a new row. */
-export const pages: readonly Page[] = [berandaPage, statusPage]
+export const pages: readonly Page[] = [berandaPage, statusPage, usulanPage, tiketPage]
 
 /** The one style sheet of all public pages. */
-export const style: string = styleText
+export const style: string = styleText + styleWarga
 
 /** Where a document stands: its style sheet, and its own address for search engines (null: unknown). */
 export type Frame = { stylePath: string; alamat: string | null }

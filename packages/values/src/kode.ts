@@ -16,6 +16,14 @@ export const lebarRekening = {
   'Kepmendagri 900.1-861/2026': [1, 1, 2, 2, 3, 5],
 } as const satisfies Record<string, Lebar>
 
+/** Printed widths of the programme code; sub kegiatan had two digits until 2021. Source: the editions named. */
+export const lebarKegiatan = {
+  'Permendagri 90/2019': [1, 2, 2, 1, 2, 2],
+  'Kepmendagri 050-3708/2020': [1, 2, 2, 1, 2, 2],
+  'Kepmendagri 050-5889/2021': [1, 2, 2, 1, 2, 2],
+  'Kepmendagri 900.1.15.5-1317/2023': [1, 2, 2, 1, 2, 4],
+} as const satisfies Record<string, Lebar>
+
 /** Reads `5.1.02.01.01.0024` (spaces around allowed) into segments; null when it is not a dotted code. */
 export function parseSegmen(text: string): Segmen | null {
   const parts = text.trim().split('.')

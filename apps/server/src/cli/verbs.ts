@@ -1,6 +1,7 @@
 import { baca } from './baca.ts'
 import { cadangkan } from './cadangkan.ts'
 import { doctor } from './doctor.ts'
+import { impor } from './impor.ts'
 import { migrateVerb } from './migrate.ts'
 import { pengguna } from './pengguna.ts'
 import { pulihkan } from './pulihkan.ts'
@@ -16,6 +17,7 @@ export const verbs: readonly Verb[] = [
   baca,
   cadangkan,
   doctor,
+  impor,
   migrateVerb,
   pengguna,
   pulihkan,

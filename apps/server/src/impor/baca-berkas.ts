@@ -13,19 +13,21 @@ export type BerkasTerbaca = Terbaca & {
   close: () => Promise<void>
 }
 
-const memoryMegabytes = 256
 const seconds = 60
 
 /**
  * Reads a file in a thread of its own, with a limit of memory and of time, so that no file can stop the server. Resolves
  * with its rows or with why it is refused; rejects only when the file cannot be opened.
  */
-export async function bacaBerkas(berkas: string): Promise<BerkasTerbaca | { ditolak: Ditolak }> {
+export async function bacaBerkas(
+  berkas: string,
+  { memoryMegabytes = 256 }: { memoryMegabytes?: number } = {},
+): Promise<BerkasTerbaca | { ditolak: Ditolak }> {
   const folder = await mkdtemp(join(tmpdir(), 'benang-impor-'))
   const close = () => rm(folder, { recursive: true, force: true })
   try {
     const antrean = join(folder, 'baris')
-    const jawaban = await answerOf({ berkas, antrean })
+    const jawaban = await answerOf({ berkas, antrean }, memoryMegabytes)
     if ('ditolak' in jawaban) {
       await close()
       return jawaban
@@ -37,10 +39,13 @@ export async function bacaBerkas(berkas: string): Promise<BerkasTerbaca | { dito
   }
 }
 
-function answerOf(workerData: { berkas: string; antrean: string }): Promise<JawabanPekerja> {
+function answerOf(
+  workerData: { berkas: string; antrean: string },
+  maxOldGenerationSizeMb: number,
+): Promise<JawabanPekerja> {
   const worker = new Worker(new URL('baca-pekerja.ts', import.meta.url), {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb },
   })
   return new Promise((resolve, reject) => {
     const clock = setTimeout(() => {

@@ -3,16 +3,14 @@ import { connect } from '@benang/database/connection'
 import { runAct } from '@benang/usecases/act'
 import { openMataAnggaran } from '@benang/usecases/penganggaran/open-mata-anggaran'
 import { type Pelaku, type Peraga, peragaOf } from '@benang/usecases/sistem/pelaku-contoh'
-import { subKegiatanContoh } from '@benang/usecases/sistem/seed-demo-kegiatan'
-import { rekeningContoh } from '@benang/usecases/sistem/seed-demo-rekening'
-import { invariant } from '@benang/values/invariant'
+import { danaBawaan, rekeningBawaan, subKegiatanBawaan } from '@benang/usecases/testing/id-bawaan'
 
 const tahun = 2026
 const juta = 100_000_000n
 const pemdaId = 2
 const pupr = 3
 // A source of funds that the demo's own year leaves alone, so that nobody else draws on these lines.
-const dana = 5
+const dana = danaBawaan('2.2.01.01.02.0006')
 const ppkd: Pelaku = ['kepala.bpkad', 'ppkd']
 const pa: Pelaku = ['kepala.pupr', 'pa']
 const pptk: Pelaku = ['pptk.pupr', 'pptk']
@@ -107,14 +105,11 @@ async function keyOf(
   pelaku: Pelaku,
   { jenis, kode }: { jenis: string; kode: string | null },
 ): Promise<number> {
-  const sub = subKegiatanContoh.find(({ nama }) => nama === 'Pembangunan Sistem Drainase Perkotaan')
-  const rekening = rekeningContoh.find((satu) => satu.kode === kode)
-  invariant(sub !== undefined && (kode === null || rekening !== undefined), 'reference rows of the demo')
   const isAkun = jenis === 'saldo_awal' && kode !== null
   const { kunci } = await runAct(await peraga.sebagai(pelaku, '2026-01-05'), openMataAnggaran, {
     ...{ jenis, tahun, unitId: pupr, perintah: randomUUID() },
-    subKegiatanId: isAkun ? null : sub.subKegiatanId,
-    rekeningId: rekening?.rekeningId ?? null,
+    subKegiatanId: isAkun ? null : subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan'),
+    rekeningId: kode === null ? null : rekeningBawaan(kode),
     danaId: isAkun ? null : dana,
   })
   return Number(kunci)

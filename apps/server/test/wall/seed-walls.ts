@@ -16,6 +16,7 @@ import type { Context } from '@benang/usecases/context'
 import { createPengguna } from '@benang/usecases/organisasi/create-pengguna'
 import { logIn } from '@benang/usecases/sistem/log-in'
 import { sandiDemo, seedDemo } from '@benang/usecases/sistem/seed-demo'
+import { imporCsv } from '@benang/usecases/testing/new-impor'
 import { startSystem } from '@benang/usecases/sistem/start-system'
 
 /** The two governments of the demo, each with rows in every table that belongs to a pemda. */
@@ -32,9 +33,11 @@ export async function seedWalls(db: Database): Promise<void> {
     kunciServer: new Uint8Array(32).fill(9),
   }
   await seedDemo(context)
+  await seedNasional(context)
   for (const { pemdaId, akhiran } of [kiri, kanan]) {
     await logIn.enter(context, { namaMasuk: `kepala.pupr@${akhiran}`, sandi: sandiDemo })
     const admin = await startSystem(context, akhiran)
+    await imporCsv(admin, 'kode,nama\n9.01.0.00.0.00.01.0000,Dinas Uji', { daftar: 'organisasi' })
     const newcomer = { nama: 'Orang Baru', nip: '', namaMasuk: 'orang.baru', perintah: randomUUID() }
     await createPengguna.enter(admin, newcomer)
     await seedBuku(db, pemdaId)
@@ -51,6 +54,16 @@ const kartu: KartuBaru = {
   ...{ indikatorId: 0, unitId: 3, subKegiatanId: 1, satuanId: 2, aktif: true },
   ...{ nama: 'Jumlah dokumen', definisi: 'Dihitung', sumber: 'Arsip', penanggungJawab: 'Kabid' },
   sifat: 'jumlah',
+}
+
+/** National lists that the demo does not need. */
+async function seedNasional(context: Context): Promise<void> {
+  await imporCsv(context, 'kode,nama\n98,Provinsi Uji', { daftar: 'wilayah' })
+  const edisi = 'Permendagri 90/2019'
+  await imporCsv(context, 'kode_lama,kode_baru,perubahan\n5.1,5.1,tetap', {
+    ...{ daftar: 'peta', edisi: 'Peta uji' },
+    pilihan: { daftarPeta: 'rekening', dariEdisi: edisi, keEdisi: edisi },
+  })
 }
 
 async function seedBuku(db: Database, pemdaId: number): Promise<void> {

@@ -9,20 +9,33 @@ await seedWalls(db)
 const tables = await withClient(adminUrl, (client) => readTabel(client, kiri.pemdaId))
 
 // National rows: every pemda reads them, nobody but a transaction of tenant 0 writes them. They hold the chart of accounts,
-// the list of activities, funds, days off, and the chain over them: law, published, the same for all.
+// the list of activities, funds, regions, units, days off, the runs that brought them, and the chain over them: law, published, the same for all.
 const nasional: readonly string[] = [
   'rujukan.catatan',
+  'rujukan.edisi',
+  'rujukan.edisi_kini',
+  'rujukan.impor',
   'rujukan.kepala',
+  'rujukan.nomenklatur',
+  'rujukan.nomenklatur_kini',
+  'rujukan.peta_kode',
+  'rujukan.peta_kode_kini',
   'rujukan.rekening',
   'rujukan.rekening_kini',
+  'rujukan.satuan',
+  'rujukan.satuan_kini',
   'rujukan.sub_kegiatan',
   'rujukan.sub_kegiatan_kini',
   'rujukan.sumber_dana',
   'rujukan.sumber_dana_kini',
+  'rujukan.wilayah',
+  'rujukan.wilayah_kini',
   'sistem.hari_libur',
 ]
 // Only national rows fit in (check pemda_id = 0), so there is no row of a pemda to seed.
-const hanyaNasional = nasional.filter((nama) => /rekening|sub_kegiatan|sumber_dana/.test(nama))
+const hanyaNasional = nasional.filter((nama) =>
+  /edisi|nomenklatur|peta_kode|rekening|satuan|sub_kegiatan|sumber_dana|wilayah/.test(nama),
+)
 // The registry of governments stands above the tenants: names and codes of public bodies, no personal data. Log-in reads it
 // before a tenant is known. A new government is added at the machine; no row is ever changed by the application.
 const terdaftar = 'sistem.pemda'

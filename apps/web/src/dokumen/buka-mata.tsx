@@ -31,7 +31,7 @@ export function BukaMata(props: {
 }) {
   const { id, jenis, bagian, label, cabang = '', selesai, tutup } = props
   const { tahun, sesi } = useRuang()
-  const acuan = trpc.dokumen.pilihanMata.useQuery({ jenis: jenis.kode }, { staleTime: 300_000 })
+  const acuan = trpc.dokumen.pilihanMata.useQuery({ jenis: jenis.kode, tahun }, { staleTime: 300_000 })
   const buka = trpc.dokumen.bukaMata.useMutation()
   const [dipilih, setDipilih] = useState<Pilihan>(belum)
   const [isAsked, setAsked] = useState(false)

@@ -103,6 +103,10 @@ export const dokumenRouter = router({
   }),
   tugasSaya: queryOf({ act: listTugas, input: z.strictObject({ tahun }), output: same }),
   ketersediaan: queryOf({ act: readKetersediaan, input: ketersediaan, output: same }),
-  pilihanMata: queryOf({ act: listPilihanMata, input: z.strictObject({ jenis }), output: same }),
+  pilihanMata: queryOf({
+    act: listPilihanMata,
+    input: z.strictObject({ jenis, tahun: tahun.optional() }),
+    output: same,
+  }),
   bukaMata: mutationOf({ act: openMataAnggaran, input: bukaMata, output: same }),
 })

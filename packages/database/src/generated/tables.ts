@@ -428,9 +428,54 @@ export type RujukanCatatan = {
   keterangan: string
 }
 
+export type RujukanEdisi = {
+  pemda_id: number
+  edisi_id: Generated<number>
+  versi: Generated<number>
+  no_rujukan: Generated<bigint>
+  daftar: string
+  nama: string
+  dasar: string
+  lebar: number[]
+  sejak_tahun: number | null
+  sidik: Generated<Buffer>
+}
+
+export type RujukanEdisiKini = {
+  pemda_id: number
+  edisi_id: number
+  versi: number
+  no_rujukan: bigint
+  daftar: string
+  nama: string
+  dasar: string
+  lebar: number[]
+  sejak_tahun: number | null
+  sidik: Buffer
+}
+
 export type RujukanGolongan = {
   nama: string
   kunci: string
+}
+
+export type RujukanImpor = {
+  pemda_id: number
+  impor_id: GeneratedAlways<bigint>
+  daftar: string
+  edisi: string | null
+  dasar: string | null
+  berkas: string
+  sidik_berkas: Buffer
+  oleh: string
+  hasil: string
+  dibaca: number
+  baru: number
+  berubah: number
+  sama: number
+  ditolak: number
+  kejadian: string
+  dicatat: Generated<Date>
 }
 
 export type RujukanIndikator = {
@@ -472,6 +517,32 @@ export type RujukanKepala = {
   no_akhir: Generated<bigint>
   rantai: Buffer
   dicatat: Generated<Date>
+}
+
+export type RujukanNomenklatur = {
+  pemda_id: number
+  nomenklatur_id: Generated<number>
+  versi: Generated<number>
+  no_rujukan: Generated<bigint>
+  edisi: string
+  jenis_pemda: string
+  segmen: number[]
+  kode: string
+  nama: string
+  sidik: Generated<Buffer>
+}
+
+export type RujukanNomenklaturKini = {
+  pemda_id: number
+  nomenklatur_id: number
+  versi: number
+  no_rujukan: bigint
+  edisi: string
+  jenis_pemda: string
+  segmen: number[]
+  kode: string
+  nama: string
+  sidik: Buffer
 }
 
 export type RujukanOrganisasi = {
@@ -577,6 +648,38 @@ export type RujukanPeran = {
   wajib_faktor_kedua: boolean
 }
 
+export type RujukanPetaKode = {
+  pemda_id: number
+  peta_id: Generated<number>
+  versi: Generated<number>
+  no_rujukan: Generated<bigint>
+  edisi: string
+  daftar: string
+  dari_edisi: string
+  ke_edisi: string
+  jenis_pemda: string
+  dari_segmen: number[]
+  ke_segmen: number[]
+  perubahan: string
+  sidik: Generated<Buffer>
+}
+
+export type RujukanPetaKodeKini = {
+  pemda_id: number
+  peta_id: number
+  versi: number
+  no_rujukan: bigint
+  edisi: string
+  daftar: string
+  dari_edisi: string
+  ke_edisi: string
+  jenis_pemda: string
+  dari_segmen: number[]
+  ke_segmen: number[]
+  perubahan: string
+  sidik: Buffer
+}
+
 export type RujukanRangkapSah = {
   kode: string
   peran: string[]
@@ -596,6 +699,7 @@ export type RujukanRekening = {
   rinci: boolean
   aktif: Generated<boolean>
   sidik: Generated<Buffer>
+  keterangan: string | null
 }
 
 export type RujukanRekeningKini = {
@@ -610,12 +714,37 @@ export type RujukanRekeningKini = {
   rinci: boolean
   aktif: boolean
   sidik: Buffer
+  keterangan: string | null
   akun: number | null
   kelompok: number | null
   jenis: number | null
   objek: number | null
   rincian: number | null
   sub: number | null
+}
+
+export type RujukanSatuan = {
+  pemda_id: number
+  satuan_id: Generated<number>
+  versi: Generated<number>
+  no_rujukan: Generated<bigint>
+  edisi: string
+  nama: string
+  tulisan: string
+  sebutan_lain: Generated<string>
+  sidik: Generated<Buffer>
+}
+
+export type RujukanSatuanKini = {
+  pemda_id: number
+  satuan_id: number
+  versi: number
+  no_rujukan: bigint
+  edisi: string
+  nama: string
+  tulisan: string
+  sebutan_lain: string
+  sidik: Buffer
 }
 
 export type RujukanSubKegiatan = {
@@ -670,6 +799,9 @@ export type RujukanSumberDana = {
   khusus: boolean
   aktif: Generated<boolean>
   sidik: Generated<Buffer>
+  edisi: string | null
+  segmen: number[] | null
+  dapat_dipilih: boolean | null
 }
 
 export type RujukanSumberDanaKini = {
@@ -681,6 +813,33 @@ export type RujukanSumberDanaKini = {
   nama: string
   khusus: boolean
   aktif: boolean
+  sidik: Buffer
+  edisi: string | null
+  segmen: number[] | null
+  dapat_dipilih: boolean | null
+}
+
+export type RujukanWilayah = {
+  pemda_id: number
+  wilayah_id: Generated<number>
+  versi: Generated<number>
+  no_rujukan: Generated<bigint>
+  edisi: string
+  segmen: number[]
+  kode: string
+  nama: string
+  sidik: Generated<Buffer>
+}
+
+export type RujukanWilayahKini = {
+  pemda_id: number
+  wilayah_id: number
+  versi: number
+  no_rujukan: bigint
+  edisi: string
+  segmen: number[]
+  kode: string
+  nama: string
   sidik: Buffer
 }
 
@@ -879,10 +1038,15 @@ export type DB = {
   'publik.terbitan_baris': PublikTerbitanBaris
   'publik.terbitan_rekening': PublikTerbitanRekening
   'rujukan.catatan': RujukanCatatan
+  'rujukan.edisi': RujukanEdisi
+  'rujukan.edisi_kini': RujukanEdisiKini
   'rujukan.golongan': RujukanGolongan
+  'rujukan.impor': RujukanImpor
   'rujukan.indikator': RujukanIndikator
   'rujukan.indikator_kini': RujukanIndikatorKini
   'rujukan.kepala': RujukanKepala
+  'rujukan.nomenklatur': RujukanNomenklatur
+  'rujukan.nomenklatur_kini': RujukanNomenklaturKini
   'rujukan.organisasi': RujukanOrganisasi
   'rujukan.organisasi_kini': RujukanOrganisasiKini
   'rujukan.pasangan_terlarang': RujukanPasanganTerlarang
@@ -891,13 +1055,19 @@ export type DB = {
   'rujukan.penugasan': RujukanPenugasan
   'rujukan.penugasan_kini': RujukanPenugasanKini
   'rujukan.peran': RujukanPeran
+  'rujukan.peta_kode': RujukanPetaKode
+  'rujukan.peta_kode_kini': RujukanPetaKodeKini
   'rujukan.rangkap_sah': RujukanRangkapSah
   'rujukan.rekening': RujukanRekening
   'rujukan.rekening_kini': RujukanRekeningKini
+  'rujukan.satuan': RujukanSatuan
+  'rujukan.satuan_kini': RujukanSatuanKini
   'rujukan.sub_kegiatan': RujukanSubKegiatan
   'rujukan.sub_kegiatan_kini': RujukanSubKegiatanKini
   'rujukan.sumber_dana': RujukanSumberDana
   'rujukan.sumber_dana_kini': RujukanSumberDanaKini
+  'rujukan.wilayah': RujukanWilayah
+  'rujukan.wilayah_kini': RujukanWilayahKini
   'sistem.berkas': SistemBerkas
   'sistem.hari_libur': SistemHariLibur
   'sistem.kode_pemulihan': SistemKodePemulihan

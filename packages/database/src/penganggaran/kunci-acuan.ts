@@ -42,10 +42,18 @@ export async function readKunciAcuan(
 /** A reference row to choose from. */
 export type Pilihan = { id: number; kode: string; nama: string }
 
-/** Units, sub kegiatan of the pemda's kind, leaf accounts of some branches and sources of funds, by code. */
+/**
+ * Units, sub kegiatan of the pemda's kind, leaf accounts of some branches and sources of funds, by code, from the editions
+ * that the year uses.
+ */
 export async function listPilihan(
   tx: Tx,
-  { pemdaId, unitId, awalan }: { pemdaId: number; unitId: number | null; awalan: readonly string[] },
+  {
+    pemdaId,
+    tahun,
+    unitId,
+    awalan,
+  }: { pemdaId: number; tahun: number; unitId: number | null; awalan: readonly string[] },
 ): Promise<{
   unit: readonly Pilihan[]
   subKegiatan: readonly Pilihan[]
@@ -60,14 +68,17 @@ export async function listPilihan(
     select sub_kegiatan_id as id, kode, nama from rujukan.sub_kegiatan_kini
     where pemda_id = 0 and aktif and jenis_pemda =
       (select case jenis when 'provinsi' then 'provinsi' else 'kabkota' end from sistem.pemda where pemda_id = ${pemdaId})
+      and edisi = coalesce((select rujukan.edisi_pakai('nomenklatur', ${tahun}::smallint)), edisi)
     order by segmen`.execute(tx)
   const rekening = await sql<Omit<Pilihan, 'nama'> & { uraian: string }>`
     select rekening_id as id, kode, uraian from rujukan.rekening_kini
-    where pemda_id = 0 and aktif and rinci and kode like any(${awalan.map((satu) => `${satu}%`)}::text[])
+    where pemda_id = 0 and aktif and rinci
+      and edisi = coalesce((select rujukan.edisi_pakai('rekening', ${tahun}::smallint)), edisi) and kode like any(${awalan.map((satu) => `${satu}%`)}::text[])
     order by segmen`.execute(tx)
   const dana = await sql<Pilihan>`
-    select dana_id as id, kode, nama from rujukan.sumber_dana_kini where pemda_id = 0 and aktif order by kode`.execute(
-    tx,
-  )
+    select dana_id as id, kode, nama from rujukan.sumber_dana_kini
+    where pemda_id = 0 and aktif and dapat_dipilih
+      and edisi = coalesce((select rujukan.edisi_pakai('sumber-dana', ${tahun}::smallint)), edisi)
+    order by kode`.execute(tx)
   return { unit: unit.rows, subKegiatan: subKegiatan.rows, rekening: rekening.rows, dana: dana.rows }
 }

@@ -67,3 +67,10 @@ export async function listTampungan(
     from publik.tiket_tampungan(${pemdaId}::int, ${nomor}, ${kode})`.execute(publik)
   return rows
 }
+
+/** The year it is in western Indonesia, by the clock of the database. */
+export async function readTahunKini(publik: Db): Promise<number> {
+  const { rows } = await sql<{ tahun: number }>`
+    select extract(year from now() at time zone 'Asia/Jakarta')::int as tahun`.execute(publik)
+  return rows[0]?.tahun ?? 0
+}

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { verifyRujukan } from '../organisasi/verify-rujukan.ts'
 import { openMataAnggaran } from '../penganggaran/open-mata-anggaran.ts'
 import { type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
-import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
+import { semuaSubKegiatanBawaan } from '../testing/id-bawaan.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
 import { orang, tahun } from '../testing/new-rantai.ts'
 import { listKartu, listPilihanKartu } from './list-kartu.ts'
@@ -28,9 +28,7 @@ const peraga = peragaOf(context, pemdaId)
 const { pa } = orang
 const bappeda: Pelaku = ['perencana.bappeda', 'bappeda']
 const pptk: Pelaku = ['pptk.pupr', 'pptk']
-const subKota = subKegiatanContoh.filter(
-  ({ jenisPemda, kode }) => jenisPemda === 'kabkota' && kode.startsWith('1.03.'),
-)
+const subKota = semuaSubKegiatanBawaan('KABKOT', '1.03.')
 const key = { drainase: 0, jalan: 0 }
 
 async function sub(kode: RegExp) {
@@ -91,7 +89,7 @@ const pupr = async (pelaku = bappeda) => {
 
 beforeAll(async () => {
   await seedDemo(context)
-  for (const { subKegiatanId } of subKota)
+  for (const subKegiatanId of subKota)
     await runAct(await peraga.sebagai(pa, '2025-09-01'), openMataAnggaran, {
       ...{ jenis: 'ppas', tahun, unitId: 3, perintah: randomUUID(), subKegiatanId },
       ...{ rekeningId: null, danaId: 2 },

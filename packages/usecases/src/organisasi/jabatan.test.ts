@@ -13,9 +13,8 @@ import { openSession } from '../sistem/open-session.ts'
 import { type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
 import { readDokumen } from '../sistem/read-dokumen.ts'
 import { sandiDemo, seedDemo } from '../sistem/seed-demo.ts'
-import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
 import { unitContoh } from '../sistem/seed-demo-orang.ts'
-import { rekeningContoh } from '../sistem/seed-demo-rekening.ts'
+import { danaBawaan, rekeningBawaan, subKegiatanBawaan } from '../testing/id-bawaan.ts'
 
 const { db } = await testDatabase()
 const pemdaId = 2
@@ -36,16 +35,15 @@ const kepala = (peran: string): Pelaku => ['kepala.bpkad', peran]
 const ppkd = kepala('ppkd')
 
 const line = (kunci: number, jumlah: bigint, bulan = 0) => ({ kunci, bulan, jumlah, uraian: '' })
-const rekeningOf = (kode: string) => rekeningContoh.find((satu) => satu.kode === kode)?.rekeningId ?? 0
-const subKegiatanId = subKegiatanContoh.find(({ jenisPemda }) => jenisPemda === 'kabkota')?.subKegiatanId ?? 0
+const subKegiatanId = subKegiatanBawaan('KABKOT', 'Rehabilitasi dan Pemeliharaan Puskesmas')
 
 async function kunci(unit: keyof typeof unitContoh, jenis: string, rekening: string | null): Promise<number> {
   const isKas = rekening?.startsWith('1.') === true
   const { kunci: key } = await runAct(await peraga.sebagai(ppkd, '2026-01-05'), openMataAnggaran, {
     ...{ jenis, tahun, unitId: unitContoh[unit], perintah: randomUUID() },
     subKegiatanId: isKas ? null : subKegiatanId,
-    rekeningId: rekening === null ? null : rekeningOf(rekening),
-    danaId: isKas ? null : 2,
+    rekeningId: rekening === null ? null : rekeningBawaan(rekening),
+    danaId: isKas ? null : danaBawaan('1.2.01.01.02'),
   })
   return Number(key)
 }

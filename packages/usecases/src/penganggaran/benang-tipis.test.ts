@@ -3,16 +3,14 @@ import { inTenant } from '@benang/database/connection'
 import { readSaldo } from '@benang/database/ledger/saldo'
 import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
 import { testDatabase } from '@benang/database/testing/test-database'
-import { invariant } from '@benang/values/invariant'
 import { beforeAll, expect, test } from 'vitest'
 import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
 import { type NaskahDokumen, type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
-import { rekeningContoh } from '../sistem/seed-demo-rekening.ts'
-import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
 import { lakonOf } from '../sistem/seed-demo-lakon.ts'
 import { planPendapatanContoh } from '../sistem/seed-demo-pendapatan.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
+import { danaBawaan, rekeningBawaan, subKegiatanBawaan } from '../testing/id-bawaan.ts'
 import { juta, line, orang, tahun } from '../testing/new-rantai.ts'
 import { openMataAnggaran } from './open-mata-anggaran.ts'
 
@@ -34,12 +32,10 @@ let mata = 0
 let pengawasan = 0
 
 async function kunci(pelaku: Pelaku, jenis: string, kode: string | null): Promise<number> {
-  const sub = subKegiatanContoh.find(({ nama }) => nama === 'Pembangunan Sistem Drainase Perkotaan')
-  const rekening = rekeningContoh.find((satu) => satu.kode === kode)
-  invariant(sub !== undefined, 'the demo has drainage')
+  const subKegiatanId = subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan')
   const answer = await runAct(await peraga.sebagai(pelaku, '2025-06-02'), openMataAnggaran, {
-    ...{ jenis, tahun, unitId: 3, perintah: randomUUID(), subKegiatanId: sub.subKegiatanId },
-    ...{ rekeningId: rekening?.rekeningId ?? null, danaId: 2 },
+    ...{ jenis, tahun, unitId: 3, perintah: randomUUID(), subKegiatanId },
+    ...{ rekeningId: kode === null ? null : rekeningBawaan(kode), danaId: danaBawaan('1.2.01.01.02') },
   })
   return Number(answer.kunci)
 }

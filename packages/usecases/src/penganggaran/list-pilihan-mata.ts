@@ -16,13 +16,14 @@ const awalan: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What a new line of a kind of document may be made of: units, sub kegiatan, leaf accounts, sources of funds. */
-export const listPilihanMata: Act<{ jenis: string }, PilihanMata> = {
+export const listPilihanMata: Act<{ jenis: string; tahun?: number | undefined }, PilihanMata> = {
   name: 'dokumen.pilihanMata',
   kind: 'read',
   roles: 'any',
-  run: (env, { jenis }) =>
+  run: (env, { jenis, tahun }) =>
     listPilihan(env.tx, {
       pemdaId: env.session.pemdaId,
+      tahun: tahun ?? Number(env.context.today.slice(0, 4)),
       unitId: unitScope(env),
       awalan: awalan[findJenis(jenis)?.baris ?? ''] ?? [],
     }),

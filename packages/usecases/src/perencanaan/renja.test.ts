@@ -7,7 +7,7 @@ import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
 import { openMataAnggaran } from '../penganggaran/open-mata-anggaran.ts'
 import { type NaskahDokumen, type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
-import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
+import { danaBawaan, subKegiatanBawaan } from '../testing/id-bawaan.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
 import { juta, line, orang, tahun } from '../testing/new-rantai.ts'
 import { listRenja } from './list-renja.ts'
@@ -50,10 +50,10 @@ async function renja(baris: NonNullable<NaskahDokumen['baris']>) {
 
 beforeAll(async () => {
   await seedDemo(context)
-  const sub = subKegiatanContoh.find(({ kode }) => kode === '1.03.06.2.01.0029')
+  const subKegiatanId = subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan')
   const { kunci } = await runAct(await dari(pa), openMataAnggaran, {
     ...{ jenis: 'renja', tahun, unitId: 3, perintah: randomUUID() },
-    ...{ subKegiatanId: sub?.subKegiatanId ?? null, rekeningId: null, danaId: 2 },
+    ...{ subKegiatanId, rekeningId: null, danaId: danaBawaan('1.2.01.01.02') },
   })
   plafon = Number(kunci)
 }, 60_000)

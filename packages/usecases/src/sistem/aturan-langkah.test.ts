@@ -7,8 +7,7 @@ import type { Context } from '../context.ts'
 import { openMataAnggaran } from '../penganggaran/open-mata-anggaran.ts'
 import { type Pelaku, peragaOf } from './pelaku-contoh.ts'
 import { seedDemo } from './seed-demo.ts'
-import { subKegiatanContoh } from './seed-demo-kegiatan.ts'
-import { rekeningContoh } from './seed-demo-rekening.ts'
+import { danaBawaan, rekeningBawaan, subKegiatanBawaan } from '../testing/id-bawaan.ts'
 
 const { db } = await testDatabase()
 const tahun = 2026
@@ -28,11 +27,10 @@ let mata = 0
 let dpa = 0n
 
 async function openKunci(pelaku: Pelaku, jenis: string, kode?: string): Promise<number> {
-  const rekening = rekeningContoh.find((satu) => satu.kode === kode)
-  const sub = subKegiatanContoh.find(({ nama }) => nama === 'Pembangunan Sistem Drainase Perkotaan')
   const { kunci } = await runAct(await peraga.sebagai(pelaku, '2026-01-05'), openMataAnggaran, {
-    ...{ jenis, tahun, unitId: 3, perintah: randomUUID(), danaId: 2 },
-    ...{ subKegiatanId: sub?.subKegiatanId ?? null, rekeningId: rekening?.rekeningId ?? null },
+    ...{ jenis, tahun, unitId: 3, perintah: randomUUID(), danaId: danaBawaan('1.2.01.01.02') },
+    subKegiatanId: subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan'),
+    rekeningId: kode === undefined ? null : rekeningBawaan(kode),
   })
   return Number(kunci)
 }

@@ -66,11 +66,11 @@ async function postingOf(
   if (membalik === true) return reversalOf(env, pesanan.bahan)
   invariant(jurnal !== undefined, `${jenis.kode} knows how it posts`)
   const bahan = jurnalOf(pesanan.bahan, pesanan.nomor)
-  const bagan = await baganOf(env, jurnal, bahan)
+  const { tahun, tanggal } = pesanan.bahan.dokumen
+  const bagan = await baganOf(env, jurnal, { bahan, tahun })
   const moves = mutasiOf(jurnal.jenis, jurnal.susun(bahan, bagan))
   if (moves.length === 0 && jurnal.bolehNihil === true) return null
   if (moves.length === 0) throw new Refused('ATURAN', `${jenis.singkatan} ini tidak memindahkan apa pun.`)
-  const { tahun, tanggal } = pesanan.bahan.dokumen
   const buku = { pemdaId: env.session.pemdaId, tahun, pelaku: env.session.penggunaId, tanggal }
   await openBukuPertama(env, tahun)
   const dijawab = pesanan.bahan.leluhur.find(({ dokumen }) => dokumen.jurnalNo !== null)?.dokumen
@@ -99,11 +99,16 @@ async function reversalOf(env: Env, { leluhur }: BahanDokumen): Promise<Isi> {
   return { jenis: 'pembalikan', membalik: asal.jurnalNo, mutasi }
 }
 
-async function baganOf({ tx, session }: Env, jurnal: SusunanJurnal, bahan: BahanJurnal): Promise<Bagan> {
+async function baganOf(
+  { tx, session }: Env,
+  jurnal: SusunanJurnal,
+  { bahan, tahun }: { bahan: BahanJurnal; tahun: number },
+): Promise<Bagan> {
   const kode = [...new Set(jurnal.akun(bahan))]
-  const { rekening, skpkd } = await readBagan(tx, { pemdaId: session.pemdaId, kode })
+  const { rekening, skpkd } = await readBagan(tx, { pemdaId: session.pemdaId, tahun, kode })
   const sub = await readSubKegiatan(tx, {
     pemdaId: session.pemdaId,
+    tahun,
     kode: jurnal.subKegiatan?.(bahan) ?? [],
   })
   const hilang = kode.filter((satu) => !rekening.has(satu))

@@ -37,7 +37,7 @@ export async function lakonOf(context: Context, pemdaId: number): Promise<Lakon>
   }
   const peraga = peragaOf(context, pemdaId, next)
   const pilihan = await inTenant(context.db.app, { pemdaId }, (tx) =>
-    listPilihan(tx, { pemdaId, unitId: null, awalan: [''] }),
+    listPilihan(tx, { pemdaId, tahun: tahunContoh, unitId: null, awalan: [''] }),
   )
   const idOf = (rows: readonly { id: number; kode: string }[], kode: string | undefined) => {
     if (kode === undefined) return null

@@ -4,9 +4,6 @@ import { openBuku } from '@benang/database/ledger/buku'
 import { insertOrganisasi, listOrganisasi } from '@benang/database/organisasi/organisasi'
 import { insertPejabat } from '@benang/database/organisasi/pejabat'
 import { setKeterangan } from '@benang/database/organisasi/rujukan'
-import { insertRekening, listRekening } from '@benang/database/penganggaran/rekening'
-import { insertSumberDana } from '@benang/database/penganggaran/sumber-dana'
-import { insertSubKegiatan } from '@benang/database/perencanaan/sub-kegiatan'
 import { registerPemda } from '@benang/database/sistem/pemda'
 import { activateTotp, insertPengguna, setSandi } from '@benang/database/sistem/pengguna'
 import { findPeran } from '@benang/domain/organisasi/peran'
@@ -14,10 +11,10 @@ import { addDays } from '@benang/values/tanggal'
 import type { Context } from '../context.ts'
 import { addPenugasan } from '../organisasi/assign-peran.ts'
 import { Refused } from '../refused.ts'
+import { importBawaan } from './import-bawaan.ts'
 import { kunciOf } from './kini.ts'
 import { newKodePemulihan, sidikPemulihan } from './kode-pemulihan.ts'
 import { hashSandi } from './sandi.ts'
-import { subKegiatanContoh, sumberDanaContoh } from './seed-demo-kegiatan.ts'
 import {
   nipContoh,
   type OrangContoh,
@@ -27,7 +24,6 @@ import {
   type PemdaContoh,
   pemdaContoh,
 } from './seed-demo-orang.ts'
-import { edisiRekening, rekeningContoh } from './seed-demo-rekening.ts'
 import { sealRahasia } from './totp.ts'
 
 /** The password of every demo account; public on purpose, so nothing but an example pemda in demo mode opens with it. */
@@ -46,7 +42,7 @@ export async function seedDemo(context: Context): Promise<Seeded> {
       'TIDAK_BERWENANG',
       'Data contoh hanya diisi di mode demo. Jalankan dengan BENANG_MODE=demo.',
     )
-  await inTenant(context.db.app, { pemdaId: 0 }, seedNational)
+  await importBawaan(context)
   const sandi = await hashSandi(sandiDemo)
   const filled: boolean[] = []
   for (const pemda of pemdaContoh) {
@@ -56,14 +52,6 @@ export async function seedDemo(context: Context): Promise<Seeded> {
     baru: filled.includes(true),
     pemda: pemdaContoh.map((pemda) => ({ nama: pemda.nama, akun: akunOf(pemda, context) })),
   }
-}
-
-async function seedNational(tx: Tx): Promise<void> {
-  if ((await listRekening(tx, edisiRekening)).length > 0) return
-  await setKeterangan(tx, 'DATA CONTOH: disalin untuk demo')
-  await insertRekening(tx, rekeningContoh)
-  await insertSubKegiatan(tx, subKegiatanContoh)
-  await insertSumberDana(tx, sumberDanaContoh)
 }
 
 type Seed = { pemda: PemdaContoh; sandi: string }

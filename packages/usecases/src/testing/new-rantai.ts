@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '@benang/database/connection'
-import { invariant } from '@benang/values/invariant'
 import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
 import { openMataAnggaran } from '../penganggaran/open-mata-anggaran.ts'
 import { type Pelaku, type Peraga, peragaOf } from '../sistem/pelaku-contoh.ts'
 import { readDokumen } from '../sistem/read-dokumen.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
-import { rekeningContoh } from '../sistem/seed-demo-rekening.ts'
-import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
+import { danaBawaan, rekeningBawaan, subKegiatanBawaan } from './id-bawaan.ts'
 
 /** People of the demo's city, with the role they act in. */
 export const orang = {
@@ -116,14 +114,11 @@ async function openKunci(
   peraga: Peraga,
   { pelaku, jenis, kode, sub }: { pelaku: Pelaku; jenis: string; kode: string | null; sub: boolean },
 ): Promise<number> {
-  const drainase = subKegiatanContoh.find(({ nama }) => nama === 'Pembangunan Sistem Drainase Perkotaan')
-  const rekening = rekeningContoh.find((satu) => satu.kode === kode)
-  invariant(drainase !== undefined && (kode === null || rekening !== undefined), `the demo has ${kode}`)
   const answer = await runAct(await peraga.sebagai(pelaku, '2026-01-05'), openMataAnggaran, {
     ...{ jenis, tahun, unitId: 3, perintah: randomUUID() },
-    subKegiatanId: sub ? drainase.subKegiatanId : null,
-    rekeningId: rekening?.rekeningId ?? null,
-    danaId: sub ? 2 : null,
+    subKegiatanId: sub ? subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan') : null,
+    rekeningId: kode === null ? null : rekeningBawaan(kode),
+    danaId: sub ? danaBawaan('1.2.01.01.02') : null,
   })
   return Number(answer.kunci)
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Database, inTenant } from '@benang/database/connection'
 import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
-import { invariant } from '@benang/values/invariant'
 import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
 import { openMataAnggaran } from '../penganggaran/open-mata-anggaran.ts'
@@ -9,8 +8,7 @@ import { type NaskahDokumen, type Pelaku, type Peraga, peragaOf } from '../siste
 import { seedDemo } from '../sistem/seed-demo.ts'
 import { lakonOf } from '../sistem/seed-demo-lakon.ts'
 import { planPendapatanContoh } from '../sistem/seed-demo-pendapatan.ts'
-import { subKegiatanContoh } from '../sistem/seed-demo-kegiatan.ts'
-import { rekeningContoh } from '../sistem/seed-demo-rekening.ts'
+import { danaBawaan, rekeningBawaan, subKegiatanBawaan } from './id-bawaan.ts'
 import { juta, line, orang, tahun } from './new-rantai.ts'
 
 const pemdaId = 2
@@ -30,12 +28,10 @@ export async function newTipis(db: Database) {
   await seedDemo(context)
   const peraga = peragaOf(context, pemdaId)
   const buka = async (pelaku: Pelaku, jenis: string, kode: string | null) => {
-    const sub = subKegiatanContoh.find(({ nama }) => nama === 'Pembangunan Sistem Drainase Perkotaan')
-    const rekening = rekeningContoh.find((satu) => satu.kode === kode)
-    invariant(sub !== undefined, 'the demo has drainage')
+    const subKegiatanId = subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan')
     const answer = await runAct(await peraga.sebagai(pelaku, '2025-06-02'), openMataAnggaran, {
-      ...{ jenis, tahun, unitId: 3, perintah: randomUUID(), subKegiatanId: sub.subKegiatanId },
-      ...{ rekeningId: rekening?.rekeningId ?? null, danaId: 2 },
+      ...{ jenis, tahun, unitId: 3, perintah: randomUUID(), subKegiatanId },
+      ...{ rekeningId: kode === null ? null : rekeningBawaan(kode), danaId: danaBawaan('1.2.01.01.02') },
     })
     return Number(answer.kunci)
   }

@@ -1,0 +1,109 @@
+import type { LangkahTiket } from '@benang/usecases/perencanaan/read-tiket'
+import { type HalamanTiket, readHalamanTiket } from '@benang/usecases/publik/usulan-terbuka'
+import { formatRupiah } from '@benang/values/rupiah'
+import { formatTanggal } from '@benang/values/tanggal'
+import { definePage } from '../page.ts'
+
+/** `/{slug}/usulan/{tiket}`: what became of an usulan, in plain words, without who asked. */
+export const tiketPage = definePage<HalamanTiket>({
+  path: '/{slug}/usulan/{tiket}',
+  load: (site, { params }) =>
+    readHalamanTiket(site, { slug: params['slug'] ?? '', tiket: params['tiket'] ?? '' }),
+  judul: ({ tiket }) => `${sebutan[tiket.keadaan]}: ${tiket.uraian}`,
+  page: (data) => <Tiket {...data} />,
+})
+
+const sebutan = {
+  diajukan: 'Menunggu diperiksa',
+  diverifikasi: 'Sudah diperiksa',
+  direncanakan: 'Masuk rencana dinas',
+  ditampung: 'Ditampung',
+  ditolak: 'Ditolak',
+} as const
+
+function Tiket({ pemda, kunci, tiket }: HalamanTiket) {
+  const { uraian, lokasi, alasan, perkiraan, keterangan, keadaan, langkah, tanggal, tahun } = tiket
+  return (
+    <div className="isi badan">
+      <section>
+        <p className="ket">
+          <a href={`/${pemda.slug}/usulan`}>Usulan warga</a>, {pemda.nama}
+        </p>
+        <h1>{uraian}</h1>
+        <div className={keadaan === 'ditolak' ? 'kabar waspada' : 'kabar baik'}>
+          <p>
+            <b>{sebutan[keadaan]}.</b> {keterangan}
+          </p>
+        </div>
+        <ol className="jalan">
+          {langkah.map((satu) => (
+            <Langkah key={satu.nama} {...satu} />
+          ))}
+        </ol>
+        <Tampungan tiket={tiket} />
+      </section>
+      <aside>
+        <h2>Tiket {tiket.tiket}</h2>
+        {kunci !== tiket.tiket && (
+          <p>
+            Simpan nomor lengkap ini untuk melihatnya lagi:
+            <br />
+            <code className="tiket">{kunci}</code>
+          </p>
+        )}
+        <dl className="fakta">
+          <Fakta judul="Dikirim" nilai={formatTanggal(tanggal)} />
+          <Fakta judul="Untuk tahun" nilai={String(tahun)} />
+          <Fakta judul="Tempat" nilai={lokasi} />
+          <Fakta judul="Alasan" nilai={alasan} />
+          <Fakta judul="Perkiraan biaya" nilai={formatRupiah(perkiraan)} />
+        </dl>
+        <p>
+          Data halaman ini juga tersedia sebagai <a href={`/${pemda.slug}/usulan/${kunci}.json`}>JSON</a>.
+        </p>
+      </aside>
+    </div>
+  )
+}
+
+function Langkah({ nama, keadaan, kapan, oleh }: LangkahTiket) {
+  return (
+    <li className={keadaan} aria-current={keadaan === 'kini' ? 'step' : undefined}>
+      <b>{nama}</b>
+      <span>{kapan === '' ? (keadaan === 'kini' ? 'ditunggu' : 'belum') : kapan}</span>
+      {oleh !== '' && <span>{oleh}</span>}
+    </li>
+  )
+}
+
+function Tampungan({ tiket: { tampungan, ditampung, perkiraan, keadaan } }: Pick<HalamanTiket, 'tiket'>) {
+  if (tampungan.length === 0) return null
+  const tidak = perkiraan - ditampung
+  return (
+    <>
+      <h2>{keadaan === 'ditampung' ? 'Ditampung di' : 'Direncanakan di'}</h2>
+      <ul className="daftar">
+        {tampungan.map(({ subKode, subNama, unit, jumlah, nomor }) => (
+          <li key={`${nomor}${subKode}`}>
+            {subNama} <small>{subKode}</small>, {unit}: <b>{formatRupiah(jumlah)}</b>
+          </li>
+        ))}
+      </ul>
+      {keadaan === 'ditampung' && tidak > 0n && (
+        <p>
+          {formatRupiah(tidak)} dari perkiraan tidak ditampung: RKPD menetapkan sendiri besarnya menurut harga
+          dan kemampuan keuangan daerah.
+        </p>
+      )}
+    </>
+  )
+}
+
+function Fakta({ judul, nilai }: { judul: string; nilai: string }) {
+  return (
+    <div>
+      <dt>{judul}</dt>
+      <dd>{nilai}</dd>
+    </div>
+  )
+}
