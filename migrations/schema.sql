@@ -1352,6 +1352,8 @@ CREATE INDEX dokumen_baris_acuan ON daerah.dokumen_baris USING btree (pemda_id, 
 
 CREATE INDEX dokumen_muat_oleh ON daerah.dokumen_muat USING btree (pemda_id, muat_id);
 
+CREATE INDEX dokumen_riwayat_kode ON daerah.dokumen_riwayat USING btree (pemda_id, daerah.awal_kode(pemda_id, dokumen_id, sidik));
+
 CREATE INDEX jejak_audit_dokumen ON daerah.jejak_audit USING btree (pemda_id, dokumen_id, jejak_id) WHERE (dokumen_id IS NOT NULL);
 
 CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, waktu);
@@ -1692,6 +1694,12 @@ create view rujukan.wilayah_kini with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM wilayah b
           WHERE ((pemda_id = pemda_id) AND (wilayah_id = wilayah_id) AND (versi > versi)))));
+
+CREATE OR REPLACE FUNCTION daerah.awal_kode(p_pemda integer, p_dokumen bigint, p_sidik bytea)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select left(encode(sha256(int4send(p_pemda) || int8send(p_dokumen) || p_sidik), 'hex'), 15) $function$;
 
 CREATE OR REPLACE FUNCTION daerah.dokumen_asal_jaga()
  RETURNS trigger
@@ -3111,6 +3119,41 @@ AS $function$
   group by 1
 $function$;
 
+CREATE OR REPLACE FUNCTION publik.periksa_cetakan(p_pemda integer, p_awal text)
+ RETURNS TABLE(pemda text, contoh boolean, jenis text, nomor text, tanggal date, tahun smallint, status text, versi integer, versi_akhir integer, terkini boolean, sidik text, mode text, jurnal_no bigint, jurnal_akhir bigint, rantai text, utuh boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'publik', 'pg_temp'
+AS $function$
+declare
+  sebelum text := current_setting('app.pemda', true);
+begin
+  perform set_config('app.pemda', p_pemda::text, true);
+  return query
+    with dicari as (
+      select r.dokumen_id, r.sidik
+      from daerah.dokumen_riwayat r
+      where r.pemda_id = p_pemda and daerah.awal_kode(r.pemda_id, r.dokumen_id, r.sidik) = p_awal
+      limit 1),
+    isi as (
+      select r.sidik, row_number() over (order by min(r.urut))::int as ke
+      from daerah.dokumen_riwayat r
+      join dicari c on c.dokumen_id = r.dokumen_id
+      where r.pemda_id = p_pemda
+      group by r.sidik)
+    select g.nama, g.contoh, d.jenis, d.nomor, d.tanggal, d.tahun, d.status,
+      (select i.ke from isi i where i.sidik = c.sidik), (select max(i.ke) from isi i), d.sidik = c.sidik, encode(c.sidik, 'hex'),
+      coalesce(b.mode, 'utama'), d.jurnal_no, b.no_akhir, encode(j.rantai, 'hex'),
+      d.jurnal_no is not null and not exists (
+        select from ledger.periksa(p_pemda, d.tahun, d.jurnal_no - 1, d.jurnal_no))
+    from dicari c
+    join daerah.dokumen d on d.pemda_id = p_pemda and d.dokumen_id = c.dokumen_id
+    join sistem.pemda g on g.pemda_id = p_pemda
+    left join ledger.buku b on b.pemda_id = p_pemda and b.tahun = d.tahun
+    left join ledger.jurnal j on j.pemda_id = p_pemda and j.tahun = d.tahun and j.no = d.jurnal_no;
+  perform set_config('app.pemda', coalesce(sebelum, ''), true);
+end$function$;
+
 CREATE OR REPLACE FUNCTION publik.sidik_dari(p publik.terbitan)
  RETURNS bytea
  LANGUAGE sql
@@ -4102,6 +4145,8 @@ create policy tenant on sistem.tautan_awal for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+grant execute on function daerah.awal_kode(integer,bigint,bytea) to benang_app;
+
 grant execute on function daerah.dokumen_asal_jaga() to public;
 
 grant execute on function daerah.dokumen_baris_jaga() to public;
@@ -4199,6 +4244,8 @@ grant execute on function publik.bagian_dari(smallint[]) to public;
 grant execute on function publik.hitung_apbd(integer,smallint,bigint) to benang_app;
 
 grant execute on function publik.kontrol_apbd(integer,smallint) to benang_app;
+
+grant execute on function publik.periksa_cetakan(integer,text) to benang_publik;
 
 grant execute on function publik.sidik_dari(publik.terbitan) to benang_app;
 

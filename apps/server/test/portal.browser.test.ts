@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const sizes = [360, 1280]
 const schemes = ['light', 'dark'] as const
-const cases = ['/', '/status', '/tidak-ada'].flatMap((path) =>
+const cases = ['/', '/status', '/verifikasi', '/tidak-ada'].flatMap((path) =>
   sizes.flatMap((width) => schemes.map((scheme) => ({ path, width, scheme }))),
 )
 

@@ -1,7 +1,7 @@
 import { invariant } from '@benang/values/invariant'
 
-/** What a code on paper points at: a pemda, and the first 60 bits (15 hex digits) of the hash below. */
-export type KodeTerbaca = { pemdaId: number; awal: string }
+/** What a code on paper points at: a pemda, and the first 60 bits (15 hex digits) of the hash below; `kode` as it is printed. */
+export type KodeTerbaca = { kode: string; pemdaId: number; awal: string }
 
 /** A version of a document: who, which, and the sha256 of what it says. */
 export type VersiDokumen = { pemdaId: number; dokumenId: bigint; sidik: Uint8Array }
@@ -29,7 +29,7 @@ export function readKodeVerifikasi(text: string): KodeTerbaca | null {
   const pemdaId = fromHuruf(body.slice(0, -panjang))
   if (pemdaId < 1n || pemdaId > 2_147_483_647n) return null
   const awal = fromHuruf(body.slice(-panjang)).toString(16).padStart(15, '0')
-  return { pemdaId: Number(pemdaId), awal }
+  return { kode: grouped(plain), pemdaId: Number(pemdaId), awal }
 }
 
 /** The 15 hex digits a code carries; the database finds a version by the same ones. */

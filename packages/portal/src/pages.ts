@@ -9,9 +9,17 @@ import { tiketPage } from './publik/tiket-page.tsx'
 import { usulanPage } from './publik/usulan-page.tsx'
 import { statusPage } from './status.tsx'
 import { style as styleText } from './style.ts'
+import { tanyaVerifikasiPage, verifikasiPage } from './verifikasi.tsx'
 
 /** The table of public pages; a new page is a new row. */
-export const pages: readonly Page[] = [berandaPage, statusPage, usulanPage, tiketPage]
+export const pages: readonly Page[] = [
+  berandaPage,
+  statusPage,
+  usulanPage,
+  tiketPage,
+  tanyaVerifikasiPage,
+  verifikasiPage,
+]
 
 /** The one style sheet of all public pages. */
 export const style: string = styleText + styleWarga

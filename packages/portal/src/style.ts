@@ -55,6 +55,11 @@ code{font:14px/20px ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace}
 .fakta div{display:grid;grid-template-columns:220px 1fr;gap:4px 16px;padding:10px 0;border-bottom:1px solid var(--garis)}
 dt{color:var(--teks-2)}
 dd{margin:0}
+.tanya{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center}
+.tanya label{font-weight:550}
+.tanya input{flex:1 1 240px;min-width:0;min-height:44px;padding:0 12px;border:1px solid var(--teks-2);border-radius:4px;background:var(--muka);color:var(--teks);font:inherit}
+.tanya input:focus-visible{outline:3px solid var(--fokus);outline-offset:2px}
+button.tombol{border:0;font:inherit;font-weight:550;cursor:pointer}
 .kaki{border-top:1px solid var(--garis);padding:16px 0 32px;font-size:14px;line-height:20px;color:var(--teks-2)}
 .kaki .isi{display:flex;gap:4px 20px;flex-wrap:wrap}
 @media(max-width:900px){.badan{grid-template-columns:minmax(0,1fr)}}

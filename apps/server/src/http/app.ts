@@ -8,6 +8,7 @@ import { laporanFormsRoutes } from './laporan-forms.ts'
 import { loadPortal } from './page-loader.ts'
 import { portalRoutes } from './portal.ts'
 import { publicApiRoutes } from './public-api.ts'
+import { limitVerifikasi } from './limit-verifikasi.ts'
 import { observe } from './observe.ts'
 import { securityHeaders } from './security-headers.ts'
 import { staffAppRoutes } from './staff-app.ts'
@@ -25,6 +26,7 @@ export async function createApp(deps: HttpDeps): Promise<Hono> {
   app.route('/app/laporan', laporanFormsRoutes(deps))
   app.route('/app/dokumen', dokumenFormsRoutes(deps))
   app.route('/app', await staffAppRoutes(deps.options.webDist))
+  app.use('/verifikasi/*', limitVerifikasi(deps)) // `/verifikasi` itself included
   app.route('/', await portalRoutes(deps, await loadPortal()))
   app.notFound(answerNotFound)
   app.onError(answerError(deps))

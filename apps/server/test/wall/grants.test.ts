@@ -120,5 +120,9 @@ it('role publik runs no function above its own rights but the doors listed here'
         and has_schema_privilege('benang_publik', n.oid, 'usage')
       order by 1`),
   )
-  expect(rows.map(({ nama }) => nama)).toEqual(['publik.tiket', 'publik.tiket_tampungan'])
+  expect(rows.map(({ nama }) => nama)).toEqual([
+    'publik.periksa_cetakan',
+    'publik.tiket',
+    'publik.tiket_tampungan',
+  ])
 })

@@ -74,6 +74,10 @@ function isAkhir(jenis: string, status: string): boolean {
     spm: 'disetujui',
     usulan: 'diverifikasi',
     rka: 'diverifikasi',
+    renja: 'diverifikasi',
+    tbp: 'diverifikasi',
+    target_kinerja: 'diverifikasi',
+    capaian_kinerja: 'diverifikasi',
   }
   return akhir[jenis] === status
 }
