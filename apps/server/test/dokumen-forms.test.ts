@@ -37,7 +37,7 @@ beforeAll(async () => {
     "select dokumen_id from daerah.dokumen where pemda_id = 2 and unit_id = 3 and jenis = 'sp2d' and status = 'disahkan' order by 1 limit 1",
   )
   id = String(row?.['dokumen_id'])
-})
+}, 300_000)
 afterAll(() => server.end())
 
 const ask = (who: string, path: string, accept = '*/*') =>

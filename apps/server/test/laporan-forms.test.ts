@@ -31,7 +31,7 @@ beforeAll(async () => {
       const { session } = await peragaOf(context, pemdaId).sebagai([masuk, peran], today)
       if (session !== undefined) sessions.set(`${peran}${pemdaId}`, session)
     }
-})
+}, 300_000)
 afterAll(() => server.end())
 
 const orang = {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   )
   const sidik = Uint8Array.from(Buffer.from(String(row?.['sidik']), 'hex'))
   kode = await kodeVerifikasiOf({ pemdaId: 2, dokumenId: BigInt(String(row?.['id'])), sidik })
-})
+}, 300_000)
 afterAll(() => server.end())
 
 // One address a question, so that the limit of one test is not that of the next.

@@ -24,7 +24,7 @@ const context: Context = {
 beforeAll(async () => {
   await seedDemo(context)
   await seedDokumenContoh(context)
-})
+}, 300_000)
 
 const kuasaBud: Pelaku = ['kuasabud', 'kuasa-bud']
 const find = async (jenis: string, status: string) => {

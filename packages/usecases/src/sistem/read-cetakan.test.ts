@@ -18,7 +18,7 @@ const context: Context = {
 beforeAll(async () => {
   await seedDemo(context)
   await seedDokumenContoh(context)
-})
+}, 300_000)
 
 type Baris = { dokumen_id: bigint; jenis: string; status: string; jumlah: bigint; unit_id: number }
 const tercatat = async (pemdaId: number) =>
