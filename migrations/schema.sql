@@ -301,6 +301,99 @@ create table ledger.wewenang (
   dasar text not null
 );
 
+create table publik.benang_dokumen (
+  pemda_id integer not null,
+  tahun smallint not null,
+  dokumen bigint not null,
+  versi smallint not null,
+  jenis text not null,
+  nomor text not null,
+  tanggal date not null,
+  uraian text not null,
+  alasan text not null,
+  bukti text not null,
+  jalan text not null,
+  jalan_dasar text not null,
+  pihak text not null,
+  peran text not null,
+  sifat text not null,
+  unit text not null
+); -- row-level security, forced
+
+create table publik.benang_jurnal (
+  pemda_id integer not null,
+  tahun smallint not null,
+  no bigint not null,
+  versi smallint not null,
+  jenis smallint not null,
+  tanggal date not null,
+  nomor text not null,
+  dokumen bigint not null,
+  membalik bigint,
+  rantai bytea not null
+); -- row-level security, forced
+
+create table publik.benang_kait (
+  pemda_id integer not null,
+  tahun smallint not null,
+  dokumen bigint not null,
+  oleh bigint not null,
+  versi smallint not null,
+  hidup boolean not null
+); -- row-level security, forced
+
+create table publik.benang_kunci (
+  pemda_id integer not null,
+  tahun smallint not null,
+  kunci integer not null,
+  versi smallint not null,
+  golongan smallint not null,
+  unit integer not null,
+  sub_kegiatan integer not null,
+  rekening integer not null,
+  dana smallint not null,
+  kode text not null,
+  sebutan text not null,
+  unit_kode text not null,
+  unit_nama text not null,
+  sub_kode text not null,
+  sub_nama text not null,
+  rekening_kode text not null,
+  rekening_uraian text not null,
+  dana_kode text not null
+); -- row-level security, forced
+
+create table publik.benang_mutasi (
+  pemda_id integer not null,
+  tahun smallint not null,
+  no bigint not null,
+  urut integer not null,
+  versi smallint not null,
+  dari_tahap smallint not null,
+  dari integer not null,
+  ke_tahap smallint not null,
+  ke integer not null,
+  jumlah bigint not null
+); -- row-level security, forced
+
+create table publik.benang_renja (
+  pemda_id integer not null,
+  tahun smallint not null,
+  dokumen bigint not null,
+  oleh bigint not null,
+  kunci integer not null,
+  versi smallint not null,
+  jumlah bigint not null
+); -- row-level security, forced
+
+create table publik.benang_versi (
+  pemda_id integer not null,
+  tahun smallint not null,
+  versi smallint not null,
+  mutasi integer not null,
+  sidik bytea not null
+); -- row-level security, forced
+
 create table publik.terbitan (
   pemda_id integer not null,
   tahun smallint not null,
@@ -936,6 +1029,24 @@ alter table ledger.wewenang add constraint wewenang_jenis_fkey FOREIGN KEY (jeni
 
 alter table ledger.wewenang add constraint wewenang_tahap_fkey FOREIGN KEY (tahap) REFERENCES ledger.tahap(tahap);
 
+alter table publik.benang_dokumen add constraint benang_dokumen_pkey PRIMARY KEY (pemda_id, tahun, dokumen);
+
+alter table publik.benang_jurnal add constraint benang_jurnal_pkey PRIMARY KEY (pemda_id, tahun, no);
+
+alter table publik.benang_kait add constraint benang_kait_pkey PRIMARY KEY (pemda_id, tahun, dokumen, oleh, versi);
+
+alter table publik.benang_kunci add constraint benang_kunci_pkey PRIMARY KEY (pemda_id, tahun, kunci);
+
+alter table publik.benang_mutasi add constraint benang_mutasi_pkey PRIMARY KEY (pemda_id, tahun, no, urut);
+
+alter table publik.benang_renja add constraint benang_renja_pkey PRIMARY KEY (pemda_id, tahun, dokumen, oleh, kunci);
+
+alter table publik.benang_versi add constraint benang_versi_pkey PRIMARY KEY (pemda_id, tahun, versi);
+
+alter table publik.benang_versi add constraint benang_versi_sidik_check CHECK ((octet_length(sidik) = 32));
+
+alter table publik.benang_versi add constraint benang_versi_pemda_id_tahun_versi_fkey FOREIGN KEY (pemda_id, tahun, versi) REFERENCES publik.terbitan(pemda_id, tahun, versi);
+
 alter table publik.terbitan add constraint terbitan_pkey PRIMARY KEY (pemda_id, tahun, versi);
 
 alter table publik.terbitan add constraint terbitan_baris_check CHECK ((baris >= 0));
@@ -1375,6 +1486,14 @@ CREATE INDEX mutasi_ke ON ONLY ledger.mutasi USING btree (pemda_id, tahun, ke, n
 CREATE INDEX mutasi_penutup ON ONLY ledger.mutasi USING btree (pemda_id, tahun, no) WHERE penutup;
 
 CREATE INDEX rekap_nasional_tahap ON ledger.rekap_nasional USING btree (tahun, tahap);
+
+CREATE INDEX benang_kunci_kelompok ON publik.benang_kunci USING btree (pemda_id, tahun, golongan, unit, sub_kegiatan, rekening, dana);
+
+CREATE INDEX benang_kunci_sebutan ON publik.benang_kunci USING btree (pemda_id, tahun, sebutan) WHERE (sebutan <> ''::text);
+
+CREATE INDEX benang_mutasi_dari ON publik.benang_mutasi USING btree (pemda_id, tahun, dari, no);
+
+CREATE INDEX benang_mutasi_ke ON publik.benang_mutasi USING btree (pemda_id, tahun, ke, no) WHERE (ke <> dari);
 
 CREATE INDEX terbitan_baris_unit ON publik.terbitan_baris USING btree (pemda_id, tahun, versi, unit_kode, sub_kode);
 
@@ -3066,6 +3185,17 @@ begin
   return no_baru;
 end$function$;
 
+CREATE OR REPLACE FUNCTION publik.badan_hukum(p_nama text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case
+    when p_nama ~* '^(PT|CV|Fa|Firma|Koperasi|KUD|Yayasan|Perkumpulan|Perum|Perumda|Perseroda|BUMD|BUM Desa|BUMDes)[. ]' then p_nama
+    else ''
+  end
+$function$;
+
 CREATE OR REPLACE FUNCTION publik.bagian_dari(p_segmen smallint[])
  RETURNS text
  LANGUAGE sql
@@ -3077,6 +3207,28 @@ AS $function$
     when p_segmen[1] = 6 and p_segmen[2] = 1 then 'penerimaan'
     when p_segmen[1] = 6 and p_segmen[2] = 2 then 'pengeluaran'
   end
+$function$;
+
+CREATE OR REPLACE FUNCTION publik.beda_benang(p_pemda integer, p_tahun smallint, p_versi smallint)
+ RETURNS TABLE(kunci integer, anggaran bigint, realisasi bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with benang as (
+    select m.ke as kunci,
+      coalesce(sum(m.jumlah) filter (where t.kode in ('bebas', 'target_pendapatan')), 0)::bigint as anggaran,
+      coalesce(sum(m.jumlah) filter (where t.kode in ('sp2d', 'terima')), 0)::bigint as realisasi
+    from publik.benang_mutasi m
+    join ledger.tahap t on t.tahap = m.ke_tahap and t.kode in ('bebas', 'target_pendapatan', 'sp2d', 'terima')
+    join ledger.tahap a on a.tahap = m.dari_tahap and a.sifat <> 'pelampauan'
+    where m.pemda_id = p_pemda and m.tahun = p_tahun and m.versi <= p_versi
+    group by m.ke
+  )
+  select coalesce(b.kunci, n.kunci), coalesce(n.anggaran, 0) - coalesce(b.anggaran, 0),
+    coalesce(n.realisasi, 0) - coalesce(b.realisasi, 0)
+  from (select * from publik.terbitan_baris b where b.pemda_id = p_pemda and b.tahun = p_tahun and b.versi = p_versi) b
+  full join benang n on n.kunci = b.kunci
+  where (coalesce(n.anggaran, 0), coalesce(n.realisasi, 0)) is distinct from (coalesce(b.anggaran, 0), coalesce(b.realisasi, 0))
 $function$;
 
 CREATE OR REPLACE FUNCTION publik.hitung_apbd(p_pemda integer, p_tahun smallint, p_no bigint)
@@ -3153,6 +3305,144 @@ begin
     left join ledger.jurnal j on j.pemda_id = p_pemda and j.tahun = d.tahun and j.no = d.jurnal_no;
   perform set_config('app.pemda', coalesce(sebelum, ''), true);
 end$function$;
+
+CREATE OR REPLACE FUNCTION publik.salin_dokumen(p_pemda integer, p_tahun smallint, p_versi smallint)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into publik.benang_kait
+  with kini as (
+    select d.asal_id as dokumen, d.dokumen_id as oleh from daerah.dokumen d
+    where d.pemda_id = p_pemda and d.jenis = 'spm' and d.status in ('diverifikasi', 'disetujui', 'disahkan')
+      and d.asal_id is not null
+    union all
+    select m.muat_id, m.dokumen_id from daerah.dokumen_muat m
+    join daerah.dokumen a on a.pemda_id = m.pemda_id and a.dokumen_id = m.dokumen_id
+      and a.jenis = 'apbd' and a.status in ('diverifikasi', 'disetujui', 'disahkan')
+    where m.pemda_id = p_pemda
+    union all
+    select p.dokumen_id, m.dokumen_id from daerah.dokumen p
+    join daerah.dokumen_muat m on m.pemda_id = p.pemda_id and m.muat_id = p.asal_id
+    join daerah.dokumen a on a.pemda_id = m.pemda_id and a.dokumen_id = m.dokumen_id
+      and a.jenis = 'apbd' and a.status in ('diverifikasi', 'disetujui', 'disahkan')
+    where p.pemda_id = p_pemda and p.jenis = 'pengecualian_rka'
+  ), terbit as (
+    select distinct on (k.dokumen, k.oleh) k.dokumen, k.oleh, k.hidup from publik.benang_kait k
+    where k.pemda_id = p_pemda and k.tahun = p_tahun
+    order by k.dokumen, k.oleh, k.versi desc
+  )
+  select p_pemda, p_tahun, coalesce(k.dokumen, t.dokumen), coalesce(k.oleh, t.oleh), p_versi, k.dokumen is not null
+  from (
+    select k.* from kini k
+    where exists (select from publik.benang_jurnal j
+      where j.pemda_id = p_pemda and j.tahun = p_tahun and j.dokumen = k.dokumen and j.dokumen > 0)
+  ) k
+  full join terbit t on t.dokumen = k.dokumen and t.oleh = k.oleh
+  where (k.dokumen is not null) is distinct from coalesce(t.hidup, false);
+
+  insert into publik.benang_renja
+  select p_pemda, p_tahun, b.dokumen_id, m.dokumen_id, b.kunci, p_versi, sum(b.jumlah)
+  from daerah.dokumen_muat m
+  join daerah.dokumen d on d.pemda_id = m.pemda_id and d.dokumen_id = m.muat_id and d.jenis = 'renja'
+  join daerah.dokumen_baris b on b.pemda_id = m.pemda_id and b.dokumen_id = m.muat_id
+  where m.pemda_id = p_pemda and exists (select from publik.benang_jurnal j
+    where j.pemda_id = p_pemda and j.tahun = p_tahun and j.dokumen = m.dokumen_id and j.dokumen > 0)
+  group by b.dokumen_id, m.dokumen_id, b.kunci
+  on conflict do nothing;
+
+  insert into publik.benang_dokumen
+  select p_pemda, p_tahun, d.dokumen_id, p_versi, d.jenis, coalesce(d.nomor, ''), d.tanggal,
+    case when d.jenis in ('renja', 'rkpd', 'ppas', 'rka', 'apbd', 'dpa', 'pergeseran', 'saldo_awal') then d.uraian else '' end,
+    case when d.jenis in ('pengecualian_ppas', 'pengecualian_rka', 'pergeseran') then coalesce(d.isi ->> 'alasan', '') else '' end,
+    case when d.jenis in ('rkpd', 'ppas', 'apbd', 'dpa', 'pergeseran', 'saldo_awal', 'pengecualian_ppas', 'pengecualian_rka')
+      then coalesce(d.isi ->> 'bukti', d.isi ->> 'dasar', d.isi ->> 'nota', d.isi ->> 'perda', '') else '' end,
+    coalesce(d.isi ->> 'jalan', ''),
+    coalesce((
+      select j.dasar from daerah.jalan_pengecualian j
+      where j.pemda_id = p_pemda and j.kode = d.isi ->> 'jalan' and j.sejak <= d.tanggal
+      order by j.sejak desc limit 1), ''),
+    case when d.jenis = 'kontrak' then publik.badan_hukum(coalesce(d.isi ->> 'penyedia', '')) else '' end,
+    coalesce(r.peran, ''), coalesce(t.sifat, 'definitif'), coalesce(o.nama, '')
+  from (
+    select j.dokumen from publik.benang_jurnal j where j.pemda_id = p_pemda and j.tahun = p_tahun and j.dokumen > 0
+    union
+    select k.oleh from publik.benang_kait k where k.pemda_id = p_pemda and k.tahun = p_tahun
+    union
+    select n.dokumen from publik.benang_renja n where n.pemda_id = p_pemda and n.tahun = p_tahun
+  ) perlu
+  join daerah.dokumen d on d.pemda_id = p_pemda and d.dokumen_id = perlu.dokumen
+  left join lateral (
+    select r.peran, r.penugasan_id from daerah.dokumen_riwayat r
+    where r.pemda_id = p_pemda and r.dokumen_id = d.dokumen_id and r.ke_status in ('diverifikasi', 'disetujui', 'disahkan')
+    order by r.urut desc limit 1
+  ) r on true
+  left join rujukan.penugasan_kini t on t.pemda_id = p_pemda and t.penugasan_id = r.penugasan_id
+  left join rujukan.organisasi_kini o on o.pemda_id = p_pemda and o.organisasi_id = t.unit_id
+  on conflict do nothing;
+end$function$;
+
+CREATE OR REPLACE FUNCTION publik.salin_jurnal(p_pemda integer, p_tahun smallint, p_versi smallint, p_no bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  sesudah bigint := coalesce((
+    select max(j.no) from publik.benang_jurnal j where j.pemda_id = p_pemda and j.tahun = p_tahun), 0);
+begin
+  insert into publik.benang_mutasi
+  select p_pemda, p_tahun, m.no, row_number() over (partition by m.no order by m.dari_tahap, m.dari, m.ke_tahap, m.ke), p_versi,
+    m.dari_tahap, m.dari, m.ke_tahap, m.ke, sum(m.jumlah)
+  from ledger.mutasi m
+  join ledger.tahap d on d.tahap = m.dari_tahap and d.uang and d.sifat <> 'buku'
+  join ledger.tahap k on k.tahap = m.ke_tahap and k.uang and k.sifat <> 'buku'
+  where m.pemda_id = p_pemda and m.tahun = p_tahun and m.no > sesudah and m.no <= p_no
+  group by m.no, m.dari_tahap, m.dari, m.ke_tahap, m.ke
+  having sum(m.jumlah) <> 0;
+
+  insert into publik.benang_jurnal
+  select p_pemda, p_tahun, j.no, p_versi, j.jenis, j.tanggal, j.nomor, j.dokumen, j.membalik, j.rantai
+  from ledger.jurnal j
+  where j.pemda_id = p_pemda and j.tahun = p_tahun and j.no > sesudah and j.no <= p_no
+    and exists (select from publik.benang_mutasi m where m.pemda_id = p_pemda and m.tahun = p_tahun and m.no = j.no);
+
+  insert into publik.benang_kunci
+  select p_pemda, p_tahun, k.kunci, p_versi, k.golongan, k.unit, k.sub_kegiatan, k.rekening, k.dana, k.kode,
+    coalesce((select a.nomor from daerah.dokumen a
+      where a.pemda_id = p_pemda and a.dokumen_id = k.acuan and k.golongan in (3, 4)), ''),
+    coalesce(o.kode, ''), coalesce(o.nama, ''), coalesce(s.kode, ''), coalesce(s.nama, ''), coalesce(r.kode, ''),
+    coalesce(r.uraian, ''), coalesce(d.kode, '')
+  from (
+    select m.dari as kunci from publik.benang_mutasi m where m.pemda_id = p_pemda and m.tahun = p_tahun and m.versi = p_versi
+    union
+    select m.ke from publik.benang_mutasi m where m.pemda_id = p_pemda and m.tahun = p_tahun and m.versi = p_versi
+  ) baru
+  join ledger.kunci k on k.pemda_id = p_pemda and k.tahun = p_tahun and k.kunci = baru.kunci
+  left join rujukan.organisasi_kini o on o.pemda_id = p_pemda and o.organisasi_id = k.unit
+  left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
+  left join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+  left join rujukan.sumber_dana_kini d on d.pemda_id = 0 and d.dana_id = k.dana
+  on conflict do nothing;
+end$function$;
+
+CREATE OR REPLACE FUNCTION publik.sidik_benang(p_pemda integer, p_tahun smallint, p_versi smallint)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select sha256(convert_to(
+    concat_ws(E'\x1f', 'benang/benang/1', g.kode, p_tahun, p_versi, coalesce((
+      select encode(v.sidik, 'hex') from publik.benang_versi v
+      where v.pemda_id = p_pemda and v.tahun = p_tahun and v.versi < p_versi order by v.versi desc limit 1), ''))
+    || coalesce((
+      select string_agg(E'\x1e' || concat_ws(E'\x1f', m.no, m.dari_tahap, m.dari, m.ke_tahap, m.ke, m.jumlah,
+        encode(j.rantai, 'hex')), '' order by m.no, m.urut)
+      from publik.benang_mutasi m
+      join publik.benang_jurnal j on j.pemda_id = m.pemda_id and j.tahun = m.tahun and j.no = m.no
+      where m.pemda_id = p_pemda and m.tahun = p_tahun and m.versi = p_versi), ''), 'UTF8'))
+  from sistem.pemda g
+  where g.pemda_id = p_pemda
+$function$;
 
 CREATE OR REPLACE FUNCTION publik.sidik_dari(p publik.terbitan)
  RETURNS bytea
@@ -3253,6 +3543,27 @@ begin
   baru.sidik := publik.sidik_dari(baru);
   insert into publik.terbitan select baru.*;
   return baru.versi;
+end$function$;
+
+CREATE OR REPLACE FUNCTION publik.terbitkan_benang(p_pemda integer, p_tahun smallint, p_versi smallint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'publik', 'pg_temp'
+AS $function$
+declare
+  buku ledger.buku := ledger.kunci_buku(p_pemda, p_tahun);
+begin
+  if buku.no_akhir is distinct from (select t.jurnal_no from publik.terbitan t
+                                     where t.pemda_id = p_pemda and t.tahun = p_tahun and t.versi = p_versi) then
+    raise exception 'a thread belongs to the version just made';
+  end if;
+  perform publik.salin_jurnal(p_pemda, p_tahun, p_versi, buku.no_akhir);
+  perform publik.salin_dokumen(p_pemda, p_tahun, p_versi);
+  insert into publik.benang_versi
+  select p_pemda, p_tahun, p_versi, count(*)::int, publik.sidik_benang(p_pemda, p_tahun, p_versi)
+  from publik.benang_mutasi m
+  where m.pemda_id = p_pemda and m.tahun = p_tahun and m.versi = p_versi;
 end$function$;
 
 CREATE OR REPLACE FUNCTION publik.tiket(p_pemda integer, p_nomor text, p_kode text)
@@ -3773,6 +4084,20 @@ CREATE TRIGGER model_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.model F
 
 CREATE TRIGGER mutasi_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.mutasi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER benang_dokumen_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_dokumen FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER benang_jurnal_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_jurnal FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER benang_kait_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_kait FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER benang_kunci_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_kunci FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER benang_mutasi_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_mutasi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER benang_renja_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_renja FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER benang_versi_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_versi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER terbitan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.terbitan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER terbitan_baris_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.terbitan_baris FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -3964,6 +4289,55 @@ create policy tenant on ledger.rekap_nasional for all to public
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on ledger.saldo for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.benang_dokumen for select to benang_publik
+  using (true);
+
+create policy tenant on publik.benang_dokumen for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.benang_jurnal for select to benang_publik
+  using (true);
+
+create policy tenant on publik.benang_jurnal for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.benang_kait for select to benang_publik
+  using (true);
+
+create policy tenant on publik.benang_kait for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.benang_kunci for select to benang_publik
+  using (true);
+
+create policy tenant on publik.benang_kunci for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.benang_mutasi for select to benang_publik
+  using (true);
+
+create policy tenant on publik.benang_mutasi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.benang_renja for select to benang_publik
+  using (true);
+
+create policy tenant on publik.benang_renja for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.benang_versi for select to benang_publik
+  using (true);
+
+create policy tenant on publik.benang_versi for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -4241,17 +4615,23 @@ grant execute on function ledger.ubah_keadaan(integer,smallint,uuid,integer,date
 
 grant execute on function publik.bagian_dari(smallint[]) to public;
 
+grant execute on function publik.beda_benang(integer,smallint,smallint) to benang_app;
+
 grant execute on function publik.hitung_apbd(integer,smallint,bigint) to benang_app;
 
 grant execute on function publik.kontrol_apbd(integer,smallint) to benang_app;
 
 grant execute on function publik.periksa_cetakan(integer,text) to benang_publik;
 
+grant execute on function publik.sidik_benang(integer,smallint,smallint) to benang_app;
+
 grant execute on function publik.sidik_dari(publik.terbitan) to benang_app;
 
 grant execute on function publik.tahan_buku(integer,smallint) to benang_app;
 
 grant execute on function publik.terbitkan(integer,smallint,date,integer,integer,integer,text,text) to benang_app;
+
+grant execute on function publik.terbitkan_benang(integer,smallint,smallint) to benang_app;
 
 grant execute on function publik.tiket(integer,text,text) to benang_publik;
 
@@ -4416,6 +4796,34 @@ grant select on table publik.apbd_baris to benang_publik;
 grant select on table publik.apbd_rekening to benang_app;
 
 grant select on table publik.apbd_rekening to benang_publik;
+
+grant select on table publik.benang_dokumen to benang_app;
+
+grant select on table publik.benang_dokumen to benang_publik;
+
+grant select on table publik.benang_jurnal to benang_app;
+
+grant select on table publik.benang_jurnal to benang_publik;
+
+grant select on table publik.benang_kait to benang_app;
+
+grant select on table publik.benang_kait to benang_publik;
+
+grant select on table publik.benang_kunci to benang_app;
+
+grant select on table publik.benang_kunci to benang_publik;
+
+grant select on table publik.benang_mutasi to benang_app;
+
+grant select on table publik.benang_mutasi to benang_publik;
+
+grant select on table publik.benang_renja to benang_app;
+
+grant select on table publik.benang_renja to benang_publik;
+
+grant select on table publik.benang_versi to benang_app;
+
+grant select on table publik.benang_versi to benang_publik;
 
 grant select on table publik.pemda to benang_publik;
 

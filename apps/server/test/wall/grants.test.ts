@@ -29,6 +29,14 @@ const boleh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'publik.apbd_baris': '*',
     'publik.apbd_rekening': '*',
     'publik.pemda': '*',
+    // Threads of published lines: offices, never persons; no text of a citizen.
+    'publik.benang_dokumen': '*',
+    'publik.benang_jurnal': '*',
+    'publik.benang_kait': '*',
+    'publik.benang_kunci': '*',
+    'publik.benang_mutasi': '*',
+    'publik.benang_renja': '*',
+    'publik.benang_versi': '*',
     // Heads without the person who published: the office only.
     'publik.terbitan':
       'anggaran_belanja, anggaran_pendapatan, anggaran_penerimaan, anggaran_pengeluaran, baris, dasar, jabatan, jurnal_no, kepala, pemda_id, per_tanggal, realisasi_belanja, realisasi_pendapatan, realisasi_penerimaan, realisasi_pengeluaran, sidik, tahun, versi, waktu',

@@ -99,11 +99,26 @@ async function seedTerbitan(db: Database, pemdaId: number): Promise<void> {
       1, sha256('a'), 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, sha256('b')`.execute(tx)
     await sql`insert into publik.terbitan_baris select ${pemdaId}::int, ${tahun}, 1, 1, 1, 'belanja', '', '', '', '', '', '', '',
       '', '', '', '', '', '', '', '', '', 0, 0`.execute(tx)
+    for (const isi of benangTerbit)
+      await sql`insert into publik.${sql.raw(isi[0])} select ${pemdaId}::int, ${tahun}, ${sql.raw(isi[1])}`.execute(
+        tx,
+      )
     await sql`insert into publik.terbitan_rekening select ${pemdaId}::int, ${tahun}, 1, '5', 'BELANJA'`.execute(
       tx,
     )
   })
 }
+
+// A row of each table of the public thread: its columns after pemda and year.
+const benangTerbit = [
+  ['benang_kunci', `1, 1, 1, 1, 1, 1, 1, '', '', '', '', '', '', '', '', ''`],
+  ['benang_jurnal', `1, 1, 1, '${tanggal}', '', 1, null, sha256('c')`],
+  ['benang_mutasi', '1, 1, 1, 1, 1, 1, 1, 1'],
+  ['benang_dokumen', `1, 1, '', '', '${tanggal}', '', '', '', '', '', '', '', '', ''`],
+  ['benang_kait', '1, 1, 1, true'],
+  ['benang_renja', '1, 1, 1, 1, 1'],
+  ['benang_versi', `1, 1, sha256('d')`],
+] as const
 
 async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
   await drawNomor(tx, { pemdaId, tahun, jenis: 'spp', unitId: 3 })

@@ -158,6 +158,7 @@ const doors: Readonly<Record<string, string>> = {
   'ledger.gulung': '$1, 2026::smallint',
   'publik.tahan_buku': '$1, 2026::smallint',
   'publik.terbitkan': `$1, 2026::smallint, '2026-03-01', 1, 1, 1, 'PPKD', 'Perda'`,
+  'publik.terbitkan_benang': '$1, 2026::smallint, 1::smallint',
 }
 
 describe('functions with the rights of the owner', () => {

@@ -342,6 +342,99 @@ export type PublikApbdRekening = {
   uraian: string
 }
 
+export type PublikBenangDokumen = {
+  pemda_id: number
+  tahun: number
+  dokumen: bigint
+  versi: number
+  jenis: string
+  nomor: string
+  tanggal: string
+  uraian: string
+  alasan: string
+  bukti: string
+  jalan: string
+  jalan_dasar: string
+  pihak: string
+  peran: string
+  sifat: string
+  unit: string
+}
+
+export type PublikBenangJurnal = {
+  pemda_id: number
+  tahun: number
+  no: bigint
+  versi: number
+  jenis: number
+  tanggal: string
+  nomor: string
+  dokumen: bigint
+  membalik: bigint | null
+  rantai: Buffer
+}
+
+export type PublikBenangKait = {
+  pemda_id: number
+  tahun: number
+  dokumen: bigint
+  oleh: bigint
+  versi: number
+  hidup: boolean
+}
+
+export type PublikBenangKunci = {
+  pemda_id: number
+  tahun: number
+  kunci: number
+  versi: number
+  golongan: number
+  unit: number
+  sub_kegiatan: number
+  rekening: number
+  dana: number
+  kode: string
+  sebutan: string
+  unit_kode: string
+  unit_nama: string
+  sub_kode: string
+  sub_nama: string
+  rekening_kode: string
+  rekening_uraian: string
+  dana_kode: string
+}
+
+export type PublikBenangMutasi = {
+  pemda_id: number
+  tahun: number
+  no: bigint
+  urut: number
+  versi: number
+  dari_tahap: number
+  dari: number
+  ke_tahap: number
+  ke: number
+  jumlah: bigint
+}
+
+export type PublikBenangRenja = {
+  pemda_id: number
+  tahun: number
+  dokumen: bigint
+  oleh: bigint
+  kunci: number
+  versi: number
+  jumlah: bigint
+}
+
+export type PublikBenangVersi = {
+  pemda_id: number
+  tahun: number
+  versi: number
+  mutasi: number
+  sidik: Buffer
+}
+
 export type PublikPemda = {
   pemda_id: number
   kode: string
@@ -1033,6 +1126,13 @@ export type DB = {
   'publik.apbd': PublikApbd
   'publik.apbd_baris': PublikApbdBaris
   'publik.apbd_rekening': PublikApbdRekening
+  'publik.benang_dokumen': PublikBenangDokumen
+  'publik.benang_jurnal': PublikBenangJurnal
+  'publik.benang_kait': PublikBenangKait
+  'publik.benang_kunci': PublikBenangKunci
+  'publik.benang_mutasi': PublikBenangMutasi
+  'publik.benang_renja': PublikBenangRenja
+  'publik.benang_versi': PublikBenangVersi
   'publik.pemda': PublikPemda
   'publik.terbitan': PublikTerbitan
   'publik.terbitan_baris': PublikTerbitanBaris

@@ -2,8 +2,8 @@ import { type KodeJenisJurnal, kodeJenisJurnal } from '@benang/ledger/jenis-jurn
 import { type KodeTahap, kodeTahap } from '@benang/ledger/tahap'
 import type { Tanggal } from '@benang/values/tanggal'
 import { sql } from 'kysely'
-import type { Tx } from '../connection.ts'
-import type { Buku } from './post.ts'
+import type { Db } from '../connection.ts'
+import { milikBenang, type SumberBenang, tabelBenang } from './benang-sumber.ts'
 
 /** All that one jurnal moved along one arrow between two keys, its months together. */
 export type MutasiTerkait = {
@@ -17,26 +17,27 @@ export type MutasiTerkait = {
 
 /** Everything that ever moved to or from some keys, in order of jurnal. */
 export async function listMutasiTerkait(
-  tx: Tx,
-  { pemdaId, tahun }: Buku,
+  db: Db,
+  sumber: SumberBenang,
   kunci: readonly number[],
 ): Promise<readonly MutasiTerkait[]> {
   const keys = sql`${[...kunci]}::int[]`
-  const own = sql`m.pemda_id = ${pemdaId} and m.tahun = ${tahun}`
+  const own = milikBenang('m', sumber)
+  const mutasi = tabelBenang('mutasi', sumber)
   const columns = sql`m.no, m.dari_tahap, m.dari, m.ke_tahap, m.ke, m.jumlah`
   const { rows } = await sql<
     Omit<MutasiTerkait, 'dariTahap' | 'keTahap'> & { dariTahap: number; keTahap: number }
   >`
     select m.no, m.dari_tahap as "dariTahap", m.dari, m.ke_tahap as "keTahap", m.ke, sum(m.jumlah)::bigint as jumlah
     from (
-      select ${columns} from ledger.mutasi m where ${own} and m.dari = any (${keys})
+      select ${columns} from ${mutasi} m where ${own} and m.dari = any (${keys})
       union all
-      select ${columns} from ledger.mutasi m where ${own} and m.ke = any (${keys}) and m.ke <> m.dari
+      select ${columns} from ${mutasi} m where ${own} and m.ke = any (${keys}) and m.ke <> m.dari
         and m.dari <> all (${keys})
     ) m
     group by 1, 2, 3, 4, 5
     having sum(m.jumlah) <> 0
-    order by 1, 2, 3, 4, 5`.execute(tx)
+    order by 1, 2, 3, 4, 5`.execute(db)
   return rows.map((row) => ({
     ...row,
     dariTahap: kodeTahap(row.dariTahap),
@@ -55,16 +56,16 @@ export type JurnalTerkait = {
   rantai: string
 }
 
-/** The given jurnal of a book. */
+/** The given jurnal. */
 export async function listJurnalTerkait(
-  tx: Tx,
-  { pemdaId, tahun }: Buku,
+  db: Db,
+  sumber: SumberBenang,
   no: readonly bigint[],
 ): Promise<readonly JurnalTerkait[]> {
   const { rows } = await sql<Omit<JurnalTerkait, 'jenis'> & { jenis: number }>`
     select j.no, j.jenis, j.tanggal, j.nomor, j.dokumen as "dokumenId", j.membalik, encode(j.rantai, 'hex') as rantai
-    from ledger.jurnal j
-    where j.pemda_id = ${pemdaId} and j.tahun = ${tahun} and j.no = any (${[...new Set(no)]}::bigint[])
-    order by j.no`.execute(tx)
+    from ${tabelBenang('jurnal', sumber)} j
+    where ${milikBenang('j', sumber)} and j.no = any (${[...new Set(no)]}::bigint[])
+    order by j.no`.execute(db)
   return rows.map((row) => ({ ...row, jenis: kodeJenisJurnal(row.jenis) }))
 }

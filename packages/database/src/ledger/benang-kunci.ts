@@ -1,7 +1,8 @@
 import { golonganKunci, type GolonganKunci } from '@benang/ledger/kunci'
 import { tahap as nomorTahap } from '@benang/ledger/tahap'
 import { sql } from 'kysely'
-import type { Tx } from '../connection.ts'
+import type { Db, Tx } from '../connection.ts'
+import { milikBenang, type SumberBenang, tabelBenang } from './benang-sumber.ts'
 import { golonganOf } from './golongan.ts'
 import type { Buku } from './post.ts'
 
@@ -77,31 +78,59 @@ async function select(tx: Tx, { pemdaId, tahun }: Buku, where: ReturnType<typeof
  * contracts. An usulan or plafon leads to all its mata anggaran; `unitId` leaves out those of other units (null: none).
  */
 export async function listKunciTerkait(
-  tx: Tx,
-  { pemdaId, tahun }: Buku,
+  db: Db,
+  sumber: SumberBenang,
   { kunci, unitId }: { kunci: readonly number[]; unitId: number | null },
 ): Promise<readonly KunciTerkait[]> {
-  const own = sql`k.pemda_id = ${pemdaId} and k.tahun = ${tahun}`
+  const { own, moved, semua, mutasi } = asalKunci(sumber)
   const { rows } = await sql<{ kunci: number; golongan: number }>`
-    with awal as materialized (
-      select k.* from ledger.kunci k where ${own} and k.kunci = any (${[...kunci]}::int[])
+    with ${kelompok(sumber, kunci)}
+    select k.kunci, k.golongan from mata k where ${unitId}::int is null or k.unit = ${unitId}
+    union select kunci, golongan from plafon
+    union select kunci, golongan from awal where golongan = ${usulan}
+    union
+    select m.dari, ${usulan} from plafon p
+    join ${mutasi} m on ${moved} and m.ke = p.kunci and m.ke <> m.dari
+      and m.dari_tahap = ${nomorTahap.usulan}
+    union
+    select k.kunci, k.golongan from mata a
+    join ${semua} k on ${own} and k.golongan = ${kontrak} and k.unit = a.unit and k.sub_kegiatan = a.sub_kegiatan
+      and k.rekening = a.rekening and k.dana = a.dana
+    order by 2, 1`.execute(db)
+  return rows.map((row) => ({ kunci: row.kunci, golongan: golonganOf(row.golongan) }))
+}
+
+function asalKunci(sumber: SumberBenang) {
+  return {
+    own: milikBenang('k', sumber),
+    moved: milikBenang('m', sumber),
+    semua: tabelBenang('kunci', sumber),
+    mutasi: tabelBenang('mutasi', sumber),
+  }
+}
+
+/** Mata anggaran and plafon that the given keys lead to, as `awal`, `mata` and `plafon`. */
+function kelompok(sumber: SumberBenang, kunci: readonly number[]) {
+  const { own, moved, semua, mutasi } = asalKunci(sumber)
+  return sql`awal as materialized (
+      select k.* from ${semua} k where ${own} and k.kunci = any (${[...kunci]}::int[])
     ), plafon_awal as (
       select a.* from awal a where a.golongan = ${plafon}
       union
       select k.* from awal a
-      join ledger.mutasi m on m.pemda_id = ${pemdaId} and m.tahun = ${tahun} and m.dari = a.kunci
+      join ${mutasi} m on ${moved} and m.dari = a.kunci
         and m.dari_tahap = ${nomorTahap.usulan}
-      join ledger.kunci k on ${own} and k.kunci = m.ke
+      join ${semua} k on ${own} and k.kunci = m.ke
       where a.golongan = ${usulan}
     ), mata as materialized (
       select a.* from awal a where a.golongan = ${mata_anggaran}
       union
       select k.* from plafon_awal p
-      join ledger.kunci k on ${own} and k.golongan = ${mata_anggaran} and k.unit = p.unit
+      join ${semua} k on ${own} and k.golongan = ${mata_anggaran} and k.unit = p.unit
         and k.sub_kegiatan = p.sub_kegiatan and k.dana = p.dana
       union
       select k.* from awal a
-      join ledger.kunci k on ${own} and k.golongan = ${mata_anggaran} and k.unit = a.unit
+      join ${semua} k on ${own} and k.golongan = ${mata_anggaran} and k.unit = a.unit
         and k.sub_kegiatan = a.sub_kegiatan and (a.golongan = ${golonganKunci.indikator}
           or (k.rekening, k.dana) = (a.rekening, a.dana))
       where a.golongan in (${kontrak}, ${golonganKunci.indikator})
@@ -109,20 +138,7 @@ export async function listKunciTerkait(
       select p.* from plafon_awal p
       union
       select k.* from mata a
-      join ledger.kunci k on ${own} and k.golongan = ${plafon} and k.unit = a.unit
+      join ${semua} k on ${own} and k.golongan = ${plafon} and k.unit = a.unit
         and k.sub_kegiatan = a.sub_kegiatan and k.rekening = 0 and k.dana = a.dana
-    )
-    select k.kunci, k.golongan from mata k where ${unitId}::int is null or k.unit = ${unitId}
-    union select kunci, golongan from plafon
-    union select kunci, golongan from awal where golongan = ${usulan}
-    union
-    select m.dari, ${usulan} from plafon p
-    join ledger.mutasi m on m.pemda_id = ${pemdaId} and m.tahun = ${tahun} and m.ke = p.kunci and m.ke <> m.dari
-      and m.dari_tahap = ${nomorTahap.usulan}
-    union
-    select k.kunci, k.golongan from mata a
-    join ledger.kunci k on ${own} and k.golongan = ${kontrak} and k.unit = a.unit and k.sub_kegiatan = a.sub_kegiatan
-      and k.rekening = a.rekening and k.dana = a.dana
-    order by 2, 1`.execute(tx)
-  return rows.map((row) => ({ kunci: row.kunci, golongan: golonganOf(row.golongan) }))
+    )`
 }

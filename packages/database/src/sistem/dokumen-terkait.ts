@@ -64,6 +64,8 @@ export type DokumenTerkait = {
   bukti: string
   jalan: string
   jalanDasar: string
+  /** The other party of a contract. */
+  pihak: string
   peran: string
   sifat: string
   unit: string
@@ -80,6 +82,7 @@ export async function listDokumenTerkait(
       coalesce(d.isi ->> 'alasan', '') as alasan,
       coalesce(d.isi ->> 'bukti', d.isi ->> 'dasar', d.isi ->> 'nota', d.isi ->> 'perda', '') as bukti,
       coalesce(d.isi ->> 'jalan', '') as jalan, coalesce(jalan.dasar, '') as "jalanDasar",
+      coalesce(d.isi ->> 'penyedia', '') as pihak,
       coalesce(r.peran, '') as peran, coalesce(t.sifat, 'definitif') as sifat, coalesce(o.nama, '') as unit,
       coalesce(p.nama, '') as nama
     from daerah.dokumen d

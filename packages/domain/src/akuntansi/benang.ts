@@ -26,7 +26,7 @@ export type JurnalBenang = {
 
 /**
  * A document of the thread. `jabatan`, `unit` and `nama` are of whoever decided last; `bukti` is the instrument it names (Perkada,
- * nota, berita acara), `dasar` the law that admits it, both '' where unknown.
+ * nota, berita acara), `pihak` the other party of a contract, `dasar` the law that admits it, both '' where unknown.
  */
 export type DokumenBenang = {
   dokumenId: bigint
@@ -37,6 +37,7 @@ export type DokumenBenang = {
   alasan: string
   bukti: string
   dasar: string
+  pihak: string
   jabatan: string
   unit: string
   nama: string

@@ -78,6 +78,6 @@ function jurnalOf(no: bigint, { jenis, membalik }: Pick<JurnalBenang, 'jenis' | 
 function dokumenOf(dokumenId: bigint, jenis: string): DokumenBenang {
   return {
     ...{ dokumenId, jenis, nomor: `${jenis}/${dokumenId}`, tanggal: '2026-01-05' },
-    ...{ uraian: '', alasan: '', bukti: '', dasar: '', jabatan: 'PPKD', unit: 'BPKAD', nama: '' },
+    ...{ uraian: '', alasan: '', bukti: '', dasar: '', pihak: '', jabatan: 'PPKD', unit: 'BPKAD', nama: '' },
   }
 }

@@ -14,6 +14,8 @@ export type BagianTampak = {
   nomor: string
   tanggal: string
   jumlah: string
+  /** The other party of a contract. */
+  pihak: string
   jabatan: string
   unit: string
   nama: string
@@ -118,6 +120,7 @@ function bagianTampak({
     dokumenId: dokumen === null ? null : String(dokumen.dokumenId),
     ...{ jenis, jenisNama: findJenis(jenis)?.singkatan ?? jenis, nomor, tanggal, rantai },
     jumlah: rupiahToText(jumlah),
+    pihak: dokumen?.pihak ?? '',
     ...{ jabatan: dokumen?.jabatan ?? '', unit: dokumen?.unit ?? '', nama: dokumen?.nama ?? '' },
     jurnalNo: jurnalNo === null ? null : String(jurnalNo),
     dibalik: dibalik === null ? null : String(dibalik),

@@ -107,7 +107,7 @@ test('every document of the chain leads to the same thread, with number, hash, o
         dibalik: null,
       },
       nomor: expect.stringMatching(/^00001\/SP2D-LS\//),
-      ...{ jumlah: '80000000.00', jurnalNo: expect.stringMatching(/^\d+$/) },
+      ...{ pihak: '', jumlah: '80000000.00', jurnalNo: expect.stringMatching(/^\d+$/) },
       ...{ rantai: expect.stringMatching(/^[0-9a-f]{64}$/), nama: expect.stringMatching(/^[A-Z]/) },
       ...{
         jabatan: 'Pejabat Pengelola Keuangan Daerah selaku BUD',
@@ -115,7 +115,7 @@ test('every document of the chain leads to the same thread, with number, hash, o
       },
     },
   ])
-  expect(JSON.stringify(lihat)).not.toContain('CV Contoh')
+  expect(JSON.stringify(lihat)).not.toContain('rekeningPenerima')
 })
 
 test('a document with several lines of one plafon is one thread', async () => {

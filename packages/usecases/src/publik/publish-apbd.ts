@@ -13,6 +13,7 @@ import {
   listTerbitan,
   readKontrol,
 } from '@benang/database/publik/terbitan'
+import { countBedaBenang, insertBenang } from '@benang/database/publik/benang'
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { formatRupiah } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
@@ -62,6 +63,13 @@ export const publishApbd: Act<PublishApbdInput, { versi: number }> = {
       throw new Refused(
         'ATURAN',
         `Jumlah baris tidak sama dengan saldo buku ${tahun}; tidak ada yang terbit. Jalankan verifikasi dan hubungi admin.`,
+      )
+    await insertBenang(tx, { ...buku, versi })
+    const beda = await countBedaBenang(tx, { ...buku, versi })
+    if (beda > 0)
+      throw new Refused(
+        'ATURAN',
+        `Benang ${beda} baris tidak sama dengan angkanya; tidak ada yang terbit. Jalankan verifikasi dan hubungi admin.`,
       )
     env.beriAlasan?.(`APBD ${tahun} versi ${versi}, ${dasar}`)
     return { versi }

@@ -1,8 +1,23 @@
 import { formatRupiah, parseRupiah } from '@benang/values/rupiah'
-import type { AlurTampak } from '../akuntansi/describe-benang.ts'
+
+type Tercetak = {
+  nama: string
+  jumlah: string
+  bagian: readonly { jenisNama: string }[]
+  selisih: readonly {
+    sebab: string
+    sifat: string
+    judul: string
+    jumlah: string
+    alasan: string
+    dasar: string
+    tanda: string | null
+    oleh: { jabatan: string } | null
+  }[]
+}
 
 /** Each knot in a line with its documents, and before it why it differs; juta without zeros, last the offices that decided. */
-export function cetakBenang({ simpul }: Pick<AlurTampak, 'simpul'>): readonly string[] {
+export function cetakBenang({ simpul }: { simpul: readonly Tercetak[] }): readonly string[] {
   return simpul.flatMap(({ nama, jumlah, bagian, selisih }) => {
     const dokumen = [...new Set(bagian.map(({ jenisNama }) => jenisNama))].join(', ')
     return [
