@@ -28,6 +28,7 @@ export const jenisJurnal = {
   sp2d_up: 23,
   tbp_belanja: 24,
   perubahan: 25,
+  silpa: 26,
 } as const
 export type KodeJenisJurnal = keyof typeof jenisJurnal
 

@@ -24,14 +24,16 @@ const paKpa: readonly KodePeran[] = ['pa', 'kpa']
 // P137 (TBP, STS), P141-152 (SPP, SPM, SP2D).
 const lifecycles: readonly Lifecycle[] = [
   ...lifecyclesAnggaran,
-  {
-    jenis: 'saldo_awal',
-    pembuat: ['ppkd'],
-    langkah: [
-      { tindakan: 'tanda-tangani', dari: 'diajukan', peran: ['kdh'], tandaTangan: true },
-      { tindakan: 'kembalikan', dari: 'diajukan', peran: ['kdh'] },
-    ],
-  },
+  ...['saldo_awal', 'silpa'].map(
+    (jenis): Lifecycle => ({
+      jenis,
+      pembuat: ['ppkd'],
+      langkah: [
+        { tindakan: 'tanda-tangani', dari: 'diajukan', peran: ['kdh'], tandaTangan: true },
+        { tindakan: 'kembalikan', dari: 'diajukan', peran: ['kdh'] },
+      ],
+    }),
+  ),
   {
     jenis: 'dpa',
     pembuat: ['pa'],

@@ -149,6 +149,13 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
       perDokumen(['akrual', 'rkSkpd'], ['tunai', 'kasda'], 'total'),
     ],
   },
+  silpa: {
+    uraian: 'SiLPA tahun lalu diterima sebagai pembiayaan; kasnya sudah ada di saldo awal.',
+    mutasi: [
+      perBaris(['luar', 'pendapatan'], ['terima', 'pendapatan']),
+      perBaris(['lra', 'pendapatanLra'], ['lra', 'estimasiSal']),
+    ],
+  },
   penyesuaian: {
     uraian: 'Jurnal umum: setiap baris memasangkan satu akun kredit dengan satu akun debit.',
     mutasi: [

@@ -20,7 +20,7 @@ export type NamaKunci =
   | 'piutang'
   | 'pendapatanLo'
   | 'belanjaLra'
-  | 'pendapatanLra'
+  | 'pendapatanLra' // 4.x, or 6.1.x of received financing
   | 'apropriasi'
   | 'estimasiPenerimaan' // estimated revenue, or estimated received financing
   | 'estimasiSal'

@@ -37,6 +37,7 @@ export const pembalikan: JenisDokumen = {
       'sp2d',
       'tbp',
       'sts',
+      'silpa',
     ],
     status: ['diverifikasi', 'disahkan'],
     wajib: true,

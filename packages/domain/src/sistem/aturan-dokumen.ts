@@ -1,5 +1,6 @@
 import { aturanPembalikan } from '../akuntansi/aturan-pembalikan.ts'
 import { aturanSaldoAwal } from '../akuntansi/aturan-saldo-awal.ts'
+import { aturanSilpa } from '../akuntansi/aturan-silpa.ts'
 import { aturanCapaian } from '../kinerja/aturan-capaian.ts'
 import { aturanTarget } from '../kinerja/aturan-target.ts'
 import { aturanBast } from '../penatausahaan/aturan-bast.ts'
@@ -35,6 +36,7 @@ export type KelompokAturan = {
 export const semuaKelompokAturan: readonly KelompokAturan[] = [
   { jenis: null, berkas: 'sistem/aturan-umum', aturan: aturanUmum },
   { jenis: 'saldo_awal', berkas: 'akuntansi/aturan-saldo-awal', aturan: aturanSaldoAwal },
+  { jenis: 'silpa', berkas: 'akuntansi/aturan-silpa', aturan: aturanSilpa },
   { jenis: 'usulan', berkas: 'perencanaan/aturan-usulan', aturan: aturanUsulan },
   { jenis: 'renja', berkas: 'perencanaan/aturan-renja', aturan: aturanRenja },
   { jenis: 'rkpd', berkas: 'perencanaan/aturan-rkpd', aturan: aturanRkpd },

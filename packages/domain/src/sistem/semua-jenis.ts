@@ -1,6 +1,7 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { pembalikan } from '../akuntansi/pembalikan.ts'
 import { saldoAwal } from '../akuntansi/saldo-awal.ts'
+import { silpa } from '../akuntansi/silpa.ts'
 import { capaianKinerja } from '../kinerja/capaian-kinerja.ts'
 import { targetKinerja } from '../kinerja/target-kinerja.ts'
 import { bast } from '../penatausahaan/bast.ts'
@@ -25,6 +26,7 @@ import { usulan } from '../perencanaan/usulan.ts'
 /** Every kind of document, in the order of the work. */
 export const semuaJenis: readonly JenisDokumen[] = [
   saldoAwal,
+  silpa,
   usulan,
   renja,
   rkpd,

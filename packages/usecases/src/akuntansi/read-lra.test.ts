@@ -23,7 +23,7 @@ const context: Context = {
 beforeAll(async () => {
   await seedDemo(context)
   await seedDokumenContoh(context)
-})
+}, 180_000)
 
 const tahun = 2026
 const pembaca = { 1: 'gubernur', 2: 'walikota' } as const
@@ -50,6 +50,7 @@ async function foldRaw(pemdaId: number, sampai: string) {
   return {
     belanja: [total(['dpa'], '5'), total(['sp2d'], '5')],
     pendapatan: [total(['target_pendapatan'], '4'), total(['terima'], '4')],
+    penerimaan: [total(['target_pendapatan'], '6.1'), total(['terima'], '6.1')],
   }
 }
 
@@ -61,7 +62,13 @@ describe.each([1, 2] as const)('pemda %i', (pemdaId) => {
       for (const potongan of potonganLra) {
         const lra = await bacaLra(pemdaId, sampai, potongan)
         expect(rowOf(lra, 'JUMLAH BELANJA')).toEqual(raw.belanja)
-        if (potongan !== 'urusan') expect(rowOf(lra, 'JUMLAH PENDAPATAN')).toEqual(raw.pendapatan)
+        if (potongan === 'urusan') continue
+        expect(rowOf(lra, 'JUMLAH PENDAPATAN')).toEqual(raw.pendapatan)
+        expect(rowOf(lra, 'JUMLAH PENERIMAAN PEMBIAYAAN')).toEqual(raw.penerimaan)
+        const silpa = [0, 1].map(
+          (at) => (raw.pendapatan[at] ?? 0n) - (raw.belanja[at] ?? 0n) + (raw.penerimaan[at] ?? 0n),
+        )
+        expect(rowOf(lra, 'SISA LEBIH PEMBIAYAAN ANGGARAN (SILPA)')).toEqual(silpa)
       }
     },
   )
@@ -82,6 +89,17 @@ describe.each([1, 2] as const)('pemda %i', (pemdaId) => {
       expect((await listLraKini(tx, buku, { unitId: null, perUnit: true })).length).toBeGreaterThan(0)
     })
   })
+})
+
+test('the budget of a year balances, and its revenue, SiLPA and SILPA are real', async () => {
+  for (const pemdaId of [1, 2] as const) {
+    const lra = await bacaLra(pemdaId, '2026-11-24', 'ringkas')
+    const [anggaran, silpa = 0n] = rowOf(lra, 'SISA LEBIH PEMBIAYAAN ANGGARAN (SILPA)') ?? []
+    const [, masuk = 0n] = rowOf(lra, 'JUMLAH PENDAPATAN') ?? []
+    const [, pembiayaan = 0n] = rowOf(lra, 'PEMBIAYAAN NETO') ?? []
+    expect(anggaran).toBe(0n)
+    expect([masuk, pembiayaan, silpa].every((jumlah) => typeof jumlah === 'bigint' && jumlah > 0n)).toBe(true)
+  }
 })
 
 test('real money: the city has spent something by June, and less than by November', async () => {

@@ -27,6 +27,9 @@ const bendahara: Pelaku = ['penerimaan.bpkad', 'bendahara-penerimaan']
 const ppk: Pelaku = ['ppk.bpkad', 'ppk-skpd']
 const hotel = '4.1.01.06.01.0001'
 const dau = '4.2.01.01.02.0001'
+const penghematan = '6.1.01.05.01.0008'
+const rekeningOf: Record<string, string> = { hotel, dau, silpa: penghematan }
+const targetOf: Record<string, bigint> = { hotel: 15n, dau: 100n, silpa: 5n }
 const got: Record<string, bigint> = {}
 const keys: Record<string, number> = {}
 const keyOf = (nama: string) => keys[nama] ?? 0
@@ -60,7 +63,7 @@ async function plan(nama: string, rekening: string, bulan: Record<number, bigint
   const [planned] = await planPendapatanContoh(lakon, [rencana], { tanggal: '2025-10-01' })
   invariant(planned !== undefined, 'one plan, one RKA')
   keys[nama] = planned.kunci
-  got[`rka ${nama}`] = planned.rka
+  got[`rka ${nama}`] = planned.rka ?? 0n
 }
 
 const tbp = (tanggal: string, jumlah: bigint) =>
@@ -111,20 +114,22 @@ test('an APBD short of revenue is refused with what is missing; with it, its fou
   })
   const batal = { pelaku: ppkd, tindakan: 'batalkan', tanggal: '2026-01-04', catatan: 'Pajak belum ada' }
   await peraga.lakukan('apbd', kurang, batal)
-  await plan('hotel', hotel, { 3: 20n * juta })
+  await plan('hotel', hotel, { 3: 15n * juta })
+  await plan('silpa', penghematan, { 1: 5n * juta })
   await steps('apbd', await apbd(), '2026-01-04', [ppkd, 'ajukan'], [kdh, 'tanda-tangani'])
   expect(await masuk(keyOf('dau'))).toEqual({ rencana: 100n })
 })
 
 test('their DPA makes them targets, and the LRA shows them', async () => {
-  const rencana = ['dau', 'hotel'].map((nama) => ({
-    ...{ unitId: bpkad, pa: kepala, rekening: nama === 'dau' ? dau : hotel, uraian: nama },
-    bulan: { 1: nama === 'dau' ? 100n * juta : 20n * juta },
+  const rencana = Object.keys(targetOf).map((nama) => ({
+    ...{ unitId: bpkad, pa: kepala, rekening: rekeningOf[nama] ?? '', uraian: nama },
+    bulan: { 1: (targetOf[nama] ?? 0n) * juta },
     ...{ kunci: keyOf(nama), rka: idOf(`rka ${nama}`) },
   }))
   await grantPendapatanContoh(lakon, rencana, { tanggal: '2026-01-05', dasar: 'Perwal 41/2025' })
-  expect(await masuk(keyOf('hotel'))).toEqual({ rencana: 20n, target_pendapatan: 20n })
-  expect(await lra('JUMLAH PENDAPATAN')).toEqual([120n, 0n])
+  expect(await masuk(keyOf('hotel'))).toEqual({ rencana: 15n, target_pendapatan: 15n })
+  expect(await lra('JUMLAH PENDAPATAN')).toEqual([115n, 0n])
+  expect(await lra('JUMLAH PENERIMAAN PEMBIAYAAN')).toEqual([5n, 0n])
 })
 
 test('a TBP is verified by PPK-SKPD alone, and is revenue from then on', async () => {
@@ -134,8 +139,8 @@ test('a TBP is verified by PPK-SKPD alone, and is revenue from then on', async (
     kode: 'TIDAK_BERWENANG',
   })
   await steps('tbp', idOf('tbp'), '2026-03-06', [ppk, 'verifikasi'])
-  expect(await masuk(keyOf('hotel'))).toMatchObject({ target_pendapatan: 20n, terima: 8n })
-  expect(await lra('JUMLAH PENDAPATAN', '2026-03-06')).toEqual([120n, 8n])
+  expect(await masuk(keyOf('hotel'))).toMatchObject({ target_pendapatan: 15n, terima: 8n })
+  expect(await lra('JUMLAH PENDAPATAN', '2026-03-06')).toEqual([115n, 8n])
 })
 
 test('a negative receipt is not even a draft', async () => {
@@ -163,7 +168,7 @@ test('a deposit is of all that was received; two working days late it says why; 
     kode: 'TIDAK_BERWENANG',
   })
   await steps('sts', idOf('sts'), '2026-03-11', [bud, 'tanda-tangani'])
-  expect(await lra('JUMLAH PENDAPATAN')).toEqual([120n, 8n])
+  expect(await lra('JUMLAH PENDAPATAN')).toEqual([115n, 8n])
 })
 
 test('a TBP has one living STS', async () => {
@@ -174,8 +179,28 @@ test('revenue paid into kas daerah itself may exceed its target; the treasury co
   const langsung = await sts('2026-04-02', 130n * juta, { kunci: keyOf('dau') })
   await steps('sts', langsung, '2026-04-02', [bendahara, 'ajukan'], [bud, 'tanda-tangani'])
   expect(await masuk(keyOf('dau'))).toMatchObject({ target_pendapatan: 100n, terima: 130n })
-  expect(await lra('JUMLAH PENDAPATAN')).toEqual([120n, 138n])
-  expect(await lra('SURPLUS/(DEFISIT)')).toEqual([120n, 138n])
+  expect(await lra('JUMLAH PENDAPATAN')).toEqual([115n, 138n])
+  expect(await lra('SURPLUS/(DEFISIT)')).toEqual([115n, 138n])
+})
+
+test('SiLPA is financing of the year on the word of the head of the region; no cash moves', async () => {
+  const buat = (rekening: string) =>
+    peraga.buat('silpa', ppkd, {
+      ...{ tahun, tanggal: '2026-01-06', uraian: 'SiLPA 2025', isi: { dasar: 'LHP BPK 2025' } },
+      baris: [line(keyOf(rekening), 5n * juta)],
+    })
+  await expect(steps('silpa', await buat('dau'), '2026-01-06', [ppkd, 'ajukan'])).rejects.toMatchObject({
+    detail: { pelanggaran: [{ aturan: 'silpa-rekening' }] },
+  })
+  const id = await buat('silpa')
+  await steps('silpa', id, '2026-01-06', [ppkd, 'ajukan'])
+  await expect(steps('silpa', id, '2026-01-06', [bud, 'tanda-tangani'])).rejects.toMatchObject({
+    kode: 'TIDAK_BERWENANG',
+  })
+  await steps('silpa', id, '2026-01-06', [kdh, 'tanda-tangani'])
+  expect(await masuk(keyOf('silpa'))).toEqual({ rencana: 5n, target_pendapatan: 5n, terima: 5n })
+  expect(await lra('PEMBIAYAAN NETO')).toEqual([5n, 5n])
+  expect(await lra('SISA LEBIH PEMBIAYAAN ANGGARAN (SILPA)')).toEqual([120n, 143n])
 })
 
 test('a reversal of the STS gives the money back to the treasurer, then one of the TBP takes the revenue back', async () => {
@@ -190,6 +215,6 @@ test('a reversal of the STS gives the money back to the treasurer, then one of t
   await expect(signTbp(kepala)).rejects.toMatchObject({ kode: 'ATURAN' })
   await (await balik(idOf('sts'), bud))(ppkd)
   await signTbp(kepala)
-  expect(await masuk(keyOf('hotel'))).toMatchObject({ target_pendapatan: 20n, terima: 0n })
-  expect(await lra('JUMLAH PENDAPATAN')).toEqual([120n, 130n])
+  expect(await masuk(keyOf('hotel'))).toMatchObject({ target_pendapatan: 15n, terima: 0n })
+  expect(await lra('JUMLAH PENDAPATAN')).toEqual([115n, 130n])
 })

@@ -37,10 +37,11 @@ test('the demo has documents in every stage, and telling the story again changes
     [
       "bast disahkan 16",
       "capaian_kinerja diverifikasi 6",
-      "dpa disahkan 2",
+      "dpa disahkan 5",
       "kontrak disahkan 8",
       "pembalikan disahkan 1",
       "saldo_awal disahkan 1",
+      "silpa disahkan 1",
       "sp2d diajukan 1",
       "sp2d dibalik 1",
       "sp2d disahkan 7",
@@ -51,7 +52,9 @@ test('the demo has documents in every stage, and telling the story again changes
       "spp dikembalikan 1",
       "spp diverifikasi 12",
       "spp draf 1",
+      "sts disahkan 8",
       "target_kinerja diverifikasi 2",
+      "tbp diverifikasi 4",
     ]
   `)
   const ppk = await peragaOf(context, 2).sebagai(['ppk.pupr', 'ppk-skpd'], '2026-11-24')

@@ -6,16 +6,18 @@ import type { Pelaku } from './pelaku-contoh.ts'
 import { type Adegan, adeganKontrak, walk } from './seed-demo-bayar.ts'
 import { baris, kuasaBud, type Lakon, lakonOf, perintahContoh, ppkd, tahunContoh } from './seed-demo-lakon.ts'
 import type { MataContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
+import { adeganPendapatanContoh } from './seed-demo-penerimaan.ts'
 import { naskahContoh } from './seed-demo-naskah.ts'
 import { seedKinerjaContoh } from './seed-demo-kinerja.ts'
 import { seedTerbitanContoh } from './seed-demo-terbitan.ts'
 
 const kas = { unitId: 6, rekening: '1.1.01.01.01.0001' } as const
 const awalTahun = '2026-01-02'
+const perkada = 'Perkada 41/2025 tentang Penjabaran APBD 2026 (contoh)'
 
 /** DATA CONTOH: a year of documents by the people of the demo, through their own acts. Goes on where it was cut short. */
 export async function seedDokumenContoh(context: Context): Promise<void> {
-  for (const [id, { kas: juta, kdh, unit }] of Object.entries(naskahContoh)) {
+  for (const [id, { kas: juta, kdh, unit, pendapatan }] of Object.entries(naskahContoh)) {
     const pemdaId = Number(id)
     const selesai = perintahContoh(pemdaId, 'selesai')
     if (await isDone(context, { pemdaId, perintah: selesai })) continue
@@ -23,6 +25,8 @@ export async function seedDokumenContoh(context: Context): Promise<void> {
     await openYear(lakon, { juta, kdh: [kdh, 'kdh'], unit })
     const adegan: Adegan[] = []
     for (const satu of unit) adegan.push(...(await grantYear(lakon, satu)))
+    const masuk = { dasar: perkada, kdh: [kdh, 'kdh'] as const, sampai: context.today }
+    adegan.push(...(await adeganPendapatanContoh(lakon, pendapatan, masuk)))
     for (const { main } of adegan.toSorted((a, b) =>
       a.tanggal < b.tanggal ? -1 : Number(a.tanggal > b.tanggal),
     ))
@@ -95,7 +99,7 @@ async function grantDpa(
   const tanggal = '2026-01-05'
   const id = await lakon.buat('dpa', pa, {
     ...{ tahun: tahunContoh, tanggal, uraian: 'DPA murni 2026' },
-    isi: { dasar: 'Perkada 41/2025 tentang Penjabaran APBD 2026 (contoh)' },
+    isi: { dasar: perkada },
     baris: unit.mata.flatMap((satu) => linesOf(satu, keys, () => true)),
   })
   // The head of BPKAD verifies as TAPD and validates as PPKD: the law joins the offices, and the trail marks it.

@@ -8,6 +8,7 @@ import {
   triwulan,
   type UnitContohDokumen,
 } from './seed-demo-bentuk.ts'
+import type { RencanaPendapatan } from './seed-demo-pendapatan.ts'
 import { puprKota } from './seed-demo-pupr.ts'
 
 const dinkesKota: UnitContohDokumen = {
@@ -87,8 +88,46 @@ const puprProvinsi: UnitContohDokumen = {
 
 /** What happens in the demo, by pemda: DATA CONTOH, all names fictional. */
 export const naskahContoh: Readonly<
-  Record<number, { kas: number; kdh: string; unit: readonly UnitContohDokumen[] }>
+  Record<
+    number,
+    {
+      kas: number
+      kdh: string
+      unit: readonly UnitContohDokumen[]
+      pendapatan: readonly RencanaPendapatan[]
+    }
+  >
 > = {
-  1: { kas: 2_000, kdh: 'gubernur', unit: [puprProvinsi] },
-  2: { kas: 20_000, kdh: 'walikota', unit: [puprKota, dinkesKota] },
+  1: {
+    kas: 2_000,
+    kdh: 'gubernur',
+    unit: [puprProvinsi],
+    pendapatan: pendapatanOf(600, { silpa: 120, pajak: 0 }),
+  },
+  2: {
+    kas: 20_000,
+    kdh: 'walikota',
+    unit: [puprKota, dinkesKota],
+    pendapatan: pendapatanOf(11_330, { silpa: 1_000, pajak: 1_600 }),
+  },
+}
+
+/** What balances spending of so many millions: SiLPA, a tax in four parts, and DAU for the rest. */
+function pendapatanOf(
+  belanja: number,
+  { silpa, pajak: hotel }: { silpa: number; pajak: number },
+): readonly RencanaPendapatan[] {
+  const bpkad = { unitId: 6, pa: ['kepala.bpkad', 'pa'] } as const
+  const sen = (juta: number, bagian = 1n) => (BigInt(juta) * 100_000_000n) / bagian
+  const empat = (juta: number, bulan: readonly number[]) =>
+    Object.fromEntries(bulan.map((satu) => [satu, sen(juta, 4n)]))
+  const rencana = [
+    { ...bpkad, rekening: '4.1.01.06.01.0001', uraian: 'Pajak Hotel', bulan: empat(hotel, [2, 5, 8, 11]) },
+    {
+      ...{ ...bpkad, rekening: '4.2.01.01.02.0001', uraian: 'DAU' },
+      bulan: empat(belanja - silpa - hotel, [1, 4, 7, 10]),
+    },
+    { ...bpkad, rekening: '6.1.01.05.01.0008', uraian: 'SiLPA 2025', bulan: { 1: sen(silpa) } },
+  ]
+  return rencana.filter(({ bulan }) => Object.values(bulan).every((jumlah) => jumlah > 0n))
 }

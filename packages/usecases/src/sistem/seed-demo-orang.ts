@@ -183,6 +183,9 @@ export const orangProvinsi: readonly OrangContoh[] = [
   orang('bendahara.pupr', 'Rizky Maulana', penata, tugas('pupr', 'bendahara-pengeluaran')),
   orang('perencana.bappeda', 'Anindya Kencana', penata, tugas('bappeda', 'bappeda')),
   orang('inspektur', 'Wahyu Baskoro', pembina, tugas('inspektorat', 'inspektorat')),
+  orang('tapd', 'Nara Widyatmaka', penata, tugas('setda', 'tapd')),
+  orang('ppk.bpkad', 'Galuh Prameswari', penata, tugas('bpkad', 'ppk-skpd')),
+  orang('penerimaan.bpkad', 'Danu Kertapati', penata, tugas('bpkad', 'bendahara-penerimaan')),
 ]
 
 /** 18 digits no civil servant has: the region's code, zeros, a number. */

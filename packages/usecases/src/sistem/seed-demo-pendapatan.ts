@@ -13,8 +13,8 @@ export type RencanaPendapatan = {
   bulan: Readonly<Record<number, bigint>>
 }
 
-/** A plan on record: its key, its RKA. */
-export type PendapatanTerencana = RencanaPendapatan & { kunci: number; rka: bigint }
+/** A plan on record: its key, and its RKA where there is one. */
+export type PendapatanTerencana = RencanaPendapatan & { kunci: number; rka: bigint | null }
 
 const tapd: Pelaku = ['tapd', 'tapd']
 const sekda: Pelaku = ['sekda', 'sekda']
@@ -51,7 +51,8 @@ export async function grantPendapatanContoh(
 ): Promise<void> {
   for (const { pa, uraian, kunci, bulan, rka } of planned) {
     const id = await lakon.buat('dpa', pa, {
-      ...{ tahun: tahunContoh, tanggal, uraian: `DPA ${uraian}`, asal: rka, isi: { dasar } },
+      ...{ tahun: tahunContoh, tanggal, uraian: `DPA ${uraian}`, isi: { dasar } },
+      ...(rka === null ? {} : { asal: rka }),
       baris: Object.entries(bulan).map(([month, jumlah]) => ({
         ...{ kunci, bulan: Number(month), jumlah, uraian: '' },
       })),

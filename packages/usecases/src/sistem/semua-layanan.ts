@@ -1,5 +1,6 @@
 import { layananPembalikan } from '../akuntansi/pembalikan.ts'
 import { layananSaldoAwal } from '../akuntansi/saldo-awal.ts'
+import { layananSilpa } from '../akuntansi/silpa.ts'
 import { layananCapaian } from '../kinerja/capaian-kinerja.ts'
 import { layananTarget } from '../kinerja/target-kinerja.ts'
 import { layananBast } from '../penatausahaan/bast.ts'
@@ -29,6 +30,7 @@ import type { Act } from '../act.ts'
 /** Every kind of document in use; the domain's table of kinds says their order. */
 export const semuaLayanan: readonly LayananDokumen[] = [
   layananSaldoAwal,
+  layananSilpa,
   layananUsulan,
   layananRenja,
   layananRkpd,
