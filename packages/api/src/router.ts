@@ -4,6 +4,7 @@ import { laporanRouter } from './akuntansi/laporan.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
+import { rkaRouter } from './penganggaran/rka.ts'
 import { renjaRouter } from './perencanaan/renja.ts'
 import { dokumenRouter } from './sistem/dokumen.ts'
 import { router } from './procedure.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   pengguna: penggunaRouter,
   publikasi: publikasiRouter,
   renja: renjaRouter,
+  rka: rkaRouter,
   sesi: sesiRouter,
   tahapan: tahapanRouter,
 })

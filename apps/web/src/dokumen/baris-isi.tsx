@@ -6,7 +6,7 @@ import { IsianUang } from '../isian/isian-uang.tsx'
 import { Kosong } from '../kabar/kosong.tsx'
 import { type BarisFormulir, emptyBaris, type IsiFormulir } from './isi-formulir.ts'
 import { MatriksBulan } from './matriks-bulan.tsx'
-import { RincianIsi } from './rincian-isi.tsx'
+import { TabelRka } from '../features/penganggaran/rka/tabel-rka.tsx'
 import { AmbilRenja } from './ambil-renja.tsx'
 import { PilihUsulan, UsulanTerbawa } from './usulan-baris.tsx'
 import { PilihKunci } from './pilih-kunci.tsx'
@@ -14,7 +14,21 @@ import { PilihKunci } from './pilih-kunci.tsx'
 type GalatOf = (medan: string) => string | undefined
 
 /** The lines of a document: mata anggaran with what is left of it, amount or twelve months, remark. */
-export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; galatOf: GalatOf }) {
+export function BarisIsi(props: {
+  jenis: JenisDokumen
+  draf: Draf<IsiFormulir>
+  galatOf: GalatOf
+  isAsked: boolean
+}) {
+  const { jenis, draf, galatOf, isAsked } = props
+  return jenis.baris === 'rincian' ? (
+    <TabelRka jenis={jenis} draf={draf} galat={galatOf('tambah-baris')} isAsked={isAsked} />
+  ) : (
+    <SemuaBaris jenis={jenis} draf={draf} galatOf={galatOf} />
+  )
+}
+
+function SemuaBaris(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; galatOf: GalatOf }) {
   const { jenis, draf, galatOf } = props
   const { baris } = draf.nilai
   const set = (change: (baris: readonly BarisFormulir[]) => readonly BarisFormulir[]) =>
@@ -63,7 +77,7 @@ const petunjuk: Readonly<Record<JenisDokumen['baris'], string>> = {
   plafon: 'Tekan Tambah baris, pilih sub kegiatan dan sumber dana, lalu isi jumlahnya.',
   indikator: 'Unit ini belum punya kartu indikator tahun ini. Buat dulu di menu Kinerja.',
   potongan: 'Tanpa potongan seluruh jumlah dibayarkan. Tekan Tambah baris untuk memotong pajak atau iuran.',
-  rincian: 'Tekan Tambah baris, pilih mata anggaran, lalu isi apa yang dibeli, koefisien dan harganya.',
+  rincian: 'Tempel dari Excel, atau ketik baris pertama.',
   pendapatan: 'Tekan Tambah baris, pilih rekening pendapatan, lalu isi jumlah yang diterima.',
   'mata-anggaran': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlahnya.',
   'mata-anggaran-bulanan': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlah tiap bulan.',
@@ -83,8 +97,7 @@ function SatuBaris(props: {
     <fieldset className={isMonthly ? 'baris-isi bulan-isi' : 'baris-isi'}>
       <legend className="sr">Baris {nomor}</legend>
       <PilihKunci jenis={jenis} baris={baris} galat={galatOf(`mata-${baris.id}`)} ubah={ubah} />
-      {jenis.baris === 'rincian' && <RincianIsi baris={baris} ubah={ubah} />}
-      {!isMonthly && jenis.baris !== 'rincian' && (
+      {!isMonthly && (
         <IsianUang
           id={`jumlah-${baris.id}`}
           label="Jumlah (Rp)"

@@ -16,6 +16,7 @@ import { Formulir } from './formulir.tsx'
 import { type IsiFormulir, toIsiDokumen } from './isi-formulir.ts'
 import { useSatuJenis, useSebutan } from './jenis.ts'
 import { useJudul } from './judul-halaman.ts'
+import { useKunciRka } from '../features/penganggaran/rka/use-kunci-rka.ts'
 import { KepalaDokumen } from './kepala-dokumen.tsx'
 import { readFormulir } from './read-formulir.ts'
 
@@ -41,6 +42,7 @@ function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null 
   const navigate = useNavigate()
   const queries = useQueryClient()
   const buat = trpc.dokumen.buat.useMutation()
+  const { lengkapi, isBusy } = useKunciRka(jenis)
   const key = `buat.${jenis.kode}.${asal?.dokumenId ?? 'baru'}.${sesi.aktif?.penugasanId ?? 0}.${tahun}`
   const awal: IsiFormulir = asal
     ? { ...fromDokumen(asal, jenis), tanggal: sesi.hariIni, uraian: uraianDari(asal, jenis) }
@@ -50,7 +52,7 @@ function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null 
   const kirim = async () => {
     setError(null)
     try {
-      const isi = toIsiDokumen(draf.nilai, jenis)
+      const isi = toIsiDokumen(await lengkapi(draf.nilai), jenis)
       const hasil = await runCommand(key, (perintah) =>
         buat.mutateAsync({
           perintah,
@@ -82,7 +84,7 @@ function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null 
         jenis={jenis}
         draf={draf}
         label={`Simpan ${jenis.singkatan}${draf.nilai.baris.length > 0 ? ` (${draf.nilai.baris.length} baris)` : ''}`}
-        isSending={buat.isPending}
+        isSending={buat.isPending || isBusy}
         error={error}
         kirim={() => void kirim()}
       />

@@ -74,7 +74,7 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
       {jenis.baris === 'indikator' && (
         <IndikatorIsi jenis={jenis} draf={draf} galat={galatOf('tambah-baris')} />
       )}
-      {beruang && <BarisIsi jenis={jenis} draf={draf} galatOf={galatOf} />}
+      {beruang && <BarisIsi jenis={jenis} draf={draf} galatOf={galatOf} isAsked={isAsked} />}
       <div className="deret" style={{ justifyContent: 'flex-end' }}>
         {beruang && (
           <output className="kecil" style={{ marginRight: 'auto' }}>

@@ -1,6 +1,7 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
 import { uuid } from '../draf/command.ts'
+import { selOf } from '../features/penganggaran/rka/sel-of.ts'
 import type { DokumenTampak } from './bentuk.ts'
 import { type BarisFormulir, emptyBaris, type IsiFormulir, namaMata } from './isi-formulir.ts'
 
@@ -31,7 +32,7 @@ function plain(dokumen: DokumenTampak, jenis: JenisDokumen): readonly BarisFormu
     nama: item.mataAnggaran ? namaMata(item.mataAnggaran) : item.kunci,
     uraian: item.uraian,
     jumlah: item.jumlah,
-    ...(item.rincian ? { rincian: item.rincian } : {}),
+    ...(jenis.baris === 'rincian' ? { sel: selOf(item) } : {}),
     ...(jenis.barisAcuan && item.acuan
       ? { acuan: { dokumenId: item.acuan.dokumenId, nama: item.acuan.nomor } }
       : {}),

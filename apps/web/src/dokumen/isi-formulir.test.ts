@@ -1,13 +1,6 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { expect, test } from 'vitest'
-import {
-  checkFormulir,
-  emptyBaris,
-  type IsiFormulir,
-  jumlahRincian,
-  toIsiDokumen,
-  totalOf,
-} from './isi-formulir.ts'
+import { checkFormulir, emptyBaris, type IsiFormulir, toIsiDokumen, totalOf } from './isi-formulir.ts'
 
 const jenis: JenisDokumen = {
   kode: 'spp',
@@ -60,10 +53,4 @@ test('a plain kind sends the amount for the whole year', () => {
   expect(toIsiDokumen(formulir, jenis).baris).toEqual([
     { kunci: 'k', bulan: 0, jumlah: '98000000.00', uraian: '' },
   ])
-})
-
-test('an RKA line costs coefficient × unit price, exactly or not at all', () => {
-  expect(jumlahRincian({ koefisien: '12.50', satuan: 'm', harga: '1500000.00' })).toBe('18750000.00')
-  expect(jumlahRincian({ koefisien: '0.33', satuan: 'm', harga: '0.10' })).toBe('')
-  expect(jumlahRincian({ koefisien: '', satuan: '', harga: '5.00' })).toBe('')
 })

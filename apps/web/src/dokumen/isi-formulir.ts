@@ -1,6 +1,7 @@
 import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
-import { parseRupiah, type Rupiah, rupiahToText, sum } from '@benang/values/rupiah'
+import { parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
 import type { Galat } from '../kabar/galat-ringkas.tsx'
+import { galatSel, isSelKosong, kolomRka, type SelRka } from '../features/penganggaran/rka/sel-rka.ts'
 import type { IsiDokumen, MataAnggaran } from './bentuk.ts'
 
 /** One line while it is typed: amounts as wire text, "" while empty; `bulan` holds twelve for a month matrix. */
@@ -13,6 +14,8 @@ export type BarisFormulir = {
   bulan: readonly string[]
   /** Of an RKA line only. */
   rincian?: RincianFormulir
+  /** Of an RKA line only: its cells as they are typed. */
+  sel?: SelRka
   /** The usulan it takes up. */
   acuan?: AcuanFormulir | undefined
 }
@@ -22,13 +25,6 @@ export type AcuanFormulir = { dokumenId: string; nama: string }
 
 /** Coefficient and unit price as wire text, "" while empty. */
 export type RincianFormulir = { koefisien: string; satuan: string; harga: string }
-
-/** Coefficient × unit price as wire text; "" while one is missing or the product is no whole sen. */
-export function jumlahRincian({ koefisien, harga }: RincianFormulir): string {
-  if (koefisien === '' || harga === '') return ''
-  const product = parseRupiah(koefisien) * parseRupiah(harga)
-  return product % 100n === 0n ? rupiahToText(product / 100n) : ''
-}
 
 /** The form while it is typed; kept on the device as it is. */
 export type IsiFormulir = {
@@ -79,10 +75,23 @@ export function checkFormulir(formulir: IsiFormulir, jenis: JenisDokumen): reado
     return terukur(formulir).length > 0
       ? galat
       : [...galat, { medan: 'tambah-baris', pesan: 'Isi nilai sedikitnya satu indikator.' }]
+  if (jenis.baris === 'rincian') return [...galat, ...checkRincian(formulir.baris)]
   if (formulir.baris.length === 0 && jenis.baris !== 'potongan')
     galat.push({ medan: 'tambah-baris', pesan: 'Tambah paling sedikit satu baris.' })
   for (const [index, baris] of formulir.baris.entries()) galat.push(...checkBaris(baris, index, jenis))
   return galat
+}
+
+function checkRincian(baris: readonly BarisFormulir[]): readonly Galat[] {
+  if (baris.every(isSelKosong)) return [{ medan: 'tambah-baris', pesan: 'Tambah paling sedikit satu baris.' }]
+  return baris.flatMap((satu, index) => {
+    const galat = galatSel(satu)
+    return kolomRka.flatMap(({ kolom }) =>
+      galat[kolom] === undefined
+        ? []
+        : [{ medan: `sel-${satu.id}-${kolom}`, pesan: `Baris ${index + 1}: ${galat[kolom]}` }],
+    )
+  })
 }
 
 function checkBaris(baris: BarisFormulir, index: number, jenis: JenisDokumen): readonly Galat[] {

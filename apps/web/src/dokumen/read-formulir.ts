@@ -1,3 +1,4 @@
+import { readSel } from '../features/penganggaran/rka/read-sel.ts'
 import type { BarisFormulir, IsiFormulir } from './isi-formulir.ts'
 
 /** Reads a form kept on this device; null when it is not one (an older shape, an edited storage). */
@@ -35,6 +36,7 @@ function readBaris(value: unknown): BarisFormulir | null {
     jumlah,
     bulan: months.map((month) => (typeof month === 'string' ? month : '')),
     ...readAcuan(field(value, 'acuan')),
+    ...readSel(field(value, 'sel')),
   }
 }
 

@@ -4,6 +4,7 @@ import { terbilang } from '@benang/values/terbilang'
 import { Cip } from '../cip/cip.tsx'
 import { statusOf } from '../cip/status.ts'
 import { Kosong } from '../kabar/kosong.tsx'
+import { textKoefisien } from '../features/penganggaran/rka/parse-koefisien.ts'
 import { type Kolom, Tabel } from '../tabel/tabel.tsx'
 import { angka, rupiah } from '../uang/uang.tsx'
 import { tanggalPendek } from '../waktu/waktu.ts'
@@ -66,6 +67,11 @@ function textOf(isian: Isian, nilai: string | boolean): string {
   return nilai
 }
 
+const kolomRincian: readonly Kolom<Baris>[] = [
+  { kepala: 'Koefisien', isi: ({ rincian }) => rincian && textKoefisien(rincian) },
+  { kepala: 'Harga (Rp)', angka: true, isi: ({ rincian }) => rincian && angka(rincian.harga) },
+]
+
 function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: JenisDokumen }) {
   if (dokumen.baris.length === 0)
     return <Kosong judul="Belum ada baris.">Ubah dokumen untuk menambah baris.</Kosong>
@@ -77,6 +83,7 @@ function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jenis
       kepala: jenis.baris === 'potongan' ? 'Potongan' : 'Mata anggaran',
       isi: (baris) => <NamaBaris baris={baris} tahun={dokumen.tahun} />,
     },
+    ...(jenis.baris === 'rincian' ? kolomRincian : []),
     { kepala: 'Dana', samping: true, isi: (baris: Baris) => baris.mataAnggaran?.danaKode ?? '' },
     { kepala: 'Jumlah (Rp)', angka: true, isi: (baris) => angka(baris.jumlah) },
   ]
@@ -87,7 +94,7 @@ function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jenis
       kolom={kolom}
       baris={dokumen.baris}
       kunci={(baris) => String(baris.urut)}
-      jumlah={['Jumlah', '', angka(total)]}
+      jumlah={['Jumlah', ...kolom.slice(2).map(() => ''), angka(total)]}
     />
   )
 }

@@ -16,6 +16,7 @@ import { fromDokumen } from './from-dokumen.ts'
 import { type IsiFormulir, toIsiDokumen } from './isi-formulir.ts'
 import { judulDokumen, useSatuJenis } from './jenis.ts'
 import { useJudul } from './judul-halaman.ts'
+import { useKunciRka } from '../features/penganggaran/rka/use-kunci-rka.ts'
 import { KepalaDokumen } from './kepala-dokumen.tsx'
 import { readFormulir } from './read-formulir.ts'
 
@@ -94,6 +95,7 @@ function useUbah(dokumen: DokumenTampak, jenis: JenisDokumen) {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const ubah = trpc.dokumen.ubah.useMutation()
+  const { lengkapi, isBusy } = useKunciRka(jenis)
   const [error, setError] = useState<unknown>(null)
   const { dokumenId } = dokumen
   const awal = { versi: dokumen.versi, formulir: fromDokumen(dokumen, jenis) }
@@ -102,7 +104,7 @@ function useUbah(dokumen: DokumenTampak, jenis: JenisDokumen) {
     setError(null)
     try {
       const { versi, formulir } = ketikan.nilai
-      const input = { jenis: jenis.kode, dokumenId, versi, ...toIsiDokumen(formulir, jenis) }
+      const input = { jenis: jenis.kode, dokumenId, versi, ...toIsiDokumen(await lengkapi(formulir), jenis) }
       await runCommand(`ubah.${dokumenId}.${versi}`, (perintah) => ubah.mutateAsync({ perintah, ...input }))
       ketikan.hapus()
       await queries.invalidateQueries()
@@ -112,7 +114,7 @@ function useUbah(dokumen: DokumenTampak, jenis: JenisDokumen) {
       setError(cause)
     }
   }
-  return { kirim, isSending: ubah.isPending, error, setError, ketikan }
+  return { kirim, isSending: ubah.isPending || isBusy, error, setError, ketikan }
 }
 
 function readKetikan(kept: unknown): Ketikan | null {

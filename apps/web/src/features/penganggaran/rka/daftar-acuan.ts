@@ -1,0 +1,58 @@
+import type { Acuan, PilihanMata } from '../../../dokumen/bentuk.ts'
+import { bersih } from './bersih.ts'
+import type { SelRka } from './sel-rka.ts'
+
+/** Finds a reference row by its code, however its zeros and spaces are written, or by its name. */
+export type DaftarAcuan = { semua: readonly Acuan[]; find: (text: string) => Acuan | null }
+
+/** The three lists a line of an RKA names. */
+export type AcuanRka = Readonly<Record<'subKegiatan' | 'rekening' | 'dana', DaftarAcuan>>
+
+/** The lists of an RKA, ready to be searched. */
+export function acuanRkaOf({ subKegiatan, rekening, dana }: PilihanMata): AcuanRka {
+  return {
+    subKegiatan: daftarOf(subKegiatan),
+    rekening: daftarOf(rekening.map(({ uraian, ...satu }) => ({ ...satu, nama: uraian }))),
+    dana: daftarOf(dana),
+  }
+}
+
+/** The ids a line's codes name, null where the list has no such row. */
+export function idsOf(
+  sel: Pick<SelRka, 'subKegiatan' | 'rekening' | 'dana'>,
+  acuan: AcuanRka,
+): SelRka['ids'] {
+  return {
+    subKegiatan: acuan.subKegiatan.find(sel.subKegiatan)?.id ?? null,
+    rekening: acuan.rekening.find(sel.rekening)?.id ?? null,
+    dana: acuan.dana.find(sel.dana)?.id ?? null,
+  }
+}
+
+/** A code as segments without leading zeros; "" when the text does not begin with one. */
+export function kodeOf(text: string): string {
+  const [, code = ''] = /^[[(\s]*((?:\d{1,6}|X{1,2})(?:\s*\.\s*(?:\d{1,6}|X{1,2}))+)/i.exec(text) ?? []
+  return code
+    .split('.')
+    .map((part) =>
+      part
+        .trim()
+        .toUpperCase()
+        .replace(/^0+(?=.)/, ''),
+    )
+    .join('.')
+}
+
+function daftarOf(semua: readonly Acuan[]): DaftarAcuan {
+  const byCode = new Map(semua.map((satu) => [kodeOf(satu.kode) || satu.kode, satu]))
+  const byName = new Map(semua.map((satu) => [bersih(satu.nama).toLowerCase(), satu]))
+  return {
+    semua,
+    find(text) {
+      const clean = bersih(text)
+      if (clean === '' || clean.length > 400) return null
+      const code = kodeOf(clean)
+      return byCode.get(code === '' ? clean : code) ?? byName.get(clean.toLowerCase()) ?? null
+    },
+  }
+}
