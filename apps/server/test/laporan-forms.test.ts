@@ -26,21 +26,30 @@ beforeAll(async () => {
   await server.scratch.sql('delete from sistem.pemda')
   await seedDemo(context)
   await seedDokumenContoh(context)
-  for (const { pemdaId } of await listPemda(server.db.lintas))
-    for (const [masuk, peran] of [...orang[pemdaId === 1 ? 1 : 2]]) {
-      const { session } = await peragaOf(context, pemdaId).sebagai([masuk, peran], today)
-      if (session !== undefined) sessions.set(`${peran}${pemdaId}`, session)
-    }
+  for (const { pemdaId } of await listPemda(server.db.lintas)) {
+    await sitDown(context, `kdh${pemdaId}`, { pemdaId, masuk: await kepalaDaerah(pemdaId), peran: 'kdh' })
+  }
+  await sitDown(context, 'pptk2', { pemdaId: 2, masuk: 'pptk.dinkes', peran: 'pptk' })
 }, 300_000)
 afterAll(() => server.end())
 
-const orang = {
-  1: [['gubernur', 'kdh']],
-  2: [
-    ['walikota', 'kdh'],
-    ['pptk.dinkes', 'pptk'],
-  ],
-} as const
+/** The log-in name of whoever heads a pemda of the demo. */
+async function kepalaDaerah(pemdaId: number): Promise<string> {
+  const [row] = await server.scratch.sql(
+    `select a.nama_pengguna as nama from rujukan.penugasan_kini t join sistem.pengguna a using (pemda_id, pejabat_id)
+     where t.pemda_id = ${pemdaId} and t.peran = 'kdh' and (t.sampai is null or t.sampai >= '${today}') order by t.sejak limit 1`,
+  )
+  return String(row?.['nama'])
+}
+
+async function sitDown(
+  context: Context,
+  token: string,
+  { pemdaId, masuk, peran }: { pemdaId: number; masuk: string; peran: string },
+): Promise<void> {
+  const { session } = await peragaOf(context, pemdaId).sebagai([masuk, peran], today)
+  if (session !== undefined) sessions.set(token, session)
+}
 
 const ask = (who: string, path: string, accept = '*/*') =>
   fetch(`${server.url}${path}`, { headers: { cookie: `benang=${who}`, accept } })
@@ -64,6 +73,7 @@ async function foldRaw(pemdaId: number, tahun: number): Promise<Readonly<Record<
   return {
     'JUMLAH BELANJA': [total('dpa', '5'), total('sp2d', '5')],
     'JUMLAH PENDAPATAN': [total('target_pendapatan', '4'), total('terima', '4')],
+    'JUMLAH PENERIMAAN PEMBIAYAAN': [total('target_pendapatan', '6.1'), total('terima', '6.1')],
   }
 }
 

@@ -38,7 +38,7 @@ export function renderError(
   problem: { status: number; pesan: string; kejadian: string },
   { stylePath }: { stylePath: string },
 ): string {
-  const judul = problem.status === 404 ? 'Halaman tidak ada' : 'Permintaan belum terjawab'
+  const judul = problem.status === 404 ? 'Tidak ditemukan' : 'Permintaan belum terjawab'
   return document(
     createElement(
       Layout,

@@ -4,6 +4,7 @@ import { formSp2d } from '../penatausahaan/form-sp2d.ts'
 import { formSpd } from '../penatausahaan/form-spd.ts'
 import { formSpm } from '../penatausahaan/form-spm.ts'
 import { formSpp } from '../penatausahaan/form-spp.ts'
+import { formSts, formTbp } from '../penatausahaan/form-sts.ts'
 import { formDpa } from '../penganggaran/form-dpa.ts'
 import { formRka } from '../penganggaran/form-rka.ts'
 import type { FormCetak } from './form-cetak.ts'
@@ -19,6 +20,8 @@ export const semuaForm: readonly FormCetak[] = [
   formSpp,
   formSpm,
   formSp2d,
+  formTbp,
+  formSts,
 ]
 
 /** The form of a kind: its own, or the plain one. */

@@ -94,10 +94,23 @@ const spm = dokumen('spm', '2026-06-24', [], { isi: { sptj: true }, jumlah: spp.
 const sp2d = dokumen('sp2d', '2026-06-26', [baris(9, pph, '9000000.25')], { jumlah: spp.jumlah })
 
 const chain = [sp2d, spm, spp, bast, kontrak, dpa, rka]
+const pajak = { rekeningKode: '4.1.01.06.01.0001', rekeningUraian: 'Pajak Hotel' }
+const tbp = dokumen('tbp', '2026-03-02', [baris(20, pajak, '12500000.25')], {
+  isi: { penyetor: 'Hotel Rekaan' },
+  uraian: 'Pajak hotel Februari',
+})
+const sts = dokumen('sts', '2026-03-03', [baris(20, pajak, '12500000.25')], {
+  isi: { bukti: 'NTPN 0001 (contoh)' },
+  uraian: 'Setoran pajak hotel Februari',
+})
 const lain = [
+  tbp,
+  sts,
   spd,
   dokumen('ppas', '2025-11-20', [baris(7, drainase, '2600000000.00')], { uraian: 'PPAS 2026' }),
 ]
+
+const asalLain: Readonly<Record<string, readonly DokumenCetak[]>> = { spd: [dpa, rka], sts: [tbp] }
 
 const orang = (nama: string, jabatan: string, tanggal: string | null): Penandatangan => ({
   ...{
@@ -116,7 +129,7 @@ export function contohCetak(jenis: string): DataCetak {
   if (own === undefined) throw new Error(`no example of ${jenis}`)
   return {
     ...{ pemda: 'Kota Contoh', skpkd: 'Badan Keuangan Contoh', tempat: 'Contoh', dokumen: own },
-    leluhur: at === -1 ? (jenis === 'spd' ? [dpa, rka] : []) : chain.slice(at + 1),
+    leluhur: at === -1 ? (asalLain[jenis] ?? []) : chain.slice(at + 1),
     posisi: new Map([
       [1, { dpa: parseRupiah('2400000000.00'), spd: parseRupiah('1200000000.00'), spp: 0n, sp2d: 0n }],
       [3, { dpa: parseRupiah('1800000000.55'), spd: parseRupiah('450000000.00'), spp: 0n, sp2d: 0n }],
