@@ -1495,6 +1495,10 @@ CREATE INDEX benang_mutasi_dari ON publik.benang_mutasi USING btree (pemda_id, t
 
 CREATE INDEX benang_mutasi_ke ON publik.benang_mutasi USING btree (pemda_id, tahun, ke, no) WHERE (ke <> dari);
 
+CREATE INDEX terbitan_baris_bidang ON publik.terbitan_baris USING btree (pemda_id, tahun, versi, bidang_kode);
+
+CREATE INDEX terbitan_baris_rekening ON publik.terbitan_baris USING btree (pemda_id, tahun, versi, rekening_kode COLLATE "C");
+
 CREATE INDEX terbitan_baris_unit ON publik.terbitan_baris USING btree (pemda_id, tahun, versi, unit_kode, sub_kode);
 
 CREATE INDEX pejabat_nip ON rujukan.pejabat USING btree (pemda_id, nip);

@@ -1,18 +1,42 @@
-import { listPemdaPublik, type PemdaPublik } from '@benang/usecases/publik/list-pemda'
+import { kelompokApbd } from '@benang/reports/publik/kelompok-apbd'
+import { listTerbitanSemua } from '@benang/usecases/publik/read-terbitan'
 import { definePage } from './page.ts'
+import { belanjaDari } from './publik/pemda-page.tsx'
+import { Unduh } from './publik/unduh.tsx'
+import { TabelKelompok } from './publik/tabel-kelompok.tsx'
 
-type Beranda = { contoh: boolean; pemda: readonly PemdaPublik[] }
+type Pemda = Awaited<ReturnType<typeof listTerbitanSemua>>[number]
+type Beranda = { contoh: boolean; pemda: readonly Pemda[] }
 
-/** `/`: what Benang is, whom it serves, and how long the chain of each book is. */
+/** `/`: what Benang is, and the budgets that were published, newest year of each pemda. */
 export const berandaPage = definePage<Beranda>({
   path: '/',
   async load(site) {
-    const pemda = await listPemdaPublik(site)
+    const pemda = await listTerbitanSemua(site)
     return { contoh: pemda.some((one) => one.contoh), pemda }
   },
   judul: () => 'Setiap rupiah bisa diikuti',
   uraian: () =>
     'Anggaran pemerintah daerah yang sudah terbit: rencana, anggaran, pembayaran, dan hasilnya, sampai ke rupiahnya.',
+  laporan: {
+    jenis: 'tabel',
+    of: ({ contoh, pemda }) =>
+      kelompokApbd({
+        kode: 'apbd-semua',
+        pemda: 'Semua daerah',
+        judul: 'Belanja daerah yang sudah terbit',
+        keterangan: ['Versi terbaru tiap tahun'],
+        contoh,
+        bagian: pemda.map((satu) => ({
+          judul: `${satu.pemda.kode} ${satu.pemda.nama}`,
+          isi: satu.terbitan.map((terbitan) => ({
+            ...{ kode: String(terbitan.tahun), nama: `Belanja ${terbitan.tahun}` },
+            ...belanjaDari(terbitan),
+          })),
+        })),
+        catatan: [],
+      }),
+  },
   page: (data) => <Beranda {...data} />,
 })
 
@@ -47,18 +71,7 @@ function Beranda({ pemda }: Beranda) {
         </div>
       </div>
       <div className="isi badan">
-        <section>
-          <h2>
-            {pemda.length === 0
-              ? 'Belum ada pemerintah daerah di server ini'
-              : `${pemda.length} pemerintah daerah di server ini`}
-          </h2>
-          {pemda.length === 0 ? (
-            <p>Admin membuat yang pertama lewat tautan awal yang dicetak saat server mulai.</p>
-          ) : (
-            <Daftar pemda={pemda} />
-          )}
-        </section>
+        <Terbit pemda={pemda} />
         <aside>
           <h2>Bekerja di sini?</h2>
           <p>Menyusun, memeriksa, dan menandatangani dokumen dilakukan di aplikasi staf.</p>
@@ -74,61 +87,48 @@ function Beranda({ pemda }: Beranda) {
   )
 }
 
-function Daftar({ pemda }: Pick<Beranda, 'pemda'>) {
-  return (
-    <table>
-      <caption>Jurnal yang tercatat dan ujung rantainya per tahun anggaran</caption>
-      <thead>
-        <tr>
-          <th scope="col">Pemerintah daerah</th>
-          <th scope="col">Tahun</th>
-          <th scope="col" className="angka">
-            Jurnal
-          </th>
-          <th scope="col">Ujung rantai</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pemda.map((one) =>
-          one.buku.length === 0 ? (
-            <BarisKosong key={one.kode} {...one} />
-          ) : (
-            one.buku.map((buku) => <Baris key={`${one.kode}/${buku.tahun}`} pemda={one} buku={buku} />)
-          ),
-        )}
-      </tbody>
-    </table>
+function Terbit({ pemda }: Pick<Beranda, 'pemda'>) {
+  const terbit = pemda.flatMap((satu) =>
+    satu.terbitan.slice(0, 1).map((kini) => ({
+      kunci: satu.pemda.kode,
+      kode: satu.pemda.kode,
+      nama: satu.pemda.nama,
+      atas: `APBD ${kini.tahun}`,
+      ke: `/${satu.pemda.slug}/apbd/${kini.tahun}`,
+      ...belanjaDari(kini),
+    })),
   )
-}
-
-function BarisKosong(pemda: PemdaPublik) {
+  const belum = pemda.filter(({ terbitan }) => terbitan.length === 0)
   return (
-    <tr>
-      <th scope="row">
-        {pemda.nama} <small>{pemda.kode}</small>
-      </th>
-      <td colSpan={3}>Buku belum dibuka</td>
-    </tr>
-  )
-}
-
-function Baris({ pemda, buku }: { pemda: PemdaPublik; buku: PemdaPublik['buku'][number] }) {
-  return (
-    <tr>
-      <th scope="row">
-        {pemda.nama} <small>{pemda.kode}</small>
-      </th>
-      <td data-judul="Tahun">
-        {buku.tahun}
-        {buku.mode === 'cermin' && <span className="cip">cermin SIPD</span>}
-        {!buku.buka && <span className="cip">ditutup</span>}
-      </td>
-      <td data-judul="Jurnal" className="angka">
-        {buku.jurnal.toLocaleString('id-ID')}
-      </td>
-      <td data-judul="Ujung rantai">
-        <code>{buku.kepala.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')}</code>
-      </td>
-    </tr>
+    <section>
+      <h2>
+        {pemda.length === 0
+          ? 'Belum ada pemerintah daerah di server ini'
+          : `Anggaran terbit dari ${terbit.length} daerah`}
+      </h2>
+      {pemda.length === 0 && (
+        <p>Admin membuat yang pertama lewat tautan awal yang dicetak saat server mulai.</p>
+      )}
+      {terbit.length > 0 && (
+        <TabelKelompok
+          judul="Belanja daerah pada tahun terbitan terbaru"
+          kolom="Pemerintah daerah"
+          baris={terbit}
+        />
+      )}
+      {terbit.length > 0 && <Unduh alamat="/beranda" bentuk={['csv', 'xlsx', 'json']} />}
+      {belum.length > 0 && (
+        <>
+          <h3>Belum menerbitkan anggaran</h3>
+          <ul className="daftar">
+            {belum.map(({ pemda: { kode, nama, slug } }) => (
+              <li key={kode}>
+                <a href={`/${slug}`}>{nama}</a> <small>{kode}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   )
 }

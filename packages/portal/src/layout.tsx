@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Kop } from './page.ts'
 
 /** The frame of every public page: header with the thread along its foot, skip link, footer. */
 export function Layout(props: {
   judul: string
   /** For search engines; null: a page they should not keep. */
   uraian: string | null
+  kop: Kop | null
   contoh: boolean
   stylePath: string
   alamat: string | null
@@ -30,11 +32,12 @@ export function Layout(props: {
             </div>
           </div>
         )}
-        <Header />
+        <Header kop={props.kop} />
         <main id="utama">{props.children}</main>
         <footer className="kaki">
           <div className="isi">
             <span>Benang, perangkat lunak bebas untuk keuangan daerah.</span>
+            <a href="/verifikasi">Periksa kode cetakan</a>
             <a href="/api/v1/openapi.json">Data terbuka (OpenAPI)</a>
           </div>
         </footer>
@@ -67,21 +70,29 @@ function SearchTags({
   )
 }
 
-function Header() {
+function Header({ kop }: { kop: Kop | null }) {
   return (
     <header className="kop">
       <div className="isi">
-        <a className="lambang" href="/">
+        <a className="lambang" href={kop === null ? '/' : `/${kop.slug}`}>
           <svg width="24" height="40" viewBox="0 0 24 40" aria-hidden="true">
             <path d="M2 2V26a10.5 10.5 0 1 1 10.5 10.5H24" />
           </svg>
           <span>
-            Benang
-            <small>Anggaran yang bisa diikuti</small>
+            {kop?.nama ?? 'Benang'}
+            <small>{kop === null ? 'Anggaran yang bisa diikuti' : 'Anggaran terbuka'}</small>
           </span>
         </a>
         <nav aria-label="Utama">
-          <a href="/status">Status</a>
+          {kop !== null && <a href="/">Semua daerah</a>}
+          {kop !== null && kop.tahun !== null && (
+            <>
+              <a href={`/${kop.slug}/apbd/${kop.tahun}`}>APBD</a>
+              <a href={`/${kop.slug}/apbd/${kop.tahun}/lra`}>Realisasi</a>
+            </>
+          )}
+          {kop !== null && <a href={`/${kop.slug}/usulan`}>Usulan warga</a>}
+          {kop === null && <a href="/status">Status</a>}
           <a href="/app">Masuk staf</a>
         </nav>
       </div>

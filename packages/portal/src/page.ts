@@ -43,6 +43,9 @@ export type FormDefinition = {
   ): Promise<Submitted>
 }
 
+/** The pemda a page is about, for its header; `tahun` the year it is in, if any. */
+export type Kop = { slug: string; nama: string; tahun: number | null }
+
 /**
  * A public page as a row of the table. `path` has parameters in braces (`/{slug}/apbd/{tahun}`); `load` gives the data, or
  * undefined for what does not exist; `page` draws it without any script. The data is also served under `<path>.json`, where
@@ -56,6 +59,8 @@ export type PageDefinition<Data> = {
   judul(data: Data): string
   /** One sentence for search engines. */
   uraian?(data: Data): string
+  /** Whose page it is; absent: the server's own. */
+  kop?(data: Data): Kop
   page(data: Data, drawn: Drawn): ReactNode
   /** `tabel`: csv and xlsx beside the page. `lembar`: a report; its html (`drawn.lembar`), json, csv, xlsx and pdf are one value. */
   laporan?: { jenis: 'tabel' | 'lembar'; of(data: Data): Laporan }
@@ -74,6 +79,7 @@ export type OpenedPage = {
   data: unknown
   judul: string
   uraian: string | null
+  kop: Kop | null
   contoh: boolean
   laporan: Laporan | null
   draw(drawn: Drawn): ReactNode
@@ -92,6 +98,7 @@ export function definePage<Data extends { contoh: boolean }>(definition: PageDef
         data,
         judul: definition.judul(data),
         uraian: definition.uraian?.(data) ?? null,
+        kop: definition.kop?.(data) ?? null,
         contoh: data.contoh,
         laporan: laporan?.of(data) ?? null,
         draw: (drawn) => definition.page(data, drawn),

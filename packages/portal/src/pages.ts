@@ -7,6 +7,11 @@ import type { Drawn, OpenedPage, Page } from './page.ts'
 import { styleWarga } from './publik/style-warga.ts'
 import { tiketPage } from './publik/tiket-page.tsx'
 import { usulanPage } from './publik/usulan-page.tsx'
+import { apbdPage } from './publik/apbd-page.tsx'
+import { lraPages } from './publik/lra-page.tsx'
+import { pemdaPage } from './publik/pemda-page.tsx'
+import { rincianPages } from './publik/rincian-page.tsx'
+import { versiPage } from './publik/versi-page.tsx'
 import { statusPage } from './status.tsx'
 import { style as styleText } from './style.ts'
 import { tanyaVerifikasiPage, verifikasiPage } from './verifikasi.tsx'
@@ -19,6 +24,11 @@ export const pages: readonly Page[] = [
   tiketPage,
   tanyaVerifikasiPage,
   verifikasiPage,
+  pemdaPage,
+  apbdPage,
+  versiPage,
+  ...lraPages,
+  ...rincianPages,
 ]
 
 /** The one style sheet of all public pages. */
@@ -29,8 +39,8 @@ export type Frame = { stylePath: string; alamat: string | null }
 
 /** A whole HTML document. */
 export function renderPage(opened: OpenedPage, { frame, drawn }: { frame: Frame; drawn: Drawn }): string {
-  const { judul, uraian, contoh } = opened
-  return document(createElement(Layout, { judul, uraian, contoh, ...frame }, opened.draw(drawn)))
+  const { judul, uraian, kop, contoh } = opened
+  return document(createElement(Layout, { judul, uraian, kop, contoh, ...frame }, opened.draw(drawn)))
 }
 
 /** The page of an error: status, what to do, and the event code to send. It depends on nothing that could be broken. */
@@ -42,7 +52,7 @@ export function renderError(
   return document(
     createElement(
       Layout,
-      { judul, uraian: null, contoh: false, stylePath, alamat: null },
+      { judul, uraian: null, kop: null, contoh: false, stylePath, alamat: null },
       createElement(ErrorView, { judul, ...problem }),
     ),
   )

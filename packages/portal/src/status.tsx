@@ -1,10 +1,12 @@
-import { listPemdaPublik } from '@benang/usecases/publik/list-pemda'
+import { listPemdaPublik, type PemdaPublik } from '@benang/usecases/publik/list-pemda'
 import { readStatus, type StatusSistem } from '@benang/usecases/sistem/read-status'
 import { formatTanggal } from '@benang/values/tanggal'
+import { DaftarBuku } from './daftar-buku.tsx'
 import { definePage, type Site } from './page.ts'
 
 type Status = StatusSistem & {
   contoh: boolean
+  pemda: readonly PemdaPublik[]
   versi: Site['versi']
   mulai: string
   sauhTerakhir: string | null
@@ -22,7 +24,7 @@ export const statusPage = definePage<Status>({
       site.lastEvidence('cadangan'),
     ])
     const contoh = pemda.some((one) => one.contoh)
-    return { contoh, versi: site.versi, mulai: site.mulai, ...status, sauhTerakhir, cadanganTerakhir }
+    return { contoh, pemda, versi: site.versi, mulai: site.mulai, ...status, sauhTerakhir, cadanganTerakhir }
   },
   judul: headline,
   page: (data) => <StatusView {...data} />,
@@ -55,6 +57,7 @@ function StatusView(data: Status) {
           nilai={`${data.versi.versi} (${data.versi.commit}), skema ${data.versi.skema}`}
         />
       </dl>
+      {data.pemda.length > 0 && <DaftarBuku pemda={data.pemda} />}
       <p>
         Data halaman ini juga tersedia sebagai <a href="/status.json">JSON</a>.
       </p>

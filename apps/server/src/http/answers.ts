@@ -1,3 +1,4 @@
+import { rupiahToText } from '@benang/values/rupiah'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { RefusedCode } from '@benang/usecases/refused'
@@ -25,4 +26,9 @@ export function wantsPage(c: Context): boolean {
 /** JSON with bigint as text: no amount or id passes through a float. */
 export function toJson(value: unknown): string {
   return JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item))
+}
+
+/** Public data on the wire: a bigint is money in sen and leaves as rupiah with two decimals. */
+export function publicJson(data: unknown): string {
+  return JSON.stringify(data, (_, item) => (typeof item === 'bigint' ? rupiahToText(item) : item))
 }

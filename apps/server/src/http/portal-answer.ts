@@ -3,8 +3,8 @@ import type { Asked, FormState, OpenedPage, Page, Site } from '@benang/portal/pa
 import { type Bentuk, type CaraCetak, jenisMedia } from '@benang/render/bentuk'
 import { writeLaporan } from '@benang/render/in-worker'
 import { laporanJson } from '@benang/render/json'
-import { rupiahToText } from '@benang/values/rupiah'
 import type { Context } from 'hono'
+import { publicJson } from './answers.ts'
 import type { PortalDeps } from './deps.ts'
 import { entityTag, notModified } from './entity-tag.ts'
 import { loadPortal, stylePathOf } from './page-loader.ts'
@@ -60,7 +60,7 @@ export async function answerFile(
 ): Promise<Response> {
   const { laporan } = opened
   const { versi, commit } = deps.options.versi
-  const text = page.laporan === 'lembar' && laporan !== null ? laporanJson(laporan) : dataJson(opened)
+  const text = page.laporan === 'lembar' && laporan !== null ? laporanJson(laporan) : publicJson(opened.data)
   const etag = entityTag(`${bentuk} ${versi} ${commit} ${text}`)
   c.header('access-control-allow-origin', '*')
   if (notModified(c, etag)) return c.body(null, 304)
@@ -70,11 +70,6 @@ export async function answerFile(
   const how = bentuk === 'pdf' ? 'inline' : 'attachment'
   c.header('content-disposition', `${how}; filename="${fileName(c.req.path, asked, bentuk)}"`)
   return c.body(Uint8Array.from(await writeLaporan(bentuk, laporan, caraOf(deps))))
-}
-
-/** Data of a page on the wire: a bigint is money in sen and leaves as rupiah with two decimals. */
-function dataJson({ data }: OpenedPage): string {
-  return JSON.stringify(data, (_, item) => (typeof item === 'bigint' ? rupiahToText(item) : item))
 }
 
 /** Public sheets say nothing of when they were printed: the same figures, the same bytes. */

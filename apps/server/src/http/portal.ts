@@ -45,7 +45,7 @@ function pageHandler(deps: PortalDeps, page: Page): Handler {
 
 /** Files for programs; those that cost work are counted per address. */
 function fileHandler(deps: PortalDeps): (page: Page, bentuk: Exclude<Bentuk, 'html'>) => Handler {
-  const written = rateLimit({ burst: 60, seconds: 2, now: () => performance.now() })
+  const written = rateLimit({ burst: 120, seconds: 1, now: () => performance.now() })
   return (page, bentuk) => async (c, next) => {
     const asked = askedOf(c, page, `.${bentuk}`)
     if (asked === undefined) return next()

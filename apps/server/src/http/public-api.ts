@@ -4,6 +4,7 @@ import { toJson } from './answers.ts'
 import type { HttpDeps } from './deps.ts'
 import { entityTag, notModified } from './entity-tag.ts'
 import { openApi } from './open-api.ts'
+import { publicApbdRoutes } from './public-apbd.ts'
 import { sauhRoutes } from './sauh.ts'
 
 const freshFor = 5000 // ms: a listing is asked for often and changes rarely
@@ -40,6 +41,7 @@ export function publicApiRoutes(deps: HttpDeps): Hono {
     return c.body(cached.body, 200, json)
   })
   routes.route('/sauh', sauhRoutes(deps))
+  routes.route('/', publicApbdRoutes(deps))
   return routes
 }
 

@@ -21,6 +21,7 @@ export type SaringanBaris = {
   unit?: string
   bidang?: string
   program?: string
+  kegiatan?: string
   sub?: string
   rekening?: string
 }
@@ -50,12 +51,6 @@ export type BarisTerbuka = {
   realisasi: bigint
 }
 
-/** A sum by one column: code, name, how many lines. Sen. */
-export type Kelompok = { kode: string; nama: string; baris: number; anggaran: bigint; realisasi: bigint }
-
-/** What lines may be summed by. */
-export type Menurut = 'unit' | 'bidang' | 'program' | 'sub' | 'dana'
-
 export async function findPemdaTerbuka(db: Db, slug: string): Promise<PemdaTerbuka | undefined> {
   const { rows } = await sql<PemdaTerbuka>`
     select pemda_id as "pemdaId", kode, slug, nama, jenis, contoh from publik.pemda where slug = ${slug}`.execute(
@@ -80,21 +75,12 @@ export async function listTerbitanTerbuka(db: Db, pemdaId: number): Promise<read
   return rows
 }
 
-/** The newest version of each pemda's newest published year. */
+/** The newest version of every year of every pemda, newest year first. */
 export async function listTerbitanKini(
   db: Db,
-): Promise<
-  readonly { pemdaId: number; tahun: number; versi: number; anggaran: bigint; realisasi: bigint }[]
-> {
-  const { rows } = await sql<{
-    pemdaId: number
-    tahun: number
-    versi: number
-    anggaran: bigint
-    realisasi: bigint
-  }>`
-    select distinct on (pemda_id, tahun) pemda_id as "pemdaId", tahun, versi, anggaran_belanja as anggaran,
-      realisasi_belanja as realisasi
+): Promise<readonly (Terbitan & Pick<PemdaTerbuka, 'pemdaId'>)[]> {
+  const { rows } = await sql<Terbitan & Pick<PemdaTerbuka, 'pemdaId'>>`
+    select distinct on (pemda_id, tahun) pemda_id as "pemdaId", ${kolomTerbitan}
     from publik.apbd order by pemda_id, tahun desc, versi desc`.execute(db)
   return rows
 }
@@ -117,54 +103,13 @@ export async function listBarisTerbuka(
   return rows
 }
 
-/** How many lines there are, and what they sum to. */
-export async function sumBaris(
-  db: Db,
-  key: VersiKey,
+/** The condition on the lines of a version. */
+export function wanted(
+  { pemdaId, tahun, versi }: VersiKey,
   saringan: SaringanBaris,
-): Promise<{ baris: number; anggaran: bigint; realisasi: bigint }> {
-  const { rows } = await sql<{ baris: number; anggaran: bigint; realisasi: bigint }>`
-    select count(*)::int as baris, coalesce(sum(anggaran), 0)::bigint as anggaran,
-      coalesce(sum(realisasi), 0)::bigint as realisasi
-    from publik.apbd_baris where ${wanted(key, saringan)}`.execute(db)
-  return rows[0] ?? { baris: 0, anggaran: 0n, realisasi: 0n }
-}
-
-/** Sums by one column, in order of code. */
-export async function sumMenurut(
-  db: Db,
-  key: VersiKey,
-  { menurut, saringan }: { menurut: Menurut; saringan: SaringanBaris },
-): Promise<readonly Kelompok[]> {
-  const kode = sql.ref(`${menurut}_kode`)
-  const nama = sql.ref(`${menurut}_nama`)
-  const { rows } = await sql<Kelompok>`
-    select ${kode} as kode, min(${nama}) as nama, count(*)::int as baris, sum(anggaran)::bigint as anggaran,
-      sum(realisasi)::bigint as realisasi
-    from publik.apbd_baris where ${wanted(key, saringan)} group by ${kode} order by ${kode}`.execute(db)
-  return rows
-}
-
-/** Sums by account down to a depth (1 akun, 2 kelompok, 3 jenis …), each level once, in order of code. */
-export async function sumRekening(
-  db: Db,
-  key: VersiKey,
-  { dalam, saringan }: { dalam: number; saringan: SaringanBaris },
-): Promise<readonly (Kelompok & { tingkat: number })[]> {
-  const { rows } = await sql<Kelompok & { tingkat: number }>`
-    select r.kode, r.uraian as nama, tingkat, count(*)::int as baris, sum(b.anggaran)::bigint as anggaran,
-      sum(b.realisasi)::bigint as realisasi
-    from publik.apbd_baris b
-    cross join generate_series(1, ${dalam}::int) tingkat
-    join publik.apbd_rekening r on r.pemda_id = b.pemda_id and r.tahun = b.tahun and r.versi = b.versi
-      and r.kode = array_to_string((string_to_array(b.rekening_kode, '.'))[:tingkat], '.')
-    where ${wanted(key, saringan, 'b.')}
-    group by r.kode, r.uraian, tingkat order by r.kode`.execute(db)
-  return rows
-}
-
-function wanted({ pemdaId, tahun, versi }: VersiKey, saringan: SaringanBaris, of = ''): RawBuilder<unknown> {
-  const { bagian, unit, bidang, program, sub, rekening } = saringan
+  of = '',
+): RawBuilder<unknown> {
+  const { bagian, unit, bidang, program, kegiatan, sub, rekening } = saringan
   const column = (name: string) => sql.ref(`${of}${name}`)
   const parts = [
     sql`${column('pemda_id')} = ${pemdaId} and ${column('tahun')} = ${tahun} and ${column('versi')} = ${versi}`,
@@ -173,10 +118,13 @@ function wanted({ pemdaId, tahun, versi }: VersiKey, saringan: SaringanBaris, of
   if (unit !== undefined) parts.push(sql`${column('unit_kode')} = ${unit}`)
   if (bidang !== undefined) parts.push(sql`${column('bidang_kode')} = ${bidang}`)
   if (program !== undefined) parts.push(sql`${column('program_kode')} = ${program}`)
+  if (kegiatan !== undefined) parts.push(sql`${column('kegiatan_kode')} = ${kegiatan}`)
   if (sub !== undefined) parts.push(sql`${column('sub_kode')} = ${sub}`)
   if (rekening !== undefined)
     parts.push(
-      sql`(${column('rekening_kode')} = ${rekening} or starts_with(${column('rekening_kode')}, ${`${rekening}.`}))`,
+      // A range, so that the index serves it: everything from `5.1` up to `5.1/`, the character after the point.
+      sql`${column('rekening_kode')} collate "C" >= ${rekening} and ${column('rekening_kode')} collate "C" < ${`${rekening}/`}
+        and (${column('rekening_kode')} = ${rekening} or starts_with(${column('rekening_kode')}, ${`${rekening}.`}))`,
     )
   return sql.join(parts, sql` and `)
 }

@@ -10,6 +10,7 @@ export const tiketPage = definePage<HalamanTiket>({
   load: (site, { params }) =>
     readHalamanTiket(site, { slug: params['slug'] ?? '', tiket: params['tiket'] ?? '' }),
   judul: ({ tiket }) => `${sebutan[tiket.keadaan]}: ${tiket.uraian}`,
+  kop: ({ pemda }) => ({ slug: pemda.slug, nama: pemda.nama, tahun: null }),
   page: (data) => <Tiket {...data} />,
 })
 

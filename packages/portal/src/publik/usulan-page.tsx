@@ -16,6 +16,7 @@ export const usulanPage = definePage<FormulirUsulan>({
   judul: ({ pemda }) => `Kirim usulan untuk ${pemda.nama}`,
   uraian: ({ pemda }) =>
     `Usulkan yang dibutuhkan lingkungan Anda kepada ${pemda.nama}, tanpa akun, dan ikuti sampai dianggarkan dan dibayar.`,
+  kop: ({ pemda }) => ({ slug: pemda.slug, nama: pemda.nama, tahun: null }),
   page: (data, { form }) => <Usulan data={data} form={form} />,
   form: {
     isian: isianUsulan,

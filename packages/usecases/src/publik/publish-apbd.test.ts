@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { inTenant } from '@benang/database/connection'
-import { listBarisTerbuka, listTerbitanTerbuka, sumBaris } from '@benang/database/publik/apbd'
+import { listBarisTerbuka, listTerbitanTerbuka } from '@benang/database/publik/apbd'
+import { sumBaris } from '@benang/database/publik/apbd-jumlah'
 import { listTerbitanBerubah } from '@benang/database/publik/terbitan'
 import { withClient } from '@benang/database/schema/admin'
-import { move } from '@benang/database/testing/new-buku'
 import { sql } from '@benang/database/testing/sql'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { describe, expect, it } from 'vitest'
 import { runAct } from '../act.ts'
-import type { Context, Penugasan, Session } from '../context.ts'
 import { newKota } from '../testing/new-account.ts'
-import { newAnggaran } from '../testing/new-anggaran.ts'
+import { newTerbitan } from '../testing/new-terbitan.ts'
 import { publishApbd } from './publish-apbd.ts'
-import { readPublikasi } from './read-publikasi.ts'
 
 const { db, adminUrl } = await testDatabase()
 const pemdaId = 7
 const tahun = 2026
 await newKota(db, pemdaId)
-const { posted, jalan, obat } = await newAnggaran(db, { pemdaId, tahun })
-const pendapatan = await newPendapatan()
+const { jalan, obat, pendapatan, pay, contextOf, kontrol, publish } = await newTerbitan(db, {
+  pemdaId,
+  tahun,
+})
 
 describe('publishing a budget', () => {
   it('copies the book to the sen: every line and every total is what the ledger has', async () => {
@@ -123,28 +123,6 @@ describe('publishing a budget', () => {
 
 const emptyKontrol = 'a9'.repeat(32)
 
-function contextOf({ peran = 'ppkd', basi = false } = {}): Context {
-  const aktif: Penugasan = {
-    ...{ penugasanId: 1, peran, unitId: 1, unitKode: '5.02', unitNama: 'BPKAD' },
-    ...{ sifat: 'definitif', batasNilai: null, sejak: '2026-01-01', sampai: null },
-  }
-  const session: Session = {
-    ...{ sesiId: 'uji', penggunaId: 1, pejabatId: 1, nama: 'Rekaan', pemdaId, pemdaNama: 'Uji' },
-    ...{ tingkat: 'penuh', punyaFaktorKedua: true, penugasan: [aktif], aktif },
-    faktorKeduaPada: `2026-11-24T0${basi ? 1 : 3}:00:00.000Z`,
-  }
-  return { db, session, today: '2026-11-24', kini: '2026-11-24T03:05:00.000Z', kejadian: '7F3K' }
-}
-
-async function kontrol(): Promise<string> {
-  return (await runAct(contextOf(), readPublikasi, { tahun })).kontrol.sidik
-}
-
-async function publish(who: Parameters<typeof contextOf>[0] = {}, seen?: string) {
-  const input = { tahun, dasar: 'Perda 9/2025', kontrol: seen ?? (await kontrol()), perintah: randomUUID() }
-  return runAct(contextOf(who), publishApbd, input)
-}
-
 function lines(versi: number) {
   return listBarisTerbuka(db.publik, { pemdaId, tahun, versi }, { saringan: {}, sesudah: 0, banyak: 100 })
 }
@@ -157,34 +135,6 @@ async function readBook(): Promise<{ no: bigint; kepala: string }> {
     ),
   )
   return rows[0] ?? { no: 0n, kepala: '' }
-}
-
-async function pay(bulan: number, jumlah: bigint): Promise<void> {
-  const tanggal = `2026-0${bulan}-10`
-  await posted(
-    { jenis: 'spd', tanggal, mutasi: [move('kas>spd', jalan, jumlah, { bulan })] },
-    { jenis: 'spp', tanggal, mutasi: [move('bebas>tagihan', jalan, jumlah), move('spd>spp', jalan, jumlah)] },
-    { jenis: 'sp2d', tanggal, mutasi: [move('spp>sp2d', jalan, jumlah)] },
-  )
-}
-
-async function newPendapatan(): Promise<number> {
-  await inTenant(db.app, { pemdaId: 0 }, (tx) =>
-    sql`insert into rujukan.rekening (pemda_id, rekening_id, edisi, kode, segmen, uraian, rinci)
-      values (0, 3, 'uji', '4.1.01.06.01.0001', '{4,1,1,6,1,1}', 'Pajak Hotel', true)`.execute(tx),
-  )
-  const { rows } = await inTenant(db.app, { pemdaId }, (tx) =>
-    sql<{
-      kunci: number[]
-    }>`select ledger.daftar_kunci(${pemdaId}, 2026::smallint, 1, '2026-01-01', '{1}', '{2}', '{0}', '{3}',
-      '{0}', '{0}', '{1}', '{4.1.01.06}', '{4.1.01.06.01.0001}') as kunci`.execute(tx),
-  )
-  const kunci = rows[0]?.kunci[0] ?? 0
-  await posted(
-    { jenis: 'dpa', tanggal: '2026-01-02', mutasi: [move('luar>target_pendapatan', kunci, 3_000_001n)] },
-    { jenis: 'tbp', tanggal: '2026-02-02', mutasi: [move('luar>terima', kunci, 50n)] },
-  )
-  return kunci
 }
 
 function asSuperuser(statement: string): Promise<unknown> {

@@ -3,6 +3,7 @@ import { type Kontrol, listTerbitan, readKontrol, type Terbitan } from '@benang/
 import { readSlug } from '@benang/database/sistem/pemda'
 import { rupiahToText } from '@benang/values/rupiah'
 import type { Act } from '../act.ts'
+import { bagianTerbuka } from './bagian-terbuka.ts'
 import { sidikKontrol } from './publish-apbd.ts'
 
 /** Budget and realisation of one part, as wire text in rupiah. */
@@ -59,15 +60,9 @@ function terbitanTampak(terbitan: Terbitan): Publikasi['terbitan'][number] {
   }
 }
 
-/** The four parts of a budget, in the order of the law. */
-export function bagianOf(kontrol: Kontrol): readonly BagianKontrol[] {
-  const parts = [
-    ['pendapatan', 'Pendapatan', kontrol.anggaranPendapatan, kontrol.realisasiPendapatan],
-    ['belanja', 'Belanja', kontrol.anggaranBelanja, kontrol.realisasiBelanja],
-    ['penerimaan', 'Penerimaan pembiayaan', kontrol.anggaranPenerimaan, kontrol.realisasiPenerimaan],
-    ['pengeluaran', 'Pengeluaran pembiayaan', kontrol.anggaranPengeluaran, kontrol.realisasiPengeluaran],
-  ] as const
-  return parts.map(([bagian, nama, anggaran, realisasi]) => ({
+/** The four parts of a budget as wire text. */
+function bagianOf(kontrol: Kontrol): readonly BagianKontrol[] {
+  return bagianTerbuka(kontrol).map(({ bagian, nama, anggaran, realisasi }) => ({
     bagian,
     nama,
     anggaran: rupiahToText(anggaran),

@@ -1,0 +1,21 @@
+import { newKota } from '@benang/usecases/testing/new-account'
+import { newTerbitan } from '@benang/usecases/testing/new-terbitan'
+import { type TestServer, testServer } from '../test-server.ts'
+
+/** Words that stand in the staff's tables only: an account, and who asked for something; none may be found in anything public. */
+export const rahasia: readonly string[] = ['rahasia.masuk', 'Orang rahasia', 'Warga Rahasia', '081200001111']
+
+/** A server with one city whose budget was published twice, and one that published nothing. */
+export async function terbitServer(): Promise<TestServer> {
+  const server = await testServer()
+  const kota = await newKota(server.db, 7)
+  await newKota(server.db, 8)
+  await kota.account('rahasia.masuk', { peran: 'ppkd', unitId: 1 })
+  await kota.account('bappeda', { peran: 'bappeda', unitId: 1 }) // who reads what citizens ask for
+  const buku = await newTerbitan(server.db, { pemdaId: 7, tahun: 2026 })
+  await buku.pay(1, 123_457n)
+  await buku.publish()
+  await buku.pay(2, 76_543n)
+  await buku.publish()
+  return server
+}
