@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { inTenant } from '@benang/database/connection'
 import { sql } from '@benang/database/testing/sql'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { readKodeVerifikasi } from '@benang/documents/kode-verifikasi'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runAct } from '../act.ts'
+import { changeMode } from '../akuntansi/change-mode.ts'
 import type { Context } from '../context.ts'
+import { readVerifikasi } from '../publik/read-verifikasi.ts'
 import { type Pelaku, peragaOf } from './pelaku-contoh.ts'
 import { readCetakan } from './read-cetakan.ts'
 import { seedDemo } from './seed-demo.ts'
@@ -141,4 +144,15 @@ test('another unit and another pemda are told that there is no such document', a
   await expect(cetak(['pptk.dinkes', 'pptk'], id)).rejects.toMatchObject({ kode: 'TIDAK_ADA' })
   const gubernur = await sebagai(['gubernur', 'kdh'], 1)
   await expect(runAct(gubernur, readCetakan, { dokumenId: id })).rejects.toMatchObject({ kode: 'TIDAK_ADA' })
+})
+
+test('in a mirror book every paper says that the official document is kept elsewhere', async () => {
+  const { dokumen_id: id } = await find('sp2d', 'disahkan')
+  expect((await cetak(kuasaBud, id)).tanda).toEqual(['data_contoh'])
+  const ppkd = await sebagai(['kepala.bpkad', 'ppkd'])
+  const ganti = { tahun: 2026, alasan: 'Buku resmi di SIPD sampai Desember' }
+  await runAct(ppkd, changeMode, { ...ganti, mode: 'cermin', perintah: randomUUID() })
+  expect((await cetak(kuasaBud, id)).tanda).toEqual(['salinan_kerja', 'data_contoh'])
+  const { kode = '' } = (await cetak(kuasaBud, id)).verifikasi ?? {}
+  expect(await readVerifikasi(context, kode)).toMatchObject({ keadaan: 'sah', salinanKerja: true })
 })
