@@ -68,6 +68,10 @@ it('an observation is signed by the head, verified by Bappeda, and stands in the
   await picture(page, 'capaian-isi')
   await page.getByRole('button', { name: 'Simpan Capaian kinerja' }).click()
   const id = await shownDokumen(page)
+  const bukti = { name: 'laporan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 bukti') }
+  await page.getByLabel('Tambah berkas').setInputFiles(bukti)
+  await page.getByRole('link', { name: 'laporan.pdf' }).waitFor()
+  await expectSound(page)
   await act(page, 'Ajukan capaian')
   await openDokumen(pa.page, 'capaian_kinerja', id)
   await sign(pa.page, 'Tanda tangani capaian')

@@ -17,6 +17,7 @@ import { useJudul } from './judul-halaman.ts'
 import { KabarPelampauan } from './kabar-pelampauan.tsx'
 import { KepalaDokumen } from './kepala-dokumen.tsx'
 import { LangkahAnda, type Gagal } from './langkah-anda.tsx'
+import { Lampiran } from './lampiran.tsx'
 import { Rincian } from './rincian.tsx'
 import { Turunan } from './turunan.tsx'
 
@@ -76,6 +77,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
           )}
           <KabarPelampauan dokumen={dokumen} />
           <Rincian dokumen={dokumen} jenis={jenis} />
+          {jenis.kode === 'capaian_kinerja' && <Lampiran dokumenId={dokumen.dokumenId} />}
           <Turunan dokumen={dokumen} />
         </div>
         <aside className="tumpuk" aria-label="Langkah dan jejak">
