@@ -4,6 +4,8 @@ import { ErrorView } from './error.tsx'
 import { berandaPage } from './home.tsx'
 import { Layout } from './layout.tsx'
 import type { Drawn, OpenedPage, Page } from './page.ts'
+import { benangPage } from './publik/benang-page.tsx'
+import { styleBenang } from './publik/style-benang.ts'
 import { styleWarga } from './publik/style-warga.ts'
 import { tiketPage } from './publik/tiket-page.tsx'
 import { usulanPage } from './publik/usulan-page.tsx'
@@ -22,6 +24,7 @@ export const pages: readonly Page[] = [
   statusPage,
   usulanPage,
   tiketPage,
+  benangPage,
   tanyaVerifikasiPage,
   verifikasiPage,
   pemdaPage,
@@ -32,7 +35,7 @@ export const pages: readonly Page[] = [
 ]
 
 /** The one style sheet of all public pages. */
-export const style: string = styleText + styleWarga
+export const style: string = styleText + styleWarga + styleBenang
 
 /** Where a document stands: its style sheet, and its own address for search engines (null: unknown). */
 export type Frame = { stylePath: string; alamat: string | null }

@@ -1,6 +1,6 @@
 import type { LangkahTiket } from '@benang/usecases/perencanaan/read-tiket'
 import { type HalamanTiket, readHalamanTiket } from '@benang/usecases/publik/usulan-terbuka'
-import { formatRupiah } from '@benang/values/rupiah'
+import { formatRupiah, parseRupiah } from '@benang/values/rupiah'
 import { formatTanggal } from '@benang/values/tanggal'
 import { definePage } from '../page.ts'
 
@@ -22,7 +22,7 @@ const sebutan = {
   ditolak: 'Ditolak',
 } as const
 
-function Tiket({ pemda, kunci, tiket }: HalamanTiket) {
+function Tiket({ pemda, kunci, tiket, benang }: HalamanTiket) {
   const { uraian, lokasi, alasan, perkiraan, keterangan, keadaan, langkah, tanggal, tahun } = tiket
   return (
     <div className="isi badan">
@@ -42,6 +42,7 @@ function Tiket({ pemda, kunci, tiket }: HalamanTiket) {
           ))}
         </ol>
         <Tampungan tiket={tiket} />
+        {benang !== null && <Rupiahnya {...benang} />}
       </section>
       <aside>
         <h2>Tiket {tiket.tiket}</h2>
@@ -96,6 +97,24 @@ function Tampungan({ tiket: { tampungan, ditampung, perkiraan, keadaan } }: Pick
           dan kemampuan keuangan daerah.
         </p>
       )}
+    </>
+  )
+}
+
+/** Where its money is now, with the way to every step of it. */
+function Rupiahnya({ alamat, dianggarkan, dibayar }: NonNullable<HalamanTiket['benang']>) {
+  return (
+    <>
+      <h2>Rupiahnya</h2>
+      <p>
+        Sub kegiatan yang menampungnya dianggarkan <b>{formatRupiah(parseRupiah(dianggarkan))}</b> dan sudah
+        dibayar <b>{formatRupiah(parseRupiah(dibayar))}</b>.
+      </p>
+      <p>
+        <a className="tombol" href={alamat}>
+          Ikuti rupiahnya
+        </a>
+      </p>
     </>
   )
 }

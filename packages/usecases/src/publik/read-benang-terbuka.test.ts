@@ -14,6 +14,7 @@ import { newTipis } from '../testing/new-tipis.ts'
 import { publishApbd } from './publish-apbd.ts'
 import { readBenangTerbuka } from './read-benang-terbuka.ts'
 import { readPublikasi } from './read-publikasi.ts'
+import { readHalamanTiket } from './usulan-terbuka.ts'
 
 // What the public sees of the thread: the same knots and reasons as the staff, and no person.
 const { db, adminUrl } = await testDatabase()
@@ -60,6 +61,15 @@ test('the public thread has the knots, reasons and bases of the staff, with offi
   )
   expect(rows.length).toBeGreaterThan(10)
   for (const { nama } of rows) expect(semua).not.toContain(nama)
+})
+
+test('the ticket leads to its thread once that is published', async () => {
+  const tiket = (kunci: string) => readHalamanTiket(context, { slug: asked.slug, tiket: kunci })
+  expect(await tiket('u2026-00001')).toMatchObject({
+    tiket: { keadaan: 'ditampung', ditampung: 100n * juta, oleh: expect.stringContaining('Bappeda') },
+    benang: { alamat: '/tirta-asri/benang/2026/U2026-00001', dianggarkan: '540000000.00', dibayar: '0.00' },
+  })
+  expect(await tiket('U2026-00002')).toBeUndefined()
 })
 
 test('a later version adds what came since; the older one stays as it was, and so does its thread', async () => {

@@ -5,6 +5,7 @@ import { parsePerkiraan } from '../perencanaan/parse-perkiraan.ts'
 import { readTiket, type TiketTampak } from '../perencanaan/read-tiket.ts'
 import { submitUsulan } from '../perencanaan/submit-usulan.ts'
 import { Refused } from '../refused.ts'
+import { readBenangTerbuka } from './read-benang-terbuka.ts'
 
 type Reader = Pick<Context, 'db'>
 type Kepala = { contoh: boolean; pemda: { slug: string; nama: string } }
@@ -34,7 +35,10 @@ export async function readFormulirUsulan(
 }
 
 /** A ticket's page; `kunci` is the ticket as it was asked for, with its code if it had one. */
-export type HalamanTiket = Kepala & { kunci: string; tiket: TiketTampak }
+export type HalamanTiket = Kepala & { kunci: string; tiket: TiketTampak; benang: BenangTiket | null }
+
+/** What became of the sub kegiatan that took a ticket up, as published; wire text in rupiah. */
+export type BenangTiket = { alamat: string; dianggarkan: string; dibayar: string }
 
 /** The page of a ticket; undefined: no such ticket. */
 export async function readHalamanTiket(
@@ -45,7 +49,20 @@ export async function readHalamanTiket(
   if (pemda === undefined) return undefined
   const found = await readTiket(site, { pemdaId: pemda.pemdaId, tiket })
   if (found === undefined) return undefined
-  return { ...kepalaOf(pemda), kunci: tiket.trim().toUpperCase(), tiket: found }
+  const benang = await benangOf(site, { slug, tahun: String(found.tahun), kunci: found.tiket })
+  return { ...kepalaOf(pemda), kunci: tiket.trim().toUpperCase(), tiket: found, benang }
+}
+
+async function benangOf(
+  site: Reader,
+  asked: { slug: string; tahun: string; kunci: string },
+): Promise<BenangTiket | null> {
+  const benang = await readBenangTerbuka(site, asked)
+  if (benang === undefined) return null
+  const jumlah = (...kode: readonly string[]) =>
+    benang.simpul.findLast((satu) => kode.includes(satu.kode))?.jumlah ?? '0.00'
+  const alamat = `/${asked.slug}/benang/${asked.tahun}/${asked.kunci}`
+  return { alamat, dianggarkan: jumlah('dpa', 'dpa_kini'), dibayar: jumlah('sp2d') }
 }
 
 function kepalaOf({ contoh, slug, nama }: { contoh: boolean; slug: string; nama: string }): Kepala {
