@@ -31,19 +31,21 @@ export function MataBaru(props: {
   return (
     <>
       {boleh.length > 1 && (
-        <fieldset className="deret">
+        <fieldset className="medan">
           <legend className="label">Bagian APBD</legend>
-          {boleh.map((satu) => (
-            <label key={satu.bagian} className="centang">
-              <input
-                type="radio"
-                name={`bagian-${id}`}
-                checked={bagian === satu.bagian}
-                onChange={() => setBagian(satu.bagian)}
-              />
-              <span>{satu.label}</span>
-            </label>
-          ))}
+          <div className="deret">
+            {boleh.map((satu) => (
+              <label key={satu.bagian} className="centang">
+                <input
+                  type="radio"
+                  name={`bagian-${id}`}
+                  checked={bagian === satu.bagian}
+                  onChange={() => setBagian(satu.bagian)}
+                />
+                <span>{satu.label}</span>
+              </label>
+            ))}
+          </div>
         </fieldset>
       )}
       <BukaMata

@@ -64,12 +64,16 @@ export function Lra() {
   )
 }
 
-/** What the report says about spending, in one line. */
-function temuanOf({ tabel }: LaporanLra): string {
-  const row = tabel.baris.find(({ sel }) => sel[1] === 'JUMLAH BELANJA')
+/** What the report says about spending, or of a unit that spends nothing about revenue, in one line. */
+function temuanOf(laporan: LaporanLra): string {
+  return jumlahOf(laporan, 'belanja') ?? jumlahOf(laporan, 'pendapatan') ?? 'belum ada belanja dianggarkan'
+}
+
+function jumlahOf({ tabel }: LaporanLra, bagian: string): string | null {
+  const row = tabel.baris.find(({ sel }) => sel[1] === `JUMLAH ${bagian.toUpperCase()}`)
   const [, , anggaran = null, realisasi = null, persen = null] = row?.sel ?? []
-  if (anggaran === null || realisasi === null || persen === null) return 'belum ada belanja dianggarkan'
-  return `belanja ${rupiahKata(realisasi)} dari ${rupiahKata(anggaran)}, ${angkaLaporan(persen)}%`
+  if (anggaran === null || realisasi === null || persen === null) return null
+  return `${bagian} ${rupiahKata(realisasi)} dari ${rupiahKata(anggaran)}, ${angkaLaporan(persen)}%`
 }
 
 function isKosong({ tabel }: LaporanLra): boolean {
