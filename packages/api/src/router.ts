@@ -6,6 +6,7 @@ import { penggunaRouter } from './organisasi/pengguna.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { rkaRouter } from './penganggaran/rka.ts'
 import { renjaRouter } from './perencanaan/renja.ts'
+import { cariRouter } from './sistem/cari.ts'
 import { dokumenRouter } from './sistem/dokumen.ts'
 import { router } from './procedure.ts'
 import { publikasiRouter } from './publik/publikasi.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   benang: benangRouter,
   berkas: berkasRouter,
   buku: bukuRouter,
+  cari: cariRouter,
   dokumen: dokumenRouter,
   kinerja: kinerjaRouter,
   laporan: laporanRouter,

@@ -8,6 +8,17 @@ import { berkasIdFor, pekerjaanIdFor } from './own-rows.ts'
 const pengawasPekerjaan: readonly KodePeran[] = ['admin', 'inspektorat']
 const tahun = 2026
 
+/** The search of the header shows the unit's own documents and nobody else's. */
+const cari: Readonly<Record<string, Row>> = {
+  'cari.semua': {
+    ...{ untuk: setiapPeran, tampak: true, unitLain: ['jadi'], pemdaLain: ['jadi'] },
+    input: (_, { sasaran }) => ({
+      tahun,
+      cari: sasaran === 'unit-sendiri' ? 'milik unit sendiri' : 'rahasia',
+    }),
+  },
+}
+
 /** Files and jobs. */
 const berkasDanPekerjaan: Readonly<Record<string, Row>> = {
   'berkas.daftar': {
@@ -82,4 +93,4 @@ const tahapan: Readonly<Record<string, Row>> = {
 }
 
 /** Files, jobs and the calendar. */
-export const rowsSistem: Readonly<Record<string, Row>> = { ...berkasDanPekerjaan, ...tahapan }
+export const rowsSistem: Readonly<Record<string, Row>> = { ...berkasDanPekerjaan, ...cari, ...tahapan }

@@ -23,14 +23,14 @@ export function CariKop({ id, pintas = false }: { id: string; pintas?: boolean }
         onSubmit={(event) => {
           event.preventDefault()
           const cari = field.current?.value.trim() ?? ''
-          if (cari !== '') void navigate({ to: '/bidang/$bidang', params: { bidang: 'semua' }, hash: cari })
+          if (cari !== '') void navigate({ to: '/cari', search: { q: cari } })
         }}
       >
         <Ikon nama="cari" />
         <label htmlFor={id} className="sr">
-          Cari nomor atau uraian dokumen
+          Cari kode, nama, nomor, atau tiket
         </label>
-        <input id={id} ref={field} placeholder="Nomor atau uraian" />
+        <input id={id} ref={field} placeholder="Cari" />
         <kbd aria-hidden="true">/</kbd>
       </form>
     </search>

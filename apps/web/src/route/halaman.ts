@@ -17,6 +17,7 @@ export const halaman = {
   kinerja: { path: '/kinerja', judul: 'Kinerja', contoh: '/kinerja' },
   kartu: { path: '/kinerja/kartu/$indikatorId', judul: 'Kartu indikator', contoh: '/kinerja/kartu/1' },
   kartuBaru: { path: '/kinerja/kartu-baru', judul: 'Kartu indikator baru', contoh: '/kinerja/kartu-baru' },
+  cari: { path: '/cari', judul: 'Cari', contoh: '/cari?q=drainse' },
   buku: { path: '/buku', judul: 'Buku besar', contoh: '/buku' },
   laporan: { path: '/laporan', judul: 'Laporan', contoh: '/laporan' },
   laporanDokumen: { path: '/laporan/dokumen', judul: 'Dokumen LRA', contoh: '/laporan/dokumen?rekening=5' },

@@ -76,6 +76,14 @@ const benang = createRoute({
   }),
   component: lazyRouteComponent(() => import('../features/akuntansi/benang/benang.tsx'), 'CariHalaman'),
 })
+const cari = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.cari.path,
+  validateSearch: ({ q }: Record<string, unknown>): { q: string } => ({
+    q: typeof q === 'string' || typeof q === 'number' ? String(q) : '',
+  }),
+  component: lazyRouteComponent(() => import('../features/sistem/cari.tsx'), 'Cari'),
+})
 const lihatBenang = createRoute({
   getParentRoute: () => ruang,
   path: halaman.lihatBenang.path,
@@ -159,6 +167,7 @@ const tree = root.addChildren([
     kartuBaru,
     benang,
     lihatBenang,
+    cari,
     buku,
     laporan,
     laporanDokumen,

@@ -1,17 +1,20 @@
 import { listOrganisasi, type Organisasi } from '@benang/database/organisasi/organisasi'
 import { listPenugasan, type PenugasanBaris } from '@benang/database/organisasi/penugasan'
 import { listPengguna, type PenggunaRingkas, readPemda } from '@benang/database/sistem/pengguna'
-import { semuaPeran } from '@benang/domain/organisasi/peran'
+import { type KodePeran, semuaPeran } from '@benang/domain/organisasi/peran'
 import type { Act } from '../act.ts'
 
 /** An account with the assignments of its person; `namaMasuk` is what one types at log-in. */
 export type PenggunaLengkap = PenggunaRingkas & { namaMasuk: string; penugasan: readonly PenugasanBaris[] }
 
+/** Who reads the accounts of people. */
+export const pembacaPengguna: readonly KodePeran[] = ['admin', 'inspektorat', 'pemeriksa']
+
 /** Accounts by name; `cari` matches name, NIP or log-in name. */
 export const readPengguna: Act<{ cari?: string | undefined }, readonly PenggunaLengkap[]> = {
   name: 'pengguna.daftar',
   kind: 'read',
-  roles: ['admin', 'inspektorat', 'pemeriksa'],
+  roles: pembacaPengguna,
   async run({ tx, session }, { cari = '' }) {
     const { pemdaId } = session
     const accounts = await listPengguna(tx, { pemdaId, cari: cari.trim() })

@@ -1,5 +1,5 @@
 import type { Acuan, PilihanMata } from '../../../dokumen/bentuk.ts'
-import { bersih } from './bersih.ts'
+import { bersih } from '../../../isian/bersih.ts'
 import type { SelRka } from './sel-rka.ts'
 
 /** Finds a reference row by its code, however its zeros and spaces are written, or by its name. */

@@ -1,4 +1,4 @@
-import { bersih } from './bersih.ts'
+import { bersih } from '../../../isian/bersih.ts'
 import { kodeOf } from './daftar-acuan.ts'
 import type { Blok } from './read-tempelan.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { barisTempelan } from './baris-tempelan.ts'
-import { bersih } from './bersih.ts'
+import { bersih } from '../../../isian/bersih.ts'
 import { tebakKolom } from './kolom-tempelan.ts'
 import { readTempelan, type Tempelan } from './read-tempelan.ts'
 
