@@ -88,6 +88,33 @@ export const medanBoleh: ReadonlySet<string> = new Set([
     'diputus',
   ],
   ...['langkah', 'kapan', 'tampungan'],
+  // a thread: knots, differences, documents by office, and its drawing
+  ...[
+    'temuan',
+    'awal',
+    'awalKata',
+    'akhir',
+    'akhirKata',
+    'terbaru',
+    'benang',
+    'simpul',
+    'rumpun',
+    'rumpunNama',
+  ],
+  ...[
+    'jalur',
+    'keluar',
+    'sisa',
+    'selisih',
+    'jenisNama',
+    'pihak',
+    'rantai',
+    'dibalik',
+    'sebab',
+    'sifat',
+    'cabang',
+  ],
+  ...['gambar', 'satuan', 'tinggi', 'garis', 'kelas', 'd', 'x', 'helai', 'atas', 'bawah'],
   // the state of the server
   ...[
     'buku',

@@ -16,6 +16,7 @@ export const benangPage = definePage<BenangTerbuka>({
       versi: query['versi'],
     }),
   judul: (data) => `${data.judul}: ${temuan(data)}`,
+  kop: ({ pemda, tahun }) => ({ ...pemda, tahun }),
   uraian: (data) => `${data.judul}, ${data.pemda.nama} ${data.tahun}: ${temuan(data)}`,
   page: (data) => <Benang data={data} />,
 })

@@ -1,6 +1,5 @@
 /** Forms and tickets: one column, fields of 44 px, the way of an usulan as a thread. */
-export const styleWarga = `.ket{color:var(--teks-2)}
-.formulir fieldset{border:1px solid var(--garis);border-radius:6px;background:var(--muka);padding:4px 16px 16px;margin:0 0 16px;min-width:0}
+export const styleWarga = `.formulir fieldset{border:1px solid var(--garis);border-radius:6px;background:var(--muka);padding:4px 16px 16px;margin:0 0 16px;min-width:0}
 .formulir legend{font-weight:650;padding:0 6px}
 .medan{display:grid;gap:4px;margin-top:12px}
 .medan label,.lacak label{font-weight:550}

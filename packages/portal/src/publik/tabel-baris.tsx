@@ -1,6 +1,6 @@
 import type { RincianTerbuka } from '@benang/usecases/publik/read-rincian-terbuka'
 import { persen, Uang } from './angka.tsx'
-import { apbdPath, type Tempat } from './tautan.ts'
+import { apbdPath, benangPath, type Tempat } from './tautan.ts'
 
 type Baris = RincianTerbuka['baris'][number]
 
@@ -31,6 +31,7 @@ export function TabelBaris({
           <th scope="col" className="angka">
             Terpakai
           </th>
+          <th scope="col">Benang</th>
         </tr>
       </thead>
       <tbody>
@@ -46,6 +47,11 @@ export function TabelBaris({
             <Uang judul="Realisasi" jumlah={satu.realisasi} />
             <td className="angka" data-judul="Terpakai">
               {persen(satu.realisasi, satu.anggaran)}
+            </td>
+            <td data-judul="Benang">
+              <a href={benangPath(tempat, satu.kunci)} aria-label={`Ikuti rupiah ${satu.rekeningUraian}`}>
+                Ikuti
+              </a>
             </td>
           </tr>
         ))}

@@ -9,6 +9,12 @@ export function apbdPath({ pemda, terbitan, versiTerbaru }: Tempat, ...parts: re
   return terbitan.versi === versiTerbaru ? path : `${path}?versi=${terbitan.versi}`
 }
 
+/** The thread of a line, in the version the page shows. */
+export function benangPath({ pemda, terbitan, versiTerbaru }: Tempat, kunci: number): string {
+  const path = `/${pemda.slug}/benang/${terbitan.tahun}/${kunci}`
+  return terbitan.versi === versiTerbaru ? path : `${path}?versi=${terbitan.versi}`
+}
+
 /** The permanent address of a version, whatever comes after it. */
 export function versiPath(
   { pemda }: Pick<KepalaTerbitan, 'pemda'>,
