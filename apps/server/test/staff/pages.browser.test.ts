@@ -16,7 +16,7 @@ beforeAll(async () => {
   admin = await sitDown(staff, { bypassCSP: true })
   await logIn(admin.page, 'admin@tirta')
   guest = await sitDown(staff, { bypassCSP: true })
-})
+}, 240_000)
 afterAll(async () => {
   await admin.leave()
   await guest.leave()
