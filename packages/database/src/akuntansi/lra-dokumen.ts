@@ -26,6 +26,8 @@ export type JurnalLra = {
   realisasi: Rupiah
 }
 
+const tahapLra = sql.join([...tahapAnggaran, ...tahapRealisasi])
+
 /** Sums over every jurnal behind the row and the newest of them below `sebelum` (null: from the newest). */
 export async function listJurnalLra(
   tx: Tx,
@@ -35,22 +37,34 @@ export async function listJurnalLra(
 ): Promise<{ anggaran: Rupiah; realisasi: Rupiah; jurnal: readonly JurnalLra[] }> {
   const { segmen, unitId, urusan, sampai } = dicari
   const { rows } = await sql<JurnalLra & { semuaAnggaran: Rupiah; semuaRealisasi: Rupiah }>`
-    with baris as (
-      select m.no, j.tanggal, j.dokumen, j.nomor,
-        coalesce(sum(m.jumlah) filter (where m.ke_tahap in (${sql.join(tahapAnggaran)})), 0)::bigint as anggaran,
-        coalesce(sum(m.jumlah) filter (where m.ke_tahap in (${sql.join(tahapRealisasi)})), 0)::bigint as realisasi
-      from ledger.mutasi m
-      join ledger.jurnal j on j.pemda_id = m.pemda_id and j.tahun = m.tahun and j.no = m.no
-      join ledger.kunci k on k.pemda_id = m.pemda_id and k.tahun = m.tahun and k.kunci = m.ke
+    with kunci as materialized (
+      select k.kunci
+      from ledger.kunci k
       join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
       left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
-      where m.pemda_id = ${pemdaId} and m.tahun = ${tahun}
-        and m.ke_tahap in (${sql.join([...tahapAnggaran, ...tahapRealisasi])}) and not m.penutup
-        and j.tanggal <= ${sampai}::date
+      where k.pemda_id = ${pemdaId} and k.tahun = ${tahun}
         and r.segmen[1:${segmen.length}::int] = ${[...segmen]}::smallint[]
         and (${unitId}::int is null or k.unit = ${unitId})
-        and (${urusan} = '' or s.kode = ${urusan} or starts_with(s.kode, ${`${urusan}.`}))
-      group by m.no, j.tanggal, j.dokumen, j.nomor),
+        and (${urusan} = '' or s.kode = ${urusan} or starts_with(s.kode, ${`${urusan}.`}))),
+    -- Most moves stay on their key from stage to stage; each of the two ways has its index.
+    gerak as (
+      select m.no, m.ke_tahap, m.jumlah
+      from kunci k
+      join ledger.mutasi m on m.pemda_id = ${pemdaId} and m.tahun = ${tahun} and m.dari = k.kunci and m.ke = m.dari
+      where m.ke_tahap in (${tahapLra}) and not m.penutup
+      union all
+      select m.no, m.ke_tahap, m.jumlah
+      from kunci k
+      join ledger.mutasi m on m.pemda_id = ${pemdaId} and m.tahun = ${tahun} and m.ke = k.kunci and m.ke <> m.dari
+      where m.ke_tahap in (${tahapLra}) and not m.penutup),
+    baris as (
+      select g.no, j.tanggal, j.dokumen, j.nomor,
+        coalesce(sum(g.jumlah) filter (where g.ke_tahap in (${sql.join(tahapAnggaran)})), 0)::bigint as anggaran,
+        coalesce(sum(g.jumlah) filter (where g.ke_tahap in (${sql.join(tahapRealisasi)})), 0)::bigint as realisasi
+      from gerak g
+      join ledger.jurnal j on j.pemda_id = ${pemdaId} and j.tahun = ${tahun} and j.no = g.no
+      where j.tanggal <= ${sampai}::date
+      group by g.no, j.tanggal, j.dokumen, j.nomor),
     semua as (select sum(anggaran)::bigint as anggaran, sum(realisasi)::bigint as realisasi from baris)
     select b.no, b.tanggal, b.dokumen as "dokumenId", d.jenis, coalesce(d.nomor, b.nomor) as nomor, d.uraian,
       d.unit_id as "unitId", b.anggaran, b.realisasi,
