@@ -3946,6 +3946,9 @@ begin
   c.rantai := rujukan.rantai_dari(kepala_kini.rantai, c);
   insert into rujukan.catatan select c.*;
   update rujukan.kepala set no_akhir = c.no, rantai = c.rantai, dicatat = c.dicatat where pemda_id = c.pemda_id;
+  if c.jumlah >= 100 and c.kunci[c.jumlah] > 2 * (select greatest(k.reltuples, 0) from pg_class k where k.oid = tg_relid) then
+    execute format('analyze %s', tg_relid::regclass);
+  end if;
   return null;
 end$function$;
 

@@ -13,6 +13,7 @@ import { publikasiRouter } from './publik/publikasi.ts'
 import { auditRouter } from './sistem/audit.ts'
 import { berkasRouter } from './sistem/berkas.ts'
 import { pekerjaanRouter } from './sistem/pekerjaan.ts'
+import { rujukanRouter } from './sistem/rujukan.ts'
 import { sesiRouter } from './sistem/sesi.ts'
 import { tahapanRouter } from './sistem/tahapan.ts'
 
@@ -32,6 +33,7 @@ export const appRouter = router({
   publikasi: publikasiRouter,
   renja: renjaRouter,
   rka: rkaRouter,
+  rujukan: rujukanRouter,
   sesi: sesiRouter,
   tahapan: tahapanRouter,
 })

@@ -122,7 +122,8 @@ function findTolakan(teks: string): (typeof daftarTolak)[number] | undefined {
 function faultOf(ruas: string, index: number, bentuk: BentukKode): string | undefined {
   const lebar = bentuk.lebar[index] ?? 0
   if (/X/.test(ruas)) {
-    const boleh = bentuk.silang === true && ruas === ['X', 'XX'][index]
+    if (bentuk.silang !== true) return 'memuat huruf'
+    const boleh = ruas === ['X', 'XX'][index]
     return boleh ? undefined : 'hanya boleh X pada urusan dan XX pada bidang nonurusan'
   }
   // A narrower edition's padding may be wider here (0061 for 061), so only what stays without zeros is measured.

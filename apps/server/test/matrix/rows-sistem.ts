@@ -92,5 +92,22 @@ const tahapan: Readonly<Record<string, Row>> = {
   },
 }
 
-/** Files, jobs and the calendar. */
-export const rowsSistem: Readonly<Record<string, Row>> = { ...berkasDanPekerjaan, ...cari, ...tahapan }
+// Who looks after the national lists, plans by them, or audits them.
+const pembacaRujukan: readonly KodePeran[] = ['admin', 'bappeda', 'tapd', 'ppkd', 'inspektorat', 'pemeriksa']
+
+/** National lists: the same for every pemda. */
+const rujukan: Readonly<Record<string, Row>> = {
+  'rujukan.daftar': { untuk: pembacaRujukan, input: () => undefined },
+  'rujukan.cari': {
+    untuk: pembacaRujukan,
+    input: () => ({ daftar: 'rekening', edisi: 'Permendagri 90/2019', cari: '5.1', halaman: 1 }),
+  },
+}
+
+/** Files, jobs, the calendar and the national lists. */
+export const rowsSistem: Readonly<Record<string, Row>> = {
+  ...berkasDanPekerjaan,
+  ...cari,
+  ...tahapan,
+  ...rujukan,
+}

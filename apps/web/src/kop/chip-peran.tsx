@@ -8,6 +8,7 @@ import { Ikon } from '../ikon/ikon.tsx'
 import { showToast } from '../kabar/toast.tsx'
 import { useRuang } from '../sesi/konteks.tsx'
 import { readPenolakan } from '../tolakan/penolakan.ts'
+import { pembacaRujukan } from './nav.ts'
 import { PilihSkema } from './pilih-skema.tsx'
 
 /** The role in force; Alt+R opens it, a choice changes the role without a second log-in. */
@@ -116,6 +117,18 @@ function MenuPeran({ close }: { close: () => void }) {
       <hr />
       <PilihSkema />
       <hr />
+      {pembacaRujukan.includes(sesi.aktif?.peran ?? '') && (
+        <button
+          type="button"
+          role="menuitem"
+          onClick={() => {
+            close()
+            void navigate({ to: '/rujukan' })
+          }}
+        >
+          Daftar rujukan
+        </button>
+      )}
       <button
         type="button"
         role="menuitem"

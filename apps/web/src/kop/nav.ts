@@ -46,6 +46,9 @@ const perencana = ['bappeda', 'tapd', 'kdh', 'sekda', 'pa', 'pptk']
 export const tanpaBenang: readonly string[] = ['pemungut-pajak', 'dprd']
 const pengawas = ['admin', 'ppkd', 'inspektorat', 'pemeriksa']
 
+/** Roles that look after the national lists, plan by them, or audit them; the page stands in the menu of the role chip. */
+export const pembacaRujukan: readonly string[] = ['bappeda', 'tapd', ...pengawas]
+
 /** The sections a role has use for; the server decides what it may do there. */
 export function navFor(peran: string): readonly TautNav[] {
   return [

@@ -24,6 +24,7 @@ export const halaman = {
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
   tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },
   pekerjaan: { path: '/pekerjaan', judul: 'Pekerjaan', contoh: '/pekerjaan' },
+  rujukan: { path: '/rujukan', judul: 'Daftar rujukan', contoh: '/rujukan' },
   audit: { path: '/audit', judul: 'Jejak audit', contoh: '/audit' },
   sesi: { path: '/sesi', judul: 'Sesi dan keamanan', contoh: '/sesi' },
 } as const satisfies Record<string, Halaman>

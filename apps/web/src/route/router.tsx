@@ -140,6 +140,11 @@ const pekerjaan = createRoute({
   path: halaman.pekerjaan.path,
   component: lazyRouteComponent(() => import('../features/sistem/pekerjaan.tsx'), 'Pekerjaan'),
 })
+const rujukan = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.rujukan.path,
+  component: lazyRouteComponent(() => import('../features/sistem/rujukan.tsx'), 'Rujukan'),
+})
 const audit = createRoute({
   getParentRoute: () => ruang,
   path: halaman.audit.path,
@@ -174,6 +179,7 @@ const tree = root.addChildren([
     pengguna,
     tahapan,
     pekerjaan,
+    rujukan,
     audit,
     sesi,
   ]),

@@ -14,6 +14,7 @@ const tindakanLain: Readonly<Record<string, string>> = {
   'berkas.lampirkan': 'Lampirkan berkas',
   'buku.gantiMode': 'Ganti mode buku',
   'dokumen.bukaMata': 'Buka mata anggaran',
+  'impor.organisasi': 'Impor organisasi',
   'organisasi.periksa': 'Periksa rujukan',
   'pekerjaan.batalkan': 'Batalkan pekerjaan',
   'pengguna.akhiriTugas': 'Akhiri penugasan',
