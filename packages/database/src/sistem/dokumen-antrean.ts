@@ -91,21 +91,3 @@ export async function listPerubahan(
     order by j.jejak_id desc limit ${banyak}`.execute(tx)
   return rows
 }
-
-/** What the spending of a unit (null: of all) stands at, sen: budget, released, requested and paid. */
-export async function readPosisi(
-  tx: Tx,
-  { pemdaId, tahun, unitId }: Cakupan,
-): Promise<{ pagu: bigint; spd: bigint; spp: bigint; sp2d: bigint }> {
-  const { rows } = await sql<{ pagu: bigint; spd: bigint; spp: bigint; sp2d: bigint }>`
-    select coalesce(sum(s.masuk) filter (where t.kode = 'dpa'), 0)::bigint as pagu,
-      coalesce(sum(s.masuk) filter (where t.kode = 'spd'), 0)::bigint as spd,
-      coalesce(sum(s.masuk - s.keluar) filter (where t.kode = 'spp'), 0)::bigint as spp,
-      coalesce(sum(s.masuk) filter (where t.kode = 'sp2d'), 0)::bigint as sp2d
-    from ledger.tahap t
-    join ledger.saldo s on s.tahap = t.tahap and s.sampai = 0
-    join ledger.kunci k on k.pemda_id = s.pemda_id and k.tahun = s.tahun and k.kunci = s.kunci
-    where t.kode in ('dpa', 'spd', 'spp', 'sp2d') and s.pemda_id = ${pemdaId} and s.tahun = ${tahun}
-      and (${unitId}::int is null or k.unit = ${unitId}::int)`.execute(tx)
-  return rows[0] ?? { pagu: 0n, spd: 0n, spp: 0n, sp2d: 0n }
-}

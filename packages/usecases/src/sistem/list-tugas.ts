@@ -3,9 +3,9 @@ import {
   listAntrean,
   listPerubahan,
   listTanpaTurunan,
-  readPosisi,
 } from '@benang/database/sistem/dokumen-antrean'
 import type { DokumenRingkas as Baris } from '@benang/database/sistem/dokumen-daftar'
+import { readPosisi } from '@benang/database/sistem/posisi'
 import { kalenderPemda } from '@benang/database/sistem/hari-libur'
 import type { JenisDokumen, Langkah } from '@benang/documents/jenis-dokumen'
 import { clashOf } from '@benang/documents/langkah-terbuka'
@@ -13,11 +13,11 @@ import { findPeran } from '@benang/domain/organisasi/peran'
 import { type TenggatId, tenggatDokumen } from '@benang/domain/penatausahaan/tenggat-dokumen'
 import type { Kalender } from '@benang/domain/sistem/hari-kerja'
 import { findJenis, semuaJenis } from '@benang/domain/sistem/semua-jenis'
-import { rupiahToText } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { unitScope } from '../act-authority.ts'
 import { labelOf } from './label-tindakan.ts'
 import { isMaju, pembuatOf } from './layanan-dokumen.ts'
+import { type PosisiTampak, posisiPeran } from './posisi-peran.ts'
 import { type DokumenRingkas, ringkasOf } from './ringkas-dokumen.ts'
 import { isRangkapSah } from './step-dokumen.ts'
 
@@ -27,12 +27,13 @@ export type Tugas = {
   menunggu: readonly (DokumenRingkas & { pemegang: string; sejak: string })[]
   terakhir: readonly {
     dokumenId: string
+    jenis: string
     judul: string
     nama: string
     waktu: string
     hasil: 'jadi' | 'ditolak'
   }[]
-  posisi: readonly { nama: string; jumlah: string; keterangan: string }[]
+  posisi: readonly PosisiTampak[]
 }
 
 const banyak = 100
@@ -53,12 +54,12 @@ export const listTugas: Act<{ tahun: number }, Tugas> = {
     return {
       perlu: [...langkah, ...turunan].toSorted(byTenggat).slice(0, banyak),
       menunggu: antrean.flatMap((satu) => menungguOf(env, satu)).slice(0, banyak),
-      terakhir: terakhir.map(({ dokumenId, jenis, nomor, tindakan, ...lain }) => ({
+      terakhir: terakhir.map(({ dokumenId, nomor, tindakan, ...lain }) => ({
         ...lain,
         dokumenId: String(dokumenId),
         judul: `${labelOf(tindakan)} ${nomor ?? ''}`.trim(),
       })),
-      posisi: posisiOf(await readPosisi(tx, cakupan)),
+      posisi: posisiPeran(env.penugasan.peran, await readPosisi(tx, cakupan)),
     }
   },
 }
@@ -146,18 +147,4 @@ function tenggatOf(id: TenggatId | undefined, sejak: string, kalender: Kalender)
 
 function byTenggat(a: Tugas['perlu'][number], b: Tugas['perlu'][number]): number {
   return (a.tenggat ?? '9999') < (b.tenggat ?? '9999') ? -1 : 1
-}
-
-function posisiOf({ pagu, spd, spp, sp2d }: Awaited<ReturnType<typeof readPosisi>>): Tugas['posisi'] {
-  if (pagu === 0n) return []
-  const share = (part: bigint) =>
-    `${String((part * 1000n) / pagu)
-      .replace(/(\d)$/, ',$1')
-      .replace(/^,/, '0,')} % dari pagu`
-  return [
-    { nama: 'Pagu DPA', jumlah: rupiahToText(pagu), keterangan: 'berlaku sekarang' },
-    { nama: 'SPD terbit', jumlah: rupiahToText(spd), keterangan: share(spd) },
-    { nama: 'Sedang diproses', jumlah: rupiahToText(spp), keterangan: 'SPP belum cair' },
-    { nama: 'Realisasi', jumlah: rupiahToText(sp2d), keterangan: share(sp2d) },
-  ]
 }

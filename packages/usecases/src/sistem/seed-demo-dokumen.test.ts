@@ -69,23 +69,23 @@ test('the demo has documents in every stage, and telling the story again changes
     [
       {
         "jumlah": "10130000000.00",
-        "keterangan": "berlaku sekarang",
-        "nama": "Pagu DPA",
+        "keterangan": "SPD terbit 96,0 %",
+        "nama": "Anggaran",
       },
       {
-        "jumlah": "9730000000.00",
-        "keterangan": "96,0 % dari pagu",
-        "nama": "SPD terbit",
+        "jumlah": "2707000000.00",
+        "keterangan": "26,7 % dari anggaran",
+        "nama": "Realisasi",
+      },
+      {
+        "jumlah": "7423000000.00",
+        "keterangan": "anggaran kurang realisasi",
+        "nama": "Sisa anggaran",
       },
       {
         "jumlah": "3670000000.00",
         "keterangan": "SPP belum cair",
         "nama": "Sedang diproses",
-      },
-      {
-        "jumlah": "2707000000.00",
-        "keterangan": "26,7 % dari pagu",
-        "nama": "Realisasi",
       },
     ]
   `)

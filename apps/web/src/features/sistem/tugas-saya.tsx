@@ -51,7 +51,14 @@ export function TugasSaya() {
                     <Lini
                       peristiwa={tugas.data.terakhir.map((item, index) => ({
                         id: `${item.dokumenId}-${index}`,
-                        judul: item.judul,
+                        judul: (
+                          <Link
+                            to="/dokumen/$jenis/$dokumenId"
+                            params={{ jenis: item.jenis, dokumenId: item.dokumenId }}
+                          >
+                            {item.judul}
+                          </Link>
+                        ),
                         siapa: `${item.nama}, ${waktuPendek(item.waktu)}`,
                         keadaan: item.hasil === 'ditolak' ? 'tolak' : undefined,
                       }))}
