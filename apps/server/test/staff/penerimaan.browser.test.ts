@@ -51,6 +51,7 @@ it('PPK-SKPD verifies it, and the treasurer makes the STS of all of it', async (
   await page.getByLabel('Bukti setor bank').fill('NTB 0012')
   await page.getByRole('button', { name: 'Simpan STS (1 baris)' }).click()
   id.sts = await shownDokumen(page)
+  expect(await page.getByText('Rp12.500.000,00').count()).toBeGreaterThan(0)
 })
 
 it('three days late without a reason it is refused with the day it was due', async () => {
@@ -71,6 +72,8 @@ it('the treasury confirms the money in kas daerah; the document has its number a
   const { page } = bud
   await openDokumen(page, 'sts', id.sts)
   await sign(page, 'Tanda tangani STS')
-  await page.getByRole('heading', { level: 1, name: /^STS \d{5}/ }).waitFor()
+  const judul = page.getByRole('heading', { level: 1, name: /^STS \d{5}/ })
+  await judul.waitFor()
+  expect(await judul.textContent()).toContain('Pajak hotel Agustus')
   await picture(page, 'sts-disahkan')
 })
