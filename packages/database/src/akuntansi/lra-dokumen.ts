@@ -35,17 +35,9 @@ export async function listJurnalLra(
   dicari: BarisDicari,
   { sebelum, banyak }: { sebelum: bigint | null; banyak: number },
 ): Promise<{ anggaran: Rupiah; realisasi: Rupiah; jurnal: readonly JurnalLra[] }> {
-  const { segmen, unitId, urusan, sampai } = dicari
+  const { sampai } = dicari
   const { rows } = await sql<JurnalLra & { semuaAnggaran: Rupiah; semuaRealisasi: Rupiah }>`
-    with kunci as materialized (
-      select k.kunci
-      from ledger.kunci k
-      join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
-      left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
-      where k.pemda_id = ${pemdaId} and k.tahun = ${tahun}
-        and r.segmen[1:${segmen.length}::int] = ${[...segmen]}::smallint[]
-        and (${unitId}::int is null or k.unit = ${unitId})
-        and (${urusan} = '' or s.kode = ${urusan} or starts_with(s.kode, ${`${urusan}.`}))),
+    with kunci as materialized (${kunciDicari({ pemdaId, tahun }, dicari)}),
     -- Most moves stay on their key from stage to stage; each of the two ways has its index.
     gerak as (
       select m.no, m.ke_tahap, m.jumlah
@@ -80,4 +72,17 @@ export async function listJurnalLra(
     realisasi: rows[0]?.semuaRealisasi ?? 0n,
     jurnal: rows.map(({ semuaAnggaran: _, semuaRealisasi: __, ...jurnal }) => jurnal),
   }
+}
+
+/** The keys a row is about. */
+function kunciDicari({ pemdaId, tahun }: Buku, { segmen, unitId, urusan }: BarisDicari) {
+  return sql`
+    select k.kunci
+    from ledger.kunci k
+    join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+    left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan
+    where k.pemda_id = ${pemdaId} and k.tahun = ${tahun}
+      and r.segmen[1:${segmen.length}::int] = ${[...segmen]}::smallint[]
+      and (${unitId}::int is null or k.unit = ${unitId})
+      and (${urusan} = '' or s.kode = ${urusan} or starts_with(s.kode, ${`${urusan}.`}))`
 }
