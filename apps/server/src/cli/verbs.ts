@@ -1,6 +1,7 @@
 import { baca } from './baca.ts'
 import { cadangkan } from './cadangkan.ts'
 import { doctor } from './doctor.ts'
+import { ekspor } from './ekspor.ts'
 import { impor } from './impor.ts'
 import { migrateVerb } from './migrate.ts'
 import { pengguna } from './pengguna.ts'
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   baca,
   cadangkan,
   doctor,
+  ekspor,
   impor,
   migrateVerb,
   pengguna,

@@ -1,12 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { trpc } from '../connection/trpc.ts'
-import { focusNow } from '../isian/focus-now.ts'
 import { KabarTolakan } from '../tolakan/kabar-tolakan.tsx'
 import { readPenolakan } from '../tolakan/penolakan.ts'
-import { KodeContoh } from '../sesi/kode-contoh.tsx'
+import { KodeVerifikasi, useSegar } from '../sesi/kode-verifikasi.tsx'
 import { rupiah } from '../uang/uang.tsx'
-import { sekarang } from '../waktu/jam.ts'
-import { waktuPendek } from '../waktu/waktu.ts'
 import type { DokumenTampak, TindakanTampak } from './bentuk.ts'
 
 type Props = {
@@ -67,13 +64,6 @@ export function DialogTandaTangan(props: Props) {
   )
 }
 
-/** Until what time of day the code given before still counts, or null: by this device's clock, the server has the last word. */
-function useSegar(): string | null {
-  const sampai = trpc.sesi.saya.useQuery().data?.faktorKeduaSampai ?? null
-  const isFresh = sampai !== null && Date.parse(sampai) - sekarang().getTime() > 15_000
-  return isFresh ? waktuPendek(sampai) : null
-}
-
 function useTandaTangan(props: Props, kode: string, catatan: string) {
   const konfirmasi = trpc.sesi.konfirmasiFaktorKedua.useMutation()
   const [error, setError] = useState<unknown>(null)
@@ -90,27 +80,6 @@ function useTandaTangan(props: Props, kode: string, catatan: string) {
     }
   }
   return { send, error, isBusy }
-}
-
-function KodeVerifikasi({ nilai, ubah }: { nilai: string; ubah: (kode: string) => void }) {
-  return (
-    <div className="medan">
-      <label htmlFor="kode-verifikasi">Kode verifikasi 6 angka</label>
-      <span className="bantuan">
-        Dari aplikasi autentikator di ponsel Anda. Berlaku 10 menit untuk tanda tangan berikutnya.
-      </span>
-      <input
-        id="kode-verifikasi"
-        className="isian"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        ref={focusNow}
-        value={nilai}
-        onChange={(event) => ubah(event.currentTarget.value)}
-      />
-      <KodeContoh isi={ubah} />
-    </div>
-  )
 }
 
 function CatatanWajib({ nilai, ubah }: { nilai: string; ubah: (catatan: string) => void }) {

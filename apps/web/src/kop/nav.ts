@@ -14,6 +14,7 @@ export type TautNav = {
     | '/laporan'
     | '/pengguna'
     | '/tahapan'
+    | '/terbitan'
   params?: { bidang: string }
   milik: (tempat: Tempat) => boolean
 }
@@ -60,6 +61,7 @@ export function navFor(peran: string): readonly TautNav[] {
     ...(tanpaKinerja.includes(peran) ? [] : [kinerja]),
     buku,
     ...(peran === 'pemungut-pajak' ? [] : [halaman('Laporan', '/laporan')]),
+    ...(peran === 'ppkd' ? [halaman('Terbitkan', '/terbitan')] : []),
     halaman('Tahapan', '/tahapan'),
     ...(pengawas.includes(peran) ? [halaman('Jejak audit', '/audit')] : []),
     ...(peran === 'admin' ? [halaman('Pengguna', '/pengguna')] : []),

@@ -125,6 +125,11 @@ const laporanDokumen = createRoute({
   validateSearch: readCariDokumen,
   component: lazyRouteComponent(() => import('../features/akuntansi/lra/dokumen-lra.tsx'), 'DokumenLra'),
 })
+const terbitan = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.terbitan.path,
+  component: lazyRouteComponent(() => import('../features/publik/terbitan.tsx'), 'Terbitan'),
+})
 const pengguna = createRoute({
   getParentRoute: () => ruang,
   path: halaman.pengguna.path,
@@ -176,6 +181,7 @@ const tree = root.addChildren([
     buku,
     laporan,
     laporanDokumen,
+    terbitan,
     pengguna,
     tahapan,
     pekerjaan,

@@ -34,3 +34,21 @@ export async function listBarisApbd(
   const last = rows.length > banyak ? (baris.at(-1)?.urut ?? null) : null
   return { ...found.kepala, jumlah, baris, sesudah: last }
 }
+
+/** Every line of a version, read page by page; undefined when there is no such version. */
+export async function listSemuaBaris(
+  context: Pick<Context, 'db'>,
+  tanya: TanyaTerbitan,
+): Promise<Omit<HalamanBaris, 'jumlah' | 'sesudah'> | undefined> {
+  const found = await findTerbitan(context, tanya)
+  if (found === undefined) return undefined
+  const baris: BarisTerbuka[] = []
+  for (let sesudah: number | null = 0; sesudah !== null; ) {
+    const page: readonly BarisTerbuka[] = await listBarisTerbuka(context.db.publik, found.key, {
+      ...{ saringan: {}, sesudah, banyak: barisTerbanyak },
+    })
+    baris.push(...page)
+    sesudah = page.length < barisTerbanyak ? null : (page.at(-1)?.urut ?? null)
+  }
+  return { ...found.kepala, baris }
+}
