@@ -1,4 +1,4 @@
-/** Public pages in the colours of the design tokens; system fonts, no script, under 12 kB. */
+/** Public pages in the colours of the design tokens; system fonts, no script, with the sheets of citizens and threads under 20 kB. */
 export const style = `:root{color-scheme:light dark;--latar:#F4F6F7;--muka:#fff;--garis:#D3DAE0;--teks:#14202A;--teks-2:#475662;--nila:#1A4B80;--nila-tua:#0D2944;--di-nila-2:#B8C9DA;--emas:#B07A12;--emas-terang:#EBBE57;--baik:#1B6A3F;--baik-muda:#E2F2E8;--waspada:#9C4206;--waspada-muda:#FFEEDF;--contoh:#ECF0F2;--fokus:#0B63C4;--tombol:#1A4B80;--di-tombol:#fff}
 @media(prefers-color-scheme:dark){:root{--latar:#0B141C;--muka:#121E29;--garis:#2B3C4A;--teks:#E8EEF2;--teks-2:#A9B8C4;--nila:#8FBEEE;--nila-tua:#071019;--di-nila-2:#A9B8C4;--emas:#D9A63C;--baik:#7CCB9C;--baik-muda:#12301F;--waspada:#F5A66A;--waspada-muda:#3A2210;--contoh:#1A2935;--fokus:#8CC2FF;--tombol:#8FBEEE;--di-tombol:#071019}}
 *{box-sizing:border-box}
