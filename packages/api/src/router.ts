@@ -4,6 +4,7 @@ import { laporanRouter } from './akuntansi/laporan.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
+import { pengecualianRouter } from './penganggaran/pengecualian.ts'
 import { rkaRouter } from './penganggaran/rka.ts'
 import { renjaRouter } from './perencanaan/renja.ts'
 import { cariRouter } from './sistem/cari.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   laporan: laporanRouter,
   organisasi: organisasiRouter,
   pekerjaan: pekerjaanRouter,
+  pengecualian: pengecualianRouter,
   pengguna: penggunaRouter,
   publikasi: publikasiRouter,
   renja: renjaRouter,

@@ -23,3 +23,14 @@ export async function insertJalanPemda(
     insert into daerah.jalan_pengecualian (pemda_id, kode, sejak, dasar)
     values (${pemdaId}, ${kode}, ${sejak}::date, ${dasar}) on conflict do nothing`.execute(tx)
 }
+
+/** A row of a pemda's own table. */
+export type JalanPemda = { kode: string; sejak: Tanggal; sampai: Tanggal | null; dasar: string }
+
+/** The whole table of a pemda, newest first. */
+export async function listTabelJalan(tx: Tx, pemdaId: number): Promise<readonly JalanPemda[]> {
+  const { rows } = await sql<JalanPemda>`
+    select kode, sejak, sampai, dasar from daerah.jalan_pengecualian
+    where pemda_id = ${pemdaId} order by sejak desc, kode`.execute(tx)
+  return rows
+}

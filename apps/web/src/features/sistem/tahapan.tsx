@@ -7,6 +7,7 @@ import { useRuang } from '../../sesi/konteks.tsx'
 import { Tabel } from '../../tabel/tabel.tsx'
 import { KabarTolakan } from '../../tolakan/kabar-tolakan.tsx'
 import { tanggalPendek } from '../../waktu/waktu.ts'
+import { JalanPengecualian } from '../penganggaran/pengecualian/jalan-pengecualian.tsx'
 import type { TahapanTampak } from './bentuk.ts'
 
 /** The year's schedule: what is open, until when, who answers for it, and on what basis. */
@@ -60,6 +61,7 @@ export function Tahapan() {
           />
         )}
       </section>
+      <JalanPengecualian />
     </>
   )
 }
