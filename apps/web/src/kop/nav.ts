@@ -61,7 +61,7 @@ export function navFor(peran: string): readonly TautNav[] {
     ...(tanpaKinerja.includes(peran) ? [] : [kinerja]),
     buku,
     ...(peran === 'pemungut-pajak' ? [] : [halaman('Laporan', '/laporan')]),
-    ...(peran === 'ppkd' ? [halaman('Terbitkan', '/terbitan')] : []),
+    ...(peran === 'ppkd' ? [halaman('Terbit', '/terbitan')] : []),
     halaman('Tahapan', '/tahapan'),
     ...(pengawas.includes(peran) ? [halaman('Jejak audit', '/audit')] : []),
     ...(peran === 'admin' ? [halaman('Pengguna', '/pengguna')] : []),

@@ -54,9 +54,11 @@ export function FormTerbit(props: Props) {
           <p className="kecil redup">Kode verifikasi Anda masih berlaku sampai {segar}.</p>
         )}
         {error !== null && <KabarTolakan error={error} />}
-        <button type="submit" className="tombol utama" aria-disabled={isBusy || undefined}>
-          Terbitkan APBD {tahun} versi {versi}
-        </button>
+        <div className="deret">
+          <button type="submit" className="tombol utama" aria-disabled={isBusy || undefined}>
+            Terbitkan APBD {tahun} versi {versi}
+          </button>
+        </div>
       </form>
     </section>
   )

@@ -24,11 +24,11 @@ export function Terbitan() {
       {tinjau.error && <KabarTolakan error={tinjau.error} ulangi={() => void tinjau.refetch()} />}
       {!tinjau.data && !tinjau.error && <Kerangka baris={6} />}
       {tinjau.data && !tinjau.error && (
-        <>
+        <div className="tumpuk">
           <AkanTerbit publikasi={tinjau.data} />
           {sesi.aktif?.peran === 'ppkd' && <FormTerbit publikasi={tinjau.data} tahun={tahun} />}
           <Versi publikasi={tinjau.data} tahun={tahun} />
-        </>
+        </div>
       )}
     </>
   )
