@@ -20,7 +20,12 @@ export type IsiBenang = {
   keterangan: readonly string[]
   pilihan: readonly PilihanBenang[]
   alur: AlurTampak
+  /** Where its mata anggaran are: what is achieved there is what the money was for. */
+  tempat: readonly TempatBenang[]
 }
+
+/** A sub kegiatan of a unit. */
+export type TempatBenang = { unitId: number; subKegiatanKode: string }
 
 /** Draws the thread through some keys of one plafon; keys of several plafon are several threads. */
 export async function isiBenang(
@@ -46,11 +51,21 @@ export async function isiBenang(
   return {
     ...judulOf(diikuti.length === 0 ? [] : own),
     pilihan: plafon.size > 1 ? own.map((satu) => ({ ...namaKunci(satu), unit: satu.unitNama ?? '' })) : [],
+    tempat: tempatOf(kata.filter((satu) => fakta.lingkup.includes(satu.kunci))),
     alur: describeBenang(fakta, (satu) => {
       const found = kataOf.get(satu)
       return found === undefined ? { kunci: String(satu), nama: String(satu) } : namaKunci(found)
     }),
   }
+}
+
+function tempatOf(kata: readonly UraianKunci[]): readonly TempatBenang[] {
+  const semua = kata.flatMap(({ unit, subKegiatanKode }) =>
+    subKegiatanKode === null
+      ? []
+      : [[`${unit} ${subKegiatanKode}`, { unitId: unit, subKegiatanKode }] as const],
+  )
+  return [...new Map(semua).values()]
 }
 
 /** A key as an address has it, and in words. */

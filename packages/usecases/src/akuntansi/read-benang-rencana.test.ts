@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { expect, test } from 'vitest'
 import { runAct } from '../act.ts'
+import { recordKartu } from '../kinerja/record-kartu.ts'
 import type { Pelaku } from '../sistem/pelaku-contoh.ts'
 import { cetakBenang } from '../testing/cetak-benang.ts'
+import { semuaSubKegiatanBawaan, subKegiatanBawaan } from '../testing/id-bawaan.ts'
 import { orang, tahun } from '../testing/new-rantai.ts'
 import { newTipis } from '../testing/new-tipis.ts'
 import { readBenang } from './read-benang.ts'
@@ -77,6 +80,36 @@ test.each(['rkpd', 'ppas', 'lebih', 'rka', 'dpa'])(
     expect(cetakBenang(lihat.alur)).toContain('KUA-PPAS 500 ← Pengecualian PPAS, KUA-PPAS')
   },
 )
+
+test('the thread ends at the indicators of its sub kegiatan, and shows no other', async () => {
+  expect((await benang(String(mata))).indikator).toEqual([])
+  const pptk = await peraga.sebagai(orang.pptk, '2026-01-05')
+  const sub = subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan')
+  const lainnya = semuaSubKegiatanBawaan('KABKOT', '1.03.').find((satu) => satu !== sub) ?? 0
+  const kartu = {
+    ...{
+      indikatorId: 0,
+      unitId: 3,
+      subKegiatanId: sub,
+      nama: 'Saluran terbangun',
+      satuanId: 5,
+    },
+    ...{
+      sifat: 'jumlah' as const,
+      definisi: 'Panjang',
+      sumber: 'Laporan',
+      penanggungJawab: 'Bidang SDA',
+      aktif: true,
+    },
+  }
+  const lain = { ...kartu, nama: 'Jalan rutin', subKegiatanId: lainnya }
+  for (const satu of [kartu, lain])
+    await runAct(pptk, recordKartu, { tahun, kartu: [satu], perintah: randomUUID() })
+  for (const kunci of [String(mata), 'U2026-00001'])
+    expect((await benang(kunci)).indikator).toMatchObject([
+      { nama: 'Saluran terbangun', satuan: 'km', target: [null, null, null, null], sampaiKini: null },
+    ])
+})
 
 test('a document that several threads run through offers them', async () => {
   const { pilihan, alur } = await benang(`dok-${idOf('apbd')}`)

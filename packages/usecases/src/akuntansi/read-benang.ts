@@ -1,3 +1,6 @@
+import type { Tx } from '@benang/database/connection'
+import { listKartu } from '@benang/database/kinerja/kartu'
+import { listUkuran } from '@benang/database/kinerja/ukuran'
 import { readBuku } from '@benang/database/ledger/buku'
 import {
   findKunciAwal,
@@ -14,12 +17,15 @@ import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { requireUnit, unitScope } from '../act-authority.ts'
 import type { Act, Env } from '../act.ts'
 import { Refused } from '../refused.ts'
+import { type IndikatorTampak, indikatorOf } from '../kinerja/read-kinerja.ts'
 import { bacaanBuku } from './fakta-benang.ts'
-import { type IsiBenang, isiBenang } from './isi-benang.ts'
+import { type IsiBenang, isiBenang, type TempatBenang } from './isi-benang.ts'
 import { pembacaBuku } from './pembaca-buku.ts'
 
 /** A golden thread, or the choice between those that a document runs through. */
-export type BenangTampak = IsiBenang & {
+export type BenangTampak = Omit<IsiBenang, 'tempat'> & {
+  /** What the sub kegiatan is to achieve, and has: the cards of this year. */
+  indikator: readonly IndikatorTampak[]
   tahun: number
   kunci: string
   mode: 'utama' | 'cermin'
@@ -42,7 +48,7 @@ export const readBenang: Act<{ tahun: number; kunci: string }, BenangTampak> = {
     const buku = { pemdaId: session.pemdaId, tahun }
     const kini = await readBuku(tx, buku)
     const pangkal = await pangkalOf(env, buku, kunci)
-    const { judul, ...isi } = await isiBenang(
+    const { judul, tempat, ...isi } = await isiBenang(
       {
         terkait: (awal) => listKunciTerkait(tx, buku, { kunci: awal, unitId: unitScope(env) }),
         uraian: (keys) => listUraianKunci(tx, buku, keys),
@@ -53,10 +59,30 @@ export const readBenang: Act<{ tahun: number; kunci: string }, BenangTampak> = {
     const { dari } = pangkal
     const nama = `${dari?.jenisNama ?? ''} ${dari?.nomor ?? ''}`.trim()
     return {
+      indikator: await indikatorDari(tx, buku, tempat),
       ...{ tahun, kunci, dari, mode: kini?.mode ?? 'utama', ...isi },
       judul: pangkal.judul === '' ? judul || nama : pangkal.judul,
     }
   },
+}
+
+/** The active cards of the sub kegiatan that the thread passes. */
+async function indikatorDari(
+  tx: Tx,
+  buku: Buku,
+  tempat: readonly TempatBenang[],
+): Promise<readonly IndikatorTampak[]> {
+  const [first] = tempat
+  if (first === undefined) return []
+  const unitId = tempat.every((satu) => satu.unitId === first.unitId) ? first.unitId : null
+  const kartu = (await listKartu(tx, buku, { unitId })).filter(
+    (satu) =>
+      satu.aktif &&
+      tempat.some((lain) => lain.unitId === satu.unitId && lain.subKegiatanKode === satu.subKegiatanKode),
+  )
+  const keys = kartu.flatMap(({ kunci }) => (kunci === null ? [] : [kunci]))
+  const nilai = Map.groupBy(await listUkuran(tx, buku, { keys }), ({ kunci }) => kunci)
+  return kartu.map((satu) => indikatorOf(satu, nilai))
 }
 
 const tidakAda = (kunci: string) =>

@@ -10,6 +10,7 @@ import { rupiah } from '../../../uang/uang.tsx'
 import type { Benang } from './bentuk-benang.ts'
 import { CariBenang } from './cari-benang.tsx'
 import { DaftarSimpul } from './daftar-simpul.tsx'
+import { HasilBenang } from './hasil-benang.tsx'
 import { KainBenang } from './kain-benang.tsx'
 import { TabelSelisih } from './tabel-selisih.tsx'
 
@@ -98,6 +99,7 @@ function Isi({ benang }: { benang: Benang }) {
   return (
     <div className="tumpuk">
       <KainBenang alur={alur} />
+      <HasilBenang indikator={benang.indikator} />
       <TabelSelisih benang={benang} />
       <DaftarSimpul simpul={alur.simpul} />
     </div>
