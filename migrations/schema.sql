@@ -3253,6 +3253,7 @@ CREATE OR REPLACE FUNCTION publik.kontrol_apbd(p_pemda integer, p_tahun smallint
  RETURNS TABLE(bagian text, anggaran bigint, realisasi bigint)
  LANGUAGE sql
  STABLE
+ SET enable_nestloop TO 'off'
 AS $function$
   with per_tahap as (
     select s.kunci, t.kode, s.masuk
@@ -3478,6 +3479,7 @@ CREATE OR REPLACE FUNCTION publik.terbitkan(p_pemda integer, p_tahun smallint, p
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'publik', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
 declare
   buku ledger.buku := ledger.kunci_buku(p_pemda, p_tahun);
@@ -3554,6 +3556,7 @@ CREATE OR REPLACE FUNCTION publik.terbitkan_benang(p_pemda integer, p_tahun smal
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'publik', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
 declare
   buku ledger.buku := ledger.kunci_buku(p_pemda, p_tahun);

@@ -15,6 +15,7 @@ test('nothing set: a demo on loopback beside the project', () => {
     trustProxy: false,
     metricsToken: undefined,
     mode: 'demo',
+    demo: 'penuh',
   })
 })
 
@@ -24,6 +25,7 @@ test('all faults are told at once, each with its variable and a cure, and no sec
     LOG_LEVEL: 'keras',
     TRUST_PROXY: 'mungkin',
     BENANG_MODE: 'prod',
+    BENANG_DEMO: 'besar',
     PUBLIC_URL: 'benang.go.id',
     DATABASE_URL: 'mysql://a:rahasia@b/c',
     METRICS_TOKEN: 'pendek',

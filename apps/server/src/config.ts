@@ -15,6 +15,8 @@ export type Config = {
   trustProxy: boolean
   metricsToken: string | undefined
   mode: 'demo' | 'produksi'
+  /** How much of the demo a first start tells: the first view alone, or the rest too, beside the requests. */
+  demo: 'awal' | 'penuh'
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -42,6 +44,7 @@ export function readConfig(environment: Environment, root: string): Config {
     trustProxy: read('TRUST_PROXY', yesOrNo) ?? false,
     metricsToken: read('METRICS_TOKEN', longSecret),
     mode: read('BENANG_MODE', oneOf(['demo', 'produksi'])) ?? 'demo',
+    demo: read('BENANG_DEMO', oneOf(['awal', 'penuh'])) ?? 'penuh',
   }
   if (config.mode === 'produksi' && config.publicUrl === undefined) {
     problems.push({

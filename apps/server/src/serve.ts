@@ -23,6 +23,7 @@ export type ServeConfig = {
   trustProxy: boolean
   metricsToken: string | undefined
   mode: 'demo' | 'produksi'
+  demo?: 'awal' | 'penuh'
 }
 
 /** What the packages above give: the procedures, the one door, the session of a token. */
@@ -89,7 +90,7 @@ async function optionsOf(
   { config, parts, root, versi, commit }: ServeInput,
   { db, log, skema }: Pick<ServerOptions, 'db' | 'log'> & { skema: number },
 ): Promise<ServerOptions> {
-  const { dataDir, port, host, trustProxy, mode, publicUrl, metricsToken } = config
+  const { dataDir, port, host, trustProxy, mode, publicUrl, metricsToken, demo = 'awal' } = config
   return {
     ...parts,
     db,
@@ -99,6 +100,7 @@ async function optionsOf(
     host,
     trustProxy,
     mode,
+    demo,
     kunciServer: await openServerKey(dataDir),
     versi: { versi, commit, skema },
     webDist: join(root, 'apps/web/dist'),

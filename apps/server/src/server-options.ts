@@ -18,6 +18,8 @@ export type ServerOptions = {
   trustProxy?: boolean
   metricsToken?: string
   mode: 'demo' | 'produksi'
+  /** 'penuh': the demo goes on behind its first view, as jobs. */
+  demo?: 'awal' | 'penuh'
   versi: { versi: string; commit: string; skema: number }
   /** The built staff app; absent files answer with a page that says so. */
   webDist: string

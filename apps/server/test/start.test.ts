@@ -24,6 +24,7 @@ function start(environment: Record<string, string>) {
     DATA_DIR: dataDir,
     PORT: '0',
     LOG_LEVEL: 'error',
+    BENANG_DEMO: 'awal',
     ...environment,
   }
   const child = spawn(process.execPath, [main], { env })

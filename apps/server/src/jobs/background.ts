@@ -3,7 +3,11 @@ import { scheduleGulung, scheduleNightly } from '@benang/usecases/sistem/schedul
 import { gulungRekap } from '@benang/usecases/sistem/gulung-rekap'
 import { sapuBerkas } from '@benang/usecases/sistem/sapu-berkas'
 import { verifikasiBuku } from '@benang/usecases/sistem/verifikasi-buku'
+import { isiDemo } from '@benang/usecases/sistem/isi-demo'
+import type { JenisPekerjaan } from '@benang/usecases/sistem/jenis-pekerjaan'
 import type { BerkasFiles } from '../berkas/store.ts'
+import { newEventCode } from '../http/event-code.ts'
+import { todayIn } from '../http/request-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { sendOutbox, spoolAdapter } from './outbox.ts'
@@ -20,7 +24,7 @@ export function startBackground({ options, files, metrics }: Parts): Background 
   const runner = createRunner({
     db,
     log,
-    kinds: [gulungRekap, verifikasiBuku, sapuBerkas(files)],
+    kinds: [gulungRekap, verifikasiBuku, sapuBerkas(files), ...demoKinds(options)],
     onEnd: (jenis, hasil) => metrics.jobsDone.inc({ jenis, hasil }),
   })
   const outbox = {
@@ -45,6 +49,13 @@ export function startBackground({ options, files, metrics }: Parts): Background 
       await Promise.all([runner.stop(), ...rounds.map((round) => round.stop())])
     },
   }
+}
+
+/** The demo's own job; outside demo mode there is none. */
+function demoKinds({ db, mode, kunciServer }: ServerOptions): readonly JenisPekerjaan[] {
+  if (mode !== 'demo' || kunciServer === undefined) return []
+  const now = () => ({ db, mode, kunciServer, today: todayIn('Asia/Jakarta'), kejadian: newEventCode() })
+  return [isiDemo(now)]
 }
 
 /** Once a day, in the hour after one in the morning (WIB). */

@@ -18,6 +18,8 @@ export type RunnerOptions = {
   db: Database
   log: Log
   kinds: readonly JenisPekerjaan[]
+  /** Leaves jobs of other kinds to other workers. */
+  only?: boolean
   /** How a job ended, for the counters. */
   onEnd?: (jenis: string, hasil: string) => void
   /** Milliseconds between looks at an empty queue. */
@@ -32,11 +34,12 @@ export function createRunner(options: RunnerOptions): Runner {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
+  const jenis = options.only === true ? options.kinds.map((kind) => kind.jenis) : null
   const tick = async (): Promise<number> => {
     let done = 0
     for (const pemdaId of await listPemdaBerpekerjaan(options.db)) {
       while (!stopped) {
-        const job = await claimPekerjaan(options.db, { pemdaId, penyewa: randomUUID() })
+        const job = await claimPekerjaan(options.db, { pemdaId, penyewa: randomUUID(), jenis })
         if (job === undefined) break
         await work(options, job, () => stopped)
         done += 1

@@ -35,6 +35,7 @@ async function startProcess(environment: Record<string, string>) {
     PORT: '0',
     LOG_LEVEL: 'error',
     BENANG_MODE: 'demo',
+    BENANG_DEMO: 'awal',
     ...environment,
   }
   const child = spawn(process.execPath, [join(root, 'apps/server/src/main.ts')], { env })

@@ -58,10 +58,14 @@ export async function insertPekerjaan(tx: Tx, baru: PekerjaanBaru): Promise<bigi
   return rows[0]?.id ?? null
 }
 
-/** Takes the oldest job that waits, or whose worker is gone; nobody else gets it while the lease is kept up. */
+/** Takes the oldest job (of some kinds) that waits, or whose worker is gone; nobody else gets it while the lease is kept up. */
 export async function takePekerjaan(
   tx: Tx,
-  { penyewa, sewaDetik }: { penyewa: string; sewaDetik: number },
+  {
+    penyewa,
+    sewaDetik,
+    jenis = null,
+  }: { penyewa: string; sewaDetik: number; jenis?: readonly string[] | null },
 ): Promise<PekerjaanDiambil | undefined> {
   const { rows } = await sql<PekerjaanDiambil>`
     update sistem.pekerjaan p
@@ -69,7 +73,8 @@ export async function takePekerjaan(
         percobaan = p.percobaan + 1, dimulai = coalesce(p.dimulai, now())
     where (p.pemda_id, p.pekerjaan_id) = (
       select a.pemda_id, a.pekerjaan_id from sistem.pekerjaan a
-      where (a.status = 'antre' and a.mulai_setelah <= now()) or (a.status = 'jalan' and a.sewa_sampai < now())
+      where ((a.status = 'antre' and a.mulai_setelah <= now()) or (a.status = 'jalan' and a.sewa_sampai < now()))
+        and (${jenis === null ? null : [...jenis]}::text[] is null or a.jenis = any(${jenis === null ? null : [...jenis]}::text[]))
       order by a.mulai_setelah, a.pekerjaan_id
       limit 1
       for update skip locked)

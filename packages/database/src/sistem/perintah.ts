@@ -36,3 +36,12 @@ export async function insertPerintah(
     values (${row.pemdaId}, ${row.perintah}::uuid, ${row.tindakan}, ${Buffer.from(row.sidik)},
             ${JSON.stringify({ nilai: row.hasil })}::jsonb, ${row.penggunaId})`.execute(tx)
 }
+
+/** Answers of every command of a pemda, by command id: for a story that goes on where it was cut short. */
+export async function listJawaban(tx: Tx, pemdaId: number): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ perintah: string; hasil: string }>`
+    select perintah::text, coalesce((hasil -> 'nilai')::text, 'null') as hasil from daerah.perintah where pemda_id = ${pemdaId}`.execute(
+    tx,
+  )
+  return new Map(rows.map(({ perintah, hasil }) => [perintah, hasil]))
+}

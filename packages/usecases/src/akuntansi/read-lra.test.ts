@@ -23,7 +23,7 @@ const context: Context = {
 beforeAll(async () => {
   await seedDemo(context)
   await seedDokumenContoh(context)
-}, 180_000)
+}, 600_000)
 
 const tahun = 2026
 const pembaca = { 1: 'gubernur', 2: 'walikota' } as const

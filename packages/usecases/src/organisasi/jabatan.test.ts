@@ -13,7 +13,7 @@ import { openSession } from '../sistem/open-session.ts'
 import { type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
 import { readDokumen } from '../sistem/read-dokumen.ts'
 import { sandiDemo, seedDemo } from '../sistem/seed-demo.ts'
-import { unitContoh } from '../sistem/seed-demo-orang.ts'
+import { unitContoh } from '../sistem/seed-demo-organisasi.ts'
 import { danaBawaan, rekeningBawaan, subKegiatanBawaan } from '../testing/id-bawaan.ts'
 
 const { db } = await testDatabase()

@@ -84,7 +84,7 @@ const sts = (
 
 beforeAll(async () => {
   await seedDemo(context)
-  lakon = await lakonOf(context, pemdaId)
+  lakon = await lakonOf(context, { pemdaId, tahun })
   const belanja = { unitId: 3, sub: '1.03.06.2.01.0029', dana: '1.2.01.01.02' }
   const plafon = await lakon.kunci(ppkd, 'saldo_awal', belanja)
   const mata = await lakon.kunci(pa, 'rka', { ...belanja, rekening: '5.2.04.02.07.0003' })

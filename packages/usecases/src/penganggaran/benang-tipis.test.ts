@@ -204,7 +204,7 @@ test('a DPA waits for the APBD that adopts its RKA, and must equal it', async ()
   })
   const dau = { unitId: 6, pa: ['kepala.bpkad', 'pa'], rekening: '4.2.01.01.02.0001', uraian: 'DAU' } as const
   const rencana = [{ ...dau, bulan: { 1: 540n * juta } }]
-  await planPendapatanContoh(await lakonOf(context, pemdaId), rencana, { tanggal: '2025-10-01' })
+  await planPendapatanContoh(await lakonOf(context, { pemdaId, tahun }), rencana, { tanggal: '2025-10-01' })
   const isi = { perda: 'Perda 9/2025', persetujuan: 'PB 3/2025' }
   got['apbd'] = await peraga.buat('apbd', ppkd, { tahun, tanggal: '2025-12-29', uraian: 'APBD 2026', isi })
   await steps('apbd', idOf('apbd'), '2025-12-29', [ppkd, 'ajukan'], [kdh, 'tanda-tangani'])

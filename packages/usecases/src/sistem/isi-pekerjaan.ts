@@ -10,6 +10,7 @@ export function tahunOf(isi: unknown): number {
 const nama: Readonly<Record<string, string>> = {
   'gulung-rekap': 'Menggulung rekap',
   'verifikasi-buku': 'Memverifikasi buku besar',
+  'isi-demo': 'Mengisi data contoh',
   'sapu-berkas': 'Membersihkan berkas tanpa pemilik',
 }
 

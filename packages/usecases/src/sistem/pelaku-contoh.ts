@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { inTenant } from '@benang/database/connection'
+import { findDokumen } from '@benang/database/sistem/dokumen'
 import { listPenugasan } from '@benang/database/organisasi/penugasan'
 import { listOrganisasi } from '@benang/database/organisasi/organisasi'
 import { findPengguna, readPemda } from '@benang/database/sistem/pengguna'
@@ -8,7 +9,6 @@ import type { Tanggal } from '@benang/values/tanggal'
 import { runAct } from '../act.ts'
 import type { Context, Session } from '../context.ts'
 import type { IsianDokumen } from './isi-dokumen.ts'
-import { readDokumen } from './read-dokumen.ts'
 import { actsOfDokumen } from './semua-layanan.ts'
 
 /** A demo person at work: log-in name without suffix, the role used, the day. */
@@ -63,9 +63,13 @@ export function peragaOf(context: Context, pemdaId: number, perintah: () => stri
       const act = actsOfDokumen.lakukan.get(`${jenis}.${tindakan}`)
       invariant(act !== undefined, `no step ${jenis}.${tindakan}`)
       const context = await sebagai(pelaku, tanggal)
-      const seen = await runAct(context, readDokumen, { jenis, dokumenId })
+      const seen = await inTenant(context.db.app, { pemdaId }, (tx) =>
+        findDokumen(tx, { pemdaId, dokumenId }),
+      )
+      invariant(seen !== undefined, `no document ${dokumenId}`)
       const versi = versions.get(dokumenId) ?? seen.versi
-      const input = { dokumenId, versi, sidik: seen.sidik, catatan, perintah: perintah() }
+      const sidik = Buffer.from(seen.sidik).toString('hex')
+      const input = { dokumenId, versi, sidik, catatan, perintah: perintah() }
       const hasil = await runAct(context, act, input)
       versions.set(dokumenId, hasil.versi)
       return hasil.nomor ?? ''

@@ -1,7 +1,14 @@
 import { addDays, type Tanggal } from '@benang/values/tanggal'
 import type { Pelaku } from './pelaku-contoh.ts'
-import { baris, kuasaBud, type Lakon, ppkd, tahunContoh } from './seed-demo-lakon.ts'
-import type { KontrakContoh, SampaiTahap, TerminContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
+import type {
+  GajiContoh,
+  KontrakContoh,
+  SampaiTahap,
+  TerminContoh,
+  UnitContohDokumen,
+} from './seed-demo-bentuk.ts'
+import { baris, kuasaBud, type Lakon, ppkd } from './seed-demo-lakon.ts'
+import { unitContoh } from './seed-demo-organisasi.ts'
 
 const urutan: readonly SampaiTahap[] = [
   'bast',
@@ -21,147 +28,149 @@ type Orang = { pa: Pelaku; pptk: Pelaku; ppk: Pelaku; bendahara: Pelaku }
 /** Something that happens on a day of the story; days are told in order, so that numbers follow the calendar. */
 export type Adegan = { tanggal: Tanggal; main(lakon: Lakon): Promise<void> }
 
+/** Who pays what: `nama` names the payment's documents, `penerima` who is paid, `dari` the document it is made from. */
 type Pembayaran = {
+  nama: string
   orang: Orang
-  kunci: number
-  unitId: number
-  kontrak: KontrakContoh
-  kontrakId: { id: bigint }
+  penerima: string
+  termin: TerminContoh
+  kunci(lakon: Lakon): Promise<number>
+  bast: boolean
+}
+
+/** The people of a unit in the roles they pay with. */
+export function orangOf({ orang }: UnitContohDokumen): Orang {
+  return {
+    pa: [orang.pa, 'pa'],
+    pptk: [orang.pptk, 'pptk'],
+    ppk: [orang.ppk, 'ppk-skpd'],
+    bendahara: [orang.bendahara, 'bendahara-pengeluaran'],
+  }
+}
+
+/** The key of a line of a unit, by its name. */
+export function kunciMata(lakon: Lakon, unit: UnitContohDokumen, nama: string): Promise<number> {
+  const { sub = '', rekening = '', dana = '' } = unit.mata.find((satu) => satu.nama === nama) ?? {}
+  return lakon.kunci(orangOf(unit).pa, 'rka', { unitId: unit.unitId, sub, rekening, dana })
 }
 
 /** A contract of the demo and its payments, each as far as the story says. */
-export function adeganKontrak(
-  { unitId, orang: nama }: UnitContohDokumen,
-  { kontrak, kunci, dpa }: { kontrak: KontrakContoh; kunci: number; dpa: bigint },
-): readonly Adegan[] {
-  const orang: Orang = {
-    pa: [nama.pa, 'pa'],
-    pptk: [nama.pptk, 'pptk'],
-    ppk: [nama.ppk, 'ppk-skpd'],
-    bendahara: [nama.bendahara, 'bendahara-pengeluaran'],
-  }
-  const { tanggal, uraian, penyedia, selesai, juta } = kontrak
-  const kontrakId = { id: 0n }
+export function adeganKontrak(unit: UnitContohDokumen, kontrak: KontrakContoh): readonly Adegan[] {
+  const orang = orangOf(unit)
+  const { tanggal, uraian, penyedia, selesai, juta, mata } = kontrak
+  const nama = `kontrak/${unit.unitId}/${mata}`
+  const kunci = (lakon: Lakon) => kunciMata(lakon, unit, mata)
   const sign: Adegan = {
     tanggal,
     async main(lakon) {
-      const isi = { penyedia, selesai }
-      const naskah = { tahun: tahunContoh, tanggal, uraian, asal: dpa, isi, baris: [baris(kunci, juta)] }
-      kontrakId.id = await lakon.buat('kontrak', orang.pptk, naskah)
-      const head = { jenis: 'kontrak', id: kontrakId.id, tanggal }
-      await walk(lakon, head, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
+      await lakon.buat(nama, orang.pptk, {
+        ...{ tanggal, uraian, asal: await lakon.id(`dpa/${unit.unitId}`), isi: { penyedia, selesai } },
+        baris: [baris(await kunci(lakon), juta)],
+      })
+      await walk(lakon, { nama, tanggal }, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
     },
   }
-  const bayar = { orang, kunci, unitId, kontrak, kontrakId }
-  return [sign, ...kontrak.termin.flatMap((termin) => adeganTermin(bayar, termin))]
-}
-
-/** Receipt, request, order and payment of a termin, on the days after one another, as far as it came. */
-function adeganTermin(bayar: Pembayaran, termin: TerminContoh): readonly Adegan[] {
-  const asal = { bast: 0n, spp: 0n, spm: 0n, sp2d: 0n }
-  const day = (
-    days: number,
-    tahap: SampaiTahap,
-    main: (lakon: Lakon, tanggal: Tanggal) => Promise<void>,
-  ): Adegan[] => {
-    const tanggal = addDays(termin.tanggal, days)
-    return reaches(termin, tahap) ? [{ tanggal, main: (lakon) => main(lakon, tanggal) }] : []
-  }
+  const bayar = { orang, penerima: penyedia, kunci, bast: true }
   return [
-    ...day(0, 'bast', async (lakon, tanggal) => {
-      asal.bast = await receive(lakon, bayar, { termin, tanggal })
-    }),
-    ...day(1, 'spp-draf', async (lakon, tanggal) => {
-      asal.spp = await request(lakon, bayar, { termin, tanggal, bast: asal.bast })
-    }),
-    ...day(2, 'spm-diajukan', async (lakon, tanggal) => {
-      asal.spm = await order(lakon, bayar, { termin, tanggal, spp: asal.spp })
-    }),
-    ...day(4, 'sp2d-diajukan', async (lakon, tanggal) => {
-      asal.sp2d = await disburse(lakon, bayar, { termin, tanggal, spm: asal.spm })
-    }),
-    ...day(7, 'sp2d-dibalik', (lakon, tanggal) => reverse(lakon, { sp2d: asal.sp2d, tanggal })),
+    sign,
+    ...kontrak.termin.flatMap((termin, urut) =>
+      adeganTermin({ ...bayar, termin, nama: `${unit.unitId}/${mata}/${urut + 1}` }, nama),
+    ),
   ]
 }
 
-type Hari = { termin: TerminContoh; tanggal: Tanggal }
+/** Salaries: asked for without a receipt. */
+export function adeganGaji(unit: UnitContohDokumen, gaji: GajiContoh, urut: number): readonly Adegan[] {
+  return adeganTermin({
+    ...{ orang: orangOf(unit), penerima: 'Pegawai ASN unit ini', termin: gaji, bast: false },
+    nama: `${unit.unitId}/${gaji.mata}/${urut + 1}`,
+    kunci: (lakon) => kunciMata(lakon, unit, gaji.mata),
+  })
+}
+
+/** Receipt, request, order and payment of a termin, on the days after one another, as far as it came. */
+function adeganTermin(bayar: Pembayaran, kontrak = ''): readonly Adegan[] {
+  const { termin } = bayar
+  const day = (
+    days: number,
+    tahap: SampaiTahap,
+    main: (lakon: Lakon, bayar: Pembayaran, tanggal: Tanggal) => Promise<void>,
+  ): Adegan[] => {
+    const tanggal = addDays(termin.tanggal, days)
+    return reaches(termin, tahap) ? [{ tanggal, main: (lakon) => main(lakon, bayar, tanggal) }] : []
+  }
+  return [
+    ...(bayar.bast
+      ? day(0, 'bast', (lakon, satu, tanggal) => receive(lakon, satu, { tanggal, kontrak }))
+      : []),
+    ...day(1, 'spp-draf', request),
+    ...day(2, 'spm-diajukan', order),
+    ...day(4, 'sp2d-diajukan', disburse),
+    ...day(7, 'sp2d-dibalik', reverse),
+  ]
+}
 
 async function receive(
   lakon: Lakon,
-  { orang, kunci, kontrakId }: Pembayaran,
-  { termin: { uraian, juta }, tanggal }: Hari,
-): Promise<bigint> {
-  const naskah = { tahun: tahunContoh, tanggal, uraian, asal: kontrakId.id, baris: [baris(kunci, juta)] }
-  const id = await lakon.buat('bast', orang.pptk, naskah)
-  await walk(lakon, { jenis: 'bast', id, tanggal }, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
-  return id
+  { nama, orang, kunci, termin: { uraian, juta } }: Pembayaran,
+  { tanggal, kontrak }: { tanggal: Tanggal; kontrak: string },
+): Promise<void> {
+  const bast = `bast/${nama}`
+  const asal = await lakon.id(kontrak)
+  await lakon.buat(bast, orang.pptk, { tanggal, uraian, asal, baris: [baris(await kunci(lakon), juta)] })
+  await walk(lakon, { nama: bast, tanggal }, [orang.pptk, 'ajukan'], [orang.pa, 'tanda-tangani'])
 }
 
-async function request(
-  lakon: Lakon,
-  { orang, kunci, kontrak }: Pembayaran,
-  { termin, tanggal, bast }: Hari & { bast: bigint },
-): Promise<bigint> {
-  const id = await lakon.buat('spp', orang.bendahara, {
-    ...{ tahun: tahunContoh, tanggal, uraian: termin.uraian, asal: bast, baris: [baris(kunci, termin.juta)] },
-    isi: { penerima: kontrak.penyedia, rekeningPenerima: `Bank Contoh 00${kontrak.juta}` },
+async function request(lakon: Lakon, bayar: Pembayaran, tanggal: Tanggal): Promise<void> {
+  const { nama, orang, penerima, termin } = bayar
+  const spp = `spp/${nama}`
+  await lakon.buat(spp, orang.bendahara, {
+    ...{ tanggal, uraian: termin.uraian, baris: [baris(await bayar.kunci(lakon), termin.juta)] },
+    ...(bayar.bast ? { asal: await lakon.id(`bast/${nama}`) } : {}),
+    isi: { penerima, rekeningPenerima: `Bank Contoh ${String(termin.juta).padStart(6, '0')}` },
   })
-  const spp = { jenis: 'spp', id, tanggal }
-  if (reaches(termin, 'spp-diajukan')) await walk(lakon, spp, [orang.bendahara, 'ajukan'])
+  if (reaches(termin, 'spp-diajukan')) await walk(lakon, { nama: spp, tanggal }, [orang.bendahara, 'ajukan'])
   const { catatan } = termin
   if (termin.sampai === 'spp-dikembalikan' && catatan !== undefined)
-    await lakon.lakukan('spp', id, { pelaku: orang.ppk, tindakan: 'kembalikan', tanggal, catatan })
-  else if (reaches(termin, 'spp-diverifikasi')) await walk(lakon, spp, [orang.ppk, 'verifikasi'])
-  return id
+    await lakon.langkah(spp, { pelaku: orang.ppk, tindakan: 'kembalikan', tanggal, catatan })
+  else if (reaches(termin, 'spp-diverifikasi'))
+    await walk(lakon, { nama: spp, tanggal }, [orang.ppk, 'verifikasi'])
 }
 
-async function order(
-  lakon: Lakon,
-  { orang }: Pembayaran,
-  { termin, tanggal, spp }: Hari & { spp: bigint },
-): Promise<bigint> {
-  const naskah = { tahun: tahunContoh, tanggal, uraian: termin.uraian, asal: spp, isi: { sptj: true } }
-  const id = await lakon.buat('spm', orang.ppk, naskah)
-  const spm = { jenis: 'spm', id, tanggal }
-  await walk(lakon, spm, [orang.ppk, 'ajukan'])
-  if (reaches(termin, 'spm-disetujui')) await walk(lakon, spm, [orang.pa, 'tanda-tangani'])
-  return id
+async function order(lakon: Lakon, { nama, orang, termin }: Pembayaran, tanggal: Tanggal): Promise<void> {
+  const spm = `spm/${nama}`
+  const asal = await lakon.id(`spp/${nama}`)
+  await lakon.buat(spm, orang.ppk, { tanggal, uraian: termin.uraian, asal, isi: { sptj: true } })
+  await walk(lakon, { nama: spm, tanggal }, [orang.ppk, 'ajukan'])
+  if (reaches(termin, 'spm-disetujui')) await walk(lakon, { nama: spm, tanggal }, [orang.pa, 'tanda-tangani'])
 }
 
-async function disburse(
-  lakon: Lakon,
-  { unitId }: Pembayaran,
-  { termin, tanggal, spm }: Hari & { spm: bigint },
-): Promise<bigint> {
+async function disburse(lakon: Lakon, { nama, termin }: Pembayaran, tanggal: Tanggal): Promise<void> {
   const potongan = []
   for (const [rekening, juta] of termin.potongan ?? [])
-    potongan.push(baris(await lakon.kunci(kuasaBud, 'sp2d', { unitId, rekening }), juta))
-  const naskah = { tahun: tahunContoh, tanggal, uraian: termin.uraian, asal: spm, baris: potongan }
-  const id = await lakon.buat('sp2d', kuasaBud, naskah)
-  await walk(lakon, { jenis: 'sp2d', id, tanggal }, [kuasaBud, 'ajukan'])
-  if (reaches(termin, 'sp2d-disahkan'))
-    await walk(lakon, { jenis: 'sp2d', id, tanggal }, [ppkd, 'tanda-tangani'])
-  return id
+    potongan.push(baris(await lakon.kunci(kuasaBud, 'sp2d', { unitId: unitContoh.bpkad, rekening }), juta))
+  const sp2d = `sp2d/${nama}`
+  const asal = await lakon.id(`spm/${nama}`)
+  await lakon.buat(sp2d, kuasaBud, { tanggal, uraian: termin.uraian, asal, baris: potongan })
+  await walk(lakon, { nama: sp2d, tanggal }, [kuasaBud, 'ajukan'])
+  if (reaches(termin, 'sp2d-disahkan')) await walk(lakon, { nama: sp2d, tanggal }, [ppkd, 'tanda-tangani'])
 }
 
-async function reverse(lakon: Lakon, { sp2d, tanggal }: { sp2d: bigint; tanggal: Tanggal }): Promise<void> {
+async function reverse(lakon: Lakon, bayar: Pembayaran, tanggal: Tanggal): Promise<void> {
   const alasan = 'Retur bank: nomor rekening penerima tidak aktif; dibayar ulang setelah data diperbaiki.'
-  const naskah = { tahun: tahunContoh, tanggal, uraian: 'Retur SP2D', asal: sp2d, isi: { alasan } }
-  const id = await lakon.buat('pembalikan', kuasaBud, naskah)
-  const way = [
-    [kuasaBud, 'ajukan'],
-    [ppkd, 'tanda-tangani'],
-  ] as const
-  await walk(lakon, { jenis: 'pembalikan', id, tanggal }, ...way)
+  const nama = `pembalikan/${bayar.nama}`
+  const asal = await lakon.id(`sp2d/${bayar.nama}`)
+  await lakon.buat(nama, kuasaBud, { tanggal, uraian: 'Retur SP2D', asal, isi: { alasan } })
+  await walk(lakon, { nama, tanggal }, [kuasaBud, 'ajukan'], [ppkd, 'tanda-tangani'])
 }
 
 /** Takes steps on one document, all on its date. */
 export async function walk(
   lakon: Lakon,
-  { jenis, id, tanggal }: { jenis: string; id: bigint; tanggal: Tanggal },
+  { nama, tanggal }: { nama: string; tanggal: Tanggal },
   ...way: readonly (readonly [Pelaku, tindakan: string])[]
 ): Promise<void> {
-  for (const [pelaku, tindakan] of way) await lakon.lakukan(jenis, id, { pelaku, tindakan, tanggal })
+  for (const [pelaku, tindakan] of way) await lakon.langkah(nama, { pelaku, tindakan, tanggal })
 }
 
 function reaches({ sampai }: TerminContoh, tahap: SampaiTahap): boolean {

@@ -35,11 +35,18 @@ test('the demo has documents in every stage, and telling the story again changes
   expect(await count()).toEqual(first)
   expect(first).toMatchInlineSnapshot(`
     [
+      "apbd disahkan 1",
       "bast disahkan 16",
-      "capaian_kinerja diverifikasi 6",
-      "dpa disahkan 5",
+      "capaian_kinerja diverifikasi 18",
+      "dpa disahkan 9",
       "kontrak disahkan 8",
       "pembalikan disahkan 1",
+      "pengecualian_ppas disahkan 1",
+      "pengecualian_rka disahkan 2",
+      "ppas disahkan 1",
+      "renja diverifikasi 6",
+      "rka diverifikasi 9",
+      "rkpd disahkan 1",
       "saldo_awal disahkan 1",
       "silpa disahkan 1",
       "sp2d diajukan 1",
@@ -53,8 +60,11 @@ test('the demo has documents in every stage, and telling the story again changes
       "spp diverifikasi 12",
       "spp draf 1",
       "sts disahkan 8",
-      "target_kinerja diverifikasi 2",
+      "target_kinerja diverifikasi 6",
       "tbp diverifikasi 4",
+      "usulan diajukan 3",
+      "usulan ditolak 1",
+      "usulan diverifikasi 3",
     ]
   `)
   const ppk = await peragaOf(context, 2).sebagai(['ppk.pupr', 'ppk-skpd'], '2026-11-24')
@@ -68,17 +78,17 @@ test('the demo has documents in every stage, and telling the story again changes
   expect(tugas.posisi).toMatchInlineSnapshot(`
     [
       {
-        "jumlah": "10130000000.00",
-        "keterangan": "SPD terbit 96,0 %",
+        "jumlah": "10930000000.00",
+        "keterangan": "SPD terbit 96,3 %",
         "nama": "Anggaran",
       },
       {
         "jumlah": "2707000000.00",
-        "keterangan": "26,7 % dari anggaran",
+        "keterangan": "24,7 % dari anggaran",
         "nama": "Realisasi",
       },
       {
-        "jumlah": "7423000000.00",
+        "jumlah": "8223000000.00",
         "keterangan": "anggaran kurang realisasi",
         "nama": "Sisa anggaran",
       },

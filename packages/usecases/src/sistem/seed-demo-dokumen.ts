@@ -1,155 +1,151 @@
 import { inTenant } from '@benang/database/connection'
-import { findPerintah } from '@benang/database/sistem/perintah'
-import { invariant } from '@benang/values/invariant'
+import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
+import { openBuku } from '@benang/database/ledger/buku'
+import type { Tanggal } from '@benang/values/tanggal'
+import { runAct } from '../act.ts'
+import { changeMode } from '../akuntansi/change-mode.ts'
 import type { Context } from '../context.ts'
 import type { Pelaku } from './pelaku-contoh.ts'
-import { type Adegan, adeganKontrak, walk } from './seed-demo-bayar.ts'
-import { baris, kuasaBud, type Lakon, lakonOf, perintahContoh, ppkd, tahunContoh } from './seed-demo-lakon.ts'
-import type { MataContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
-import { adeganPendapatanContoh } from './seed-demo-penerimaan.ts'
-import { naskahContoh } from './seed-demo-naskah.ts'
+import { type Adegan, adeganGaji, adeganKontrak, kunciMata, orangOf, walk } from './seed-demo-bayar.ts'
+import type { PergeseranContoh, TahunContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
+import { baris, kuasaBud, type Lakon, lakonOf, ppkd } from './seed-demo-lakon.ts'
 import { seedKinerjaContoh } from './seed-demo-kinerja.ts'
-import { seedTerbitanContoh } from './seed-demo-terbitan.ts'
+import { naskahContoh, pemdaAwal, tahunContoh } from './seed-demo-naskah.ts'
+import type { PemdaContoh } from './seed-demo-organisasi.ts'
+import { adeganPenerimaan } from './seed-demo-penerimaan.ts'
+import { adeganRencana, bulananOf } from './seed-demo-rencana.ts'
+import { publishTahun } from './seed-demo-terbitan.ts'
+import { adeganUsulan } from './seed-demo-usul.ts'
 
-const kas = { unitId: 6, rekening: '1.1.01.01.01.0001' } as const
-const awalTahun = '2026-01-02'
-const perkada = 'Perkada 41/2025 tentang Penjabaran APBD 2026 (contoh)'
-
-/** DATA CONTOH: a year of documents by the people of the demo, through their own acts. Goes on where it was cut short. */
+/** DATA CONTOH, first view: the whole budget of the present year in two governments, and the payments told by hand. */
 export async function seedDokumenContoh(context: Context): Promise<void> {
-  for (const [id, { kas: juta, kdh, unit, pendapatan }] of Object.entries(naskahContoh)) {
-    const pemdaId = Number(id)
-    const selesai = perintahContoh(pemdaId, 'selesai')
-    if (await isDone(context, { pemdaId, perintah: selesai })) continue
-    const lakon = await lakonOf(context, pemdaId)
-    await openYear(lakon, { juta, kdh: [kdh, 'kdh'], unit })
-    const adegan: Adegan[] = []
-    for (const satu of unit) adegan.push(...(await grantYear(lakon, satu)))
-    const masuk = { dasar: perkada, kdh: [kdh, 'kdh'] as const, sampai: context.today }
-    adegan.push(...(await adeganPendapatanContoh(lakon, pendapatan, masuk)))
-    for (const { main } of adegan.toSorted((a, b) =>
-      a.tanggal < b.tanggal ? -1 : Number(a.tanggal > b.tanggal),
-    ))
-      await main(lakon)
-    await lakon.kunci(ppkd, 'saldo_awal', kas, selesai)
+  for (const pemda of pemdaAwal) {
+    const kisah = await kisahOf(context, { pemda, tahun: tahunContoh, bagian: 'awal' })
+    for (const adegan of kisah.adegan) await adegan.main(kisah.lakon)
   }
-  for (const [id, { unit }] of Object.entries(naskahContoh))
-    await seedKinerjaContoh(context, { pemdaId: Number(id), tahun: tahunContoh, unit })
-  await seedTerbitanContoh(context)
 }
 
-function isDone({ db }: Context, key: { pemdaId: number; perintah: string }): Promise<boolean> {
-  return inTenant(db.app, { pemdaId: key.pemdaId }, async (tx) => (await findPerintah(tx, key)) !== undefined)
+// A way above the RKPD that the governments of the demo admit in their own table.
+const jalanContoh = {
+  kode: 'berita-acara-ppas',
+  sejak: '2023-01-01',
+  dasar: 'Perkada 3/2023 (contoh)',
+} as const
+
+/** A year's story, ready to be told from any scene on. */
+export type Kisah = { lakon: Lakon; adegan: readonly Adegan[] }
+
+/**
+ * The scenes of a year in the order of their days, up to today: those of the first view, or the rest. Telling a scene again
+ * changes nothing, so a story that was cut short goes on where it stopped, or from its start.
+ */
+export async function kisahOf(
+  context: Context,
+  { pemda, tahun, bagian }: { pemda: PemdaContoh; tahun: number; bagian: 'awal' | 'sisa' },
+): Promise<Kisah> {
+  const naskah = naskahContoh(pemda, tahun)
+  const lakon = await lakonOf(context, naskah)
+  await inTenant(context.db.app, pemda, async (tx) => {
+    await openBuku(tx, naskah)
+    await insertJalanPemda(tx, { ...pemda, ...jalanContoh })
+  })
+  const isAwal = tahun === tahunContoh && pemdaAwal.includes(pemda)
+  const scenes = isAwal ? pembagian(naskah, bagian) : bagian === 'sisa' ? pembagian(naskah, 'semua') : []
+  const adegan = scenes
+    .filter(({ tanggal }) => tanggal <= context.today)
+    .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : Number(a.tanggal > b.tanggal)))
+  if (adegan.length === 0) return { lakon, adegan }
+  const kini = context.today
+  // The province's many indicators can wait for the rest of the story.
+  const isNanti = bagian === 'awal' && pemda.jenis === 'provinsi'
+  const kinerja: Adegan[] = isNanti ? [] : [{ tanggal: kini, main: () => seedKinerjaContoh(context, naskah) }]
+  const terbit: Adegan = { tanggal: kini, main: (satu) => publishTahun(satu, bagian) }
+  return { lakon, adegan: [...adegan, ...kinerja, terbit] }
 }
 
-/** The cash and the plafon everything else draws on. */
-async function openYear(
-  lakon: Lakon,
-  { juta, kdh, unit }: { juta: number; kdh: Pelaku; unit: readonly UnitContohDokumen[] },
-): Promise<void> {
-  const lines = [baris(await lakon.kunci(ppkd, 'saldo_awal', kas), juta)]
-  for (const { unitId, mata } of unit) {
-    const plafon = Map.groupBy(mata, ({ sub, dana }) => `${sub} ${dana}`)
-    for (const group of plafon.values()) {
-      const [first] = group
-      invariant(first !== undefined, 'a group has a member')
-      const key = await lakon.kunci(ppkd, 'saldo_awal', { unitId, sub: first.sub, dana: first.dana })
-      lines.push(
-        baris(
-          key,
-          group.reduce((total, satu) => total + totalOf(satu), 0),
-        ),
-      )
-    }
-  }
-  const isi = { dasar: 'Perda 9/2025 tentang APBD 2026 (contoh)' }
-  const naskah = {
-    tahun: tahunContoh,
-    tanggal: awalTahun,
-    uraian: 'Kas daerah dan plafon 2026',
-    isi,
-    baris: lines,
-  }
-  const id = await lakon.buat('saldo_awal', ppkd, naskah)
-  await walk(lakon, { jenis: 'saldo_awal', id, tanggal: awalTahun }, [ppkd, 'ajukan'], [kdh, 'tanda-tangani'])
-}
-
-/** Grants a unit its DPA; answers what happens on the days after. */
-async function grantYear(lakon: Lakon, unit: UnitContohDokumen): Promise<readonly Adegan[]> {
-  const pa: Pelaku = [unit.orang.pa, 'pa']
-  const keys = new Map<string, number>()
-  for (const { nama, sub, rekening, dana } of unit.mata)
-    keys.set(nama, await lakon.kunci(pa, 'dpa', { unitId: unit.unitId, sub, rekening, dana }))
-  const dpa = await grantDpa(lakon, { unit, pa, keys })
+function pembagian(naskah: TahunContoh, bagian: 'awal' | 'sisa' | 'semua'): readonly Adegan[] {
+  const unit = naskah.unit.filter(({ awal = false }) => bagian === 'semua' || awal === (bagian === 'awal'))
+  if (bagian === 'sisa') return unit.flatMap(adeganUnit)
   return [
-    ...unit.spd.map((spd) => ({
-      tanggal: spd.tanggal,
-      main: (peraga: Lakon) => releaseSpd(peraga, { unit, keys, dpa, spd }),
-    })),
-    ...unit.kontrak.flatMap((kontrak) =>
-      adeganKontrak(unit, { kontrak, kunci: keys.get(kontrak.mata) ?? 0, dpa }),
+    ...adeganUsulan(naskah),
+    ...adeganRencana(naskah),
+    ...adeganCermin(naskah),
+    ...adeganPenerimaan(naskah),
+    ...unit.flatMap(adeganUnit),
+  ]
+}
+
+/** What a unit does once its DPA is in force. */
+function adeganUnit(unit: UnitContohDokumen): readonly Adegan[] {
+  return [
+    ...unit.spd.map(
+      (spd): Adegan => ({ tanggal: spd.tanggal, main: (lakon) => releaseSpd(lakon, unit, spd) }),
+    ),
+    ...unit.kontrak.flatMap((kontrak) => adeganKontrak(unit, kontrak)),
+    ...(unit.gaji ?? []).flatMap((gaji, urut) => adeganGaji(unit, gaji, urut)),
+    ...(unit.pergeseran ?? []).map(
+      (satu): Adegan => ({ tanggal: satu.tanggal, main: (lakon) => shift(lakon, unit, satu) }),
     ),
   ]
 }
 
-async function grantDpa(
-  lakon: Lakon,
-  { unit, pa, keys }: { unit: UnitContohDokumen; pa: Pelaku; keys: ReadonlyMap<string, number> },
-): Promise<bigint> {
-  const tanggal = '2026-01-05'
-  const id = await lakon.buat('dpa', pa, {
-    ...{ tahun: tahunContoh, tanggal, uraian: 'DPA murni 2026' },
-    isi: { dasar: perkada },
-    baris: unit.mata.flatMap((satu) => linesOf(satu, keys, () => true)),
-  })
-  // The head of BPKAD verifies as TAPD and validates as PPKD: the law joins the offices, and the trail marks it.
-  const way = [
-    [pa, 'ajukan'],
-    [['kepala.bpkad', 'tapd'], 'verifikasi'],
-    [['sekda', 'sekda'], 'setujui'],
-    [ppkd, 'sahkan'],
-  ] as const
-  await walk(lakon, { jenis: 'dpa', id, tanggal }, ...way)
-  return id
-}
-
 async function releaseSpd(
   lakon: Lakon,
-  {
-    unit,
-    keys,
-    dpa,
-    spd: { tanggal, uraian, bulan, kecuali = [] },
-  }: {
-    unit: UnitContohDokumen
-    keys: ReadonlyMap<string, number>
-    dpa: bigint
-    spd: UnitContohDokumen['spd'][number]
-  },
+  unit: UnitContohDokumen,
+  { tanggal, uraian, bulan, kecuali = [] }: UnitContohDokumen['spd'][number],
 ): Promise<void> {
-  const lines = unit.mata
-    .filter(({ nama }) => !kecuali.includes(nama))
-    .flatMap((satu) => linesOf(satu, keys, (month) => bulan.includes(month)))
-  const id = await lakon.buat('spd', kuasaBud, {
-    tahun: tahunContoh,
-    tanggal,
-    uraian,
-    asal: dpa,
-    baris: lines,
+  const nama = `spd/${unit.unitId}/${bulan[0]}`
+  const lines = await bulananOf(lakon, unit, (satu, mata) => bulan.includes(satu) && !kecuali.includes(mata))
+  // What a signed pergeseran took away is released no more; what it added waits for a later SPD.
+  for (const satu of unit.pergeseran ?? []) {
+    if (satu.sampai !== 'tanda-tangani' || satu.tanggal >= tanggal || !bulan.includes(satu.bulan)) continue
+    const kunci = await kunciMata(lakon, unit, satu.dari)
+    const line = lines.find((lain) => lain.kunci === kunci && lain.bulan === satu.bulan)
+    if (line !== undefined) line.jumlah -= baris(kunci, satu.juta).jumlah
+  }
+  const asal = await lakon.id(`dpa/${unit.unitId}`)
+  await lakon.buat(nama, kuasaBud, { tanggal, uraian, asal, baris: lines })
+  await walk(lakon, { nama, tanggal }, [kuasaBud, 'ajukan'], [ppkd, 'tanda-tangani'])
+}
+
+async function shift(lakon: Lakon, unit: UnitContohDokumen, satu: PergeseranContoh): Promise<void> {
+  const { tanggal, bulan, juta, bentuk, oleh, sampai } = satu
+  const { pa } = orangOf(unit)
+  const nama = `pergeseran/${unit.unitId}/${satu.nama}`
+  await lakon.buat(nama, pa, {
+    ...{ tanggal, uraian: 'Penyesuaian kebutuhan', asal: await lakon.id(`dpa/${unit.unitId}`) },
+    isi: {
+      ...{ bentuk, dasar: `${bentuk === 'perda' ? 'Perda 4' : 'Perkada 17'}/${lakon.tahun} (contoh)` },
+      alasan: 'Kebutuhan lapangan berubah setelah pekerjaan berjalan.',
+    },
+    baris: [
+      baris(await kunciMata(lakon, unit, satu.dari), -juta, bulan),
+      baris(await kunciMata(lakon, unit, satu.ke), juta, bulan),
+    ],
   })
-  await walk(lakon, { jenis: 'spd', id, tanggal }, [kuasaBud, 'ajukan'], [ppkd, 'tanda-tangani'])
+  const way = [
+    [pa, 'ajukan'],
+    [['tapd', 'tapd'], 'verifikasi'],
+    [signer(oleh), 'tanda-tangani'],
+  ] as const
+  const steps = way.findIndex(([, tindakan]) => tindakan === sampai) + 1
+  await walk(lakon, { nama, tanggal }, ...way.slice(0, steps))
 }
 
-function linesOf(
-  { nama, bulan }: MataContoh,
-  keys: ReadonlyMap<string, number>,
-  wanted: (bulan: number) => boolean,
-) {
-  return Object.entries(bulan)
-    .filter(([month]) => wanted(Number(month)))
-    .map(([month, juta]) => baris(keys.get(nama) ?? 0, juta, Number(month)))
+function signer(oleh: PergeseranContoh['oleh']): Pelaku {
+  return oleh === 'ppkd' ? ppkd : [oleh, oleh]
 }
 
-function totalOf({ bulan }: MataContoh): number {
-  return Object.values(bulan).reduce((total, juta) => total + juta, 0)
+/** Turns the book into a mirror on the first working day, where the story says so. */
+function adeganCermin({ cermin, tahun }: TahunContoh): readonly Adegan[] {
+  if (!cermin) return []
+  const tanggal: Tanggal = `${tahun}-01-02`
+  const alasan = 'Transaksi dicatat di SIPD lebih dulu; buku ini mencerminkannya (contoh).'
+  const main = async (lakon: Lakon) => {
+    const orang = await lakon.sebagai(ppkd, tanggal)
+    await lakon.sekali('cermin', (perintah) =>
+      runAct(orang, changeMode, { tahun, mode: 'cermin', alasan, perintah }),
+    )
+  }
+  return [{ tanggal, main }]
 }

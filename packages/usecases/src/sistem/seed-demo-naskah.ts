@@ -1,133 +1,94 @@
-import {
-  dau,
-  dauKesehatan,
-  pajak,
-  pph22,
-  ppn,
-  tiapBulan,
-  triwulan,
-  type UnitContohDokumen,
-} from './seed-demo-bentuk.ts'
+import { totalOf, type TahunContoh, type UnitContohDokumen } from './seed-demo-bentuk.ts'
+import { dinkesKota, puprProvinsi } from './seed-demo-dinas.ts'
+import { kdhOf } from './seed-demo-orang.ts'
 import type { RencanaPendapatan } from './seed-demo-pendapatan.ts'
+import {
+  type PemdaContoh,
+  pemdaContoh,
+  tahunDemo,
+  unitBeranggaran,
+  unitContoh,
+} from './seed-demo-organisasi.ts'
 import { puprKota } from './seed-demo-pupr.ts'
+import { susunUnit } from './seed-demo-susun.ts'
+import { usulanOf } from './seed-demo-usulan.ts'
 
-const dinkesKota: UnitContohDokumen = {
-  unitId: 4,
-  orang: { pa: 'kepala.dinkes', pptk: 'pptk.dinkes', ppk: 'ppk.dinkes', bendahara: 'bendahara.dinkes' },
-  mata: [
-    {
-      ...{ nama: 'nakes', sub: '1.02.02.2.02.0001', rekening: '5.1.02.02.01.0012', dana: dauKesehatan },
-      bulan: tiapBulan(75),
-    },
-    {
-      ...{ nama: 'komputer', sub: '1.02.02.2.01.0009', rekening: '5.2.02.10.01.0002', dana: pajak },
-      bulan: { 5: 300 },
-    },
-  ],
-  spd: [...triwulan],
-  kontrak: [
-    {
-      ...{ tanggal: '2026-02-09', uraian: 'Jasa bidan puskesmas', penyedia: 'Kelompok Bidan (contoh)' },
-      ...{ selesai: '2026-12-18', mata: 'nakes', juta: 880 },
-      termin: [
-        { tanggal: '2026-03-26', uraian: 'Jasa bidan Februari–Maret', juta: 150, sampai: 'sp2d-disahkan' },
-        { tanggal: '2026-06-25', uraian: 'Jasa bidan April–Juni', juta: 225, sampai: 'sp2d-disahkan' },
-        { tanggal: '2026-09-24', uraian: 'Jasa bidan Juli–September', juta: 225, sampai: 'bast' },
-      ],
-    },
-    {
-      ...{ tanggal: '2026-05-18', uraian: 'Komputer puskesmas', penyedia: 'PT Layar Contoh' },
-      ...{ selesai: '2026-07-31', mata: 'komputer', juta: 290 },
-      termin: [
-        {
-          ...{
-            tanggal: '2026-07-27',
-            uraian: 'Komputer puskesmas, lunas',
-            juta: 290,
-            sampai: 'sp2d-diajukan',
-          },
-          potongan: [
-            [ppn, 28],
-            [pph22, 4],
-          ],
-        },
-      ],
-    },
-  ],
+/** The year that is told by hand, and that the first view shows. */
+export const tahunContoh = 2026
+
+// Written by hand, by pemda: each stage of a payment is there, and every refusal has its story.
+const tangan: Readonly<Record<number, readonly UnitContohDokumen[]>> = {
+  1: [puprProvinsi],
+  2: [puprKota, dinkesKota],
 }
 
-const puprProvinsi: UnitContohDokumen = {
-  unitId: 3,
-  orang: { pa: 'kepala.pupr', pptk: 'pptk.pupr', ppk: 'ppk.pupr', bendahara: 'bendahara.pupr' },
-  mata: [
-    {
-      ...{ nama: 'irigasi', sub: '1.03.02.1.02.0014', rekening: '5.1.02.02.07.0002', dana: dau },
-      bulan: { 3: 200, 6: 200 },
-    },
-    {
-      ...{ nama: 'pengawasan', sub: '1.03.10.1.01.0030', rekening: '5.1.02.02.07.0004', dana: pajak },
-      bulan: { 6: 100, 9: 100 },
-    },
-  ],
-  spd: triwulan.slice(0, 2),
-  kontrak: [
-    {
-      ...{
-        tanggal: '2026-02-16',
-        uraian: 'Perencanaan rehabilitasi irigasi',
-        penyedia: 'CV Sawah Lestari (contoh)',
-      },
-      ...{ selesai: '2026-06-30', mata: 'irigasi', juta: 390 },
-      termin: [
-        { tanggal: '2026-03-30', uraian: 'Perencanaan irigasi, tahap I', juta: 190, sampai: 'sp2d-disahkan' },
-        { tanggal: '2026-06-24', uraian: 'Perencanaan irigasi, tahap II', juta: 195, sampai: 'spp-diajukan' },
-      ],
-    },
-  ],
+/** Whose book of which year mirrors another system, and the unit that overspends there. */
+const cermin = { pemdaId: 4, tahun: 2026, unit: 'dinkes' } as const
+
+/** What happens in a year of a government of the demo: DATA CONTOH, all names fictional. */
+export function naskahContoh(pemda: PemdaContoh, tahun: number): TahunContoh {
+  const { pemdaId } = pemda
+  const isCermin = pemdaId === cermin.pemdaId && tahun === cermin.tahun
+  const unit = unitBeranggaran(pemda).map((satu) => {
+    const ditulis =
+      tahun === tahunContoh ? tangan[pemdaId]?.find(({ unitId }) => unitId === satu.unitId) : undefined
+    if (ditulis !== undefined) return { ...ditulis, awal: true }
+    const susunan = susunUnit({ pemda, ...satu, tahun, berjalan: tahun === tahunContoh })
+    // Salaries of the third quarter are paid although their SPD was never issued.
+    return isCermin && satu.unit === cermin.unit ? { ...susunan, spd: susunan.spd.slice(0, 2) } : susunan
+  })
+  const belanja = unit.reduce(
+    (total, { mata }) => total + mata.reduce((sum, satu) => sum + totalOf(satu), 0),
+    0,
+  )
+  return {
+    ...{ pemdaId, tahun, unit, kdh: kdhOf(pemda), cermin: isCermin },
+    kas: silpaOf(belanja),
+    usulan: usulanOf({ pemdaId, tahun, unit }),
+    pendapatan: pendapatanOf(pemda, belanja),
+  }
 }
 
-/** What happens in the demo, by pemda: DATA CONTOH, all names fictional. */
-export const naskahContoh: Readonly<
-  Record<
-    number,
-    {
-      kas: number
-      kdh: string
-      unit: readonly UnitContohDokumen[]
-      pendapatan: readonly RencanaPendapatan[]
-    }
-  >
-> = {
-  1: {
-    kas: 2_000,
-    kdh: 'gubernur',
-    unit: [puprProvinsi],
-    pendapatan: pendapatanOf(600, { silpa: 120, pajak: 0 }),
-  },
-  2: {
-    kas: 20_000,
-    kdh: 'walikota',
-    unit: [puprKota, dinkesKota],
-    pendapatan: pendapatanOf(11_330, { silpa: 1_000, pajak: 1_600 }),
-  },
-}
-
-/** What balances spending of so many millions: SiLPA, a tax in four parts, and DAU for the rest. */
-function pendapatanOf(
-  belanja: number,
-  { silpa, pajak: hotel }: { silpa: number; pajak: number },
-): readonly RencanaPendapatan[] {
-  const bpkad = { unitId: 6, pa: ['kepala.bpkad', 'pa'] } as const
-  const sen = (juta: number, bagian = 1n) => (BigInt(juta) * 100_000_000n) / bagian
-  const empat = (juta: number, bulan: readonly number[]) =>
-    Object.fromEntries(bulan.map((satu) => [satu, sen(juta, 4n)]))
-  const rencana = [
-    { ...bpkad, rekening: '4.1.01.06.01.0001', uraian: 'Pajak Hotel', bulan: empat(hotel, [2, 5, 8, 11]) },
+/** Revenue and SiLPA that together are what is spent: an APBD balances. */
+function pendapatanOf({ jenis }: PemdaContoh, belanja: number): readonly RencanaPendapatan[] {
+  const pajak = Math.floor((belanja * 22) / 100)
+  const silpa = silpaOf(belanja)
+  const bpkad = { unitId: unitContoh.bpkad, pa: ['kepala.bpkad', 'pa'] } as const
+  const sumber = jenis === 'provinsi' ? ['4.1.01.06.01.0001', 'Pajak Hotel'] : ['4.1.01.15.01.0001', 'PBB-P2']
+  const [rekening = '', uraian = ''] = sumber
+  return [
+    { ...bpkad, rekening, uraian, bulan: empatKali(pajak, [2, 5, 8, 11]) },
     {
       ...{ ...bpkad, rekening: '4.2.01.01.02.0001', uraian: 'DAU' },
-      bulan: empat(belanja - silpa - hotel, [1, 4, 7, 10]),
+      bulan: empatKali(belanja - pajak - silpa, [1, 4, 7, 10]),
     },
-    { ...bpkad, rekening: '6.1.01.05.01.0008', uraian: 'SiLPA 2025', bulan: { 1: sen(silpa) } },
+    { ...bpkad, rekening: '6.1.01.05.01.0008', uraian: 'SiLPA tahun lalu', bulan: { 1: sen(silpa) } },
   ]
-  return rencana.filter(({ bulan }) => Object.values(bulan).every((jumlah) => jumlah > 0n))
 }
+
+/** What was left of the year before is what the treasury holds on the first day. */
+function silpaOf(belanja: number): number {
+  return Math.floor((belanja * 20) / 100)
+}
+
+function empatKali(juta: number, [pertama, ...lain]: readonly number[]): Readonly<Record<number, bigint>> {
+  const bagian = Math.floor(juta / 4)
+  return Object.fromEntries([
+    [pertama ?? 1, sen(juta - bagian * 3)],
+    ...lain.map((bulan) => [bulan, sen(bagian)]),
+  ])
+}
+
+function sen(juta: number): bigint {
+  return BigInt(juta) * 100_000_000n
+}
+
+/** Every year of every government, those of the first view first. */
+export const semuaTahunContoh: readonly { pemda: PemdaContoh; tahun: number }[] = tahunDemo
+  .toReversed()
+  .flatMap((tahun) => pemdaContoh.map((pemda) => ({ pemda, tahun })))
+
+/** Governments that the first view shows at work. */
+export const pemdaAwal: readonly PemdaContoh[] = pemdaContoh.filter(
+  ({ pemdaId }) => tangan[pemdaId] !== undefined,
+)

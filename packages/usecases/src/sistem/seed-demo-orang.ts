@@ -1,82 +1,6 @@
-import type { Organisasi } from '@benang/database/organisasi/organisasi'
 import type { TugasBaru } from '../organisasi/assign-peran.ts'
-
-/** A government of the demo. Codes 98 and 98.71 belong to no region of Indonesia. */
-export type PemdaContoh = {
-  pemdaId: number
-  kode: string
-  slug: string
-  akhiran: string
-  nama: string
-  jenis: 'provinsi' | 'kota'
-  indukId: number | null
-}
-
-export const pemdaContoh: readonly PemdaContoh[] = [
-  {
-    pemdaId: 1,
-    kode: '98',
-    slug: 'nusa-cendana',
-    akhiran: 'nusa',
-    nama: 'Provinsi Nusa Cendana',
-    jenis: 'provinsi',
-    indukId: null,
-  },
-  {
-    pemdaId: 2,
-    kode: '98.71',
-    slug: 'tirta-asri',
-    akhiran: 'tirta',
-    nama: 'Kota Tirta Asri',
-    jenis: 'kota',
-    indukId: 1,
-  },
-]
-
-/** Numbers of the units, the same in both governments. */
-export const unitContoh = {
-  pemda: 1,
-  setda: 2,
-  pupr: 3,
-  dinkes: 4,
-  bappeda: 5,
-  bpkad: 6,
-  inspektorat: 7,
-} as const
-
-type UnitContoh = keyof typeof unitContoh
-
-const skpd: readonly (readonly [UnitContoh, kode: string, nama: string, singkatan: string])[] = [
-  ['setda', '4.01.0.00.0.00.01.0000', 'Sekretariat Daerah', 'Setda'],
-  ['pupr', '1.03.0.00.0.00.01.0000', 'Dinas Pekerjaan Umum dan Penataan Ruang', 'Dinas PUPR'],
-  ['dinkes', '1.02.0.00.0.00.01.0000', 'Dinas Kesehatan', 'Dinas Kesehatan'],
-  ['bappeda', '5.01.0.00.0.00.01.0000', 'Badan Perencanaan Pembangunan Daerah', 'Bappeda'],
-  ['bpkad', '5.02.0.00.0.00.01.0000', 'Badan Pengelolaan Keuangan dan Aset Daerah', 'BPKAD'],
-  ['inspektorat', '6.01.0.00.0.00.01.0000', 'Inspektorat Daerah', 'Inspektorat'],
-]
-
-/** The units of a government of the demo. */
-export function organisasiContoh({ kode, nama }: PemdaContoh): readonly Omit<Organisasi, 'versi'>[] {
-  const since = { indukId: null, sejak: '2025-01-01', sampai: null } as const
-  return [
-    {
-      organisasiId: unitContoh.pemda,
-      kode,
-      nama: `Pemerintah ${nama}`,
-      singkatan: 'Pemerintah',
-      jenis: 'pemda',
-      ...since,
-    },
-    ...skpd.map(([unit, kodeUnit, namaUnit, singkatan]) => ({
-      organisasiId: unitContoh[unit],
-      kode: kodeUnit,
-      nama: namaUnit,
-      singkatan,
-      jenis: unit === 'bpkad' ? ('skpkd' as const) : ('skpd' as const),
-      ...since,
-    })),
-  ]
-}
+import { namaContoh } from './seed-demo-nama.ts'
+import { type PemdaContoh, type UnitContoh, unitContoh, unitPemda } from './seed-demo-organisasi.ts'
 
 /** A fictional person with an account. `asn` false: no NIP. */
 export type OrangContoh = {
@@ -86,8 +10,8 @@ export type OrangContoh = {
   tugas: readonly TugasBaru[]
 }
 
-const sejak = '2025-01-02'
-const sk = 'SK Kepala Daerah 900/001/2025 (contoh)'
+const sejak = '2023-01-02'
+const sk = 'SK Kepala Daerah 900/001/2023 (contoh)'
 
 function tugas(unit: UnitContoh, peran: string, change: Partial<TugasBaru> = {}): TugasBaru {
   const since = { sejak, sampai: null, dasar: sk } as const
@@ -107,7 +31,7 @@ const orang = (
 ): OrangContoh => ({ masuk, nama, pangkat, tugas: tasks })
 
 /** The people of the city. `hari`: the Plh of the head of the health office acts the day before, on it and the day after. */
-export function orangKota(plh: { sejak: string; sampai: string }): readonly OrangContoh[] {
+function orangKota(plh: { sejak: string; sampai: string }): readonly OrangContoh[] {
   return [
     orang('admin', 'Gilang Ramadhan Putra', penata, tugas('pemda', 'admin')),
     orang('walikota', 'Bima Arkana Wiratama', null, tugas('pemda', 'kdh')),
@@ -157,7 +81,7 @@ export function orangKota(plh: { sejak: string; sampai: string }): readonly Oran
 }
 
 /** The people of the province: the posts that a chain of payment needs. */
-export const orangProvinsi: readonly OrangContoh[] = [
+const orangProvinsi: readonly OrangContoh[] = [
   orang('admin', 'Putri Ayu Cahyani', penata, tugas('pemda', 'admin')),
   orang('gubernur', 'Satya Nugraha Wibisono', null, tugas('pemda', 'kdh')),
   orang(
@@ -187,6 +111,56 @@ export const orangProvinsi: readonly OrangContoh[] = [
   orang('ppk.bpkad', 'Galuh Prameswari', penata, tugas('bpkad', 'ppk-skpd')),
   orang('penerimaan.bpkad', 'Danu Kertapati', penata, tugas('bpkad', 'bendahara-penerimaan')),
 ]
+
+/** The people of a government: those named here, and a fictional one for each post that is left. */
+export function orangContoh(
+  pemda: PemdaContoh,
+  plh: { sejak: string; sampai: string },
+): readonly OrangContoh[] {
+  const bernama = pemda.jenis === 'provinsi' ? orangProvinsi : pemda.jenis === 'kota' ? orangKota(plh) : []
+  const dikenal = new Set(bernama.map(({ masuk }) => masuk))
+  return [...bernama, ...jabatanOf(pemda).filter(({ masuk }) => !dikenal.has(masuk))]
+}
+
+function jabatanOf(pemda: PemdaContoh): readonly OrangContoh[] {
+  const named = (masuk: string, pangkat: string | null, ...tasks: readonly TugasBaru[]) =>
+    orang(masuk, namaContoh(pemda.pemdaId, masuk), pangkat, ...tasks)
+  return [
+    named('admin', penata, tugas('pemda', 'admin')),
+    named(kdhOf(pemda), null, tugas('pemda', 'kdh')),
+    named('sekda', pembina, tugas('setda', 'sekda'), tugas('setda', 'pa'), tugas('setda', 'tapd')),
+    named('kepala.bpkad', pembina, tugas('bpkad', 'ppkd'), tugas('bpkad', 'pa'), tugas('bpkad', 'tapd')),
+    named('kuasabud', penata, tugas('bpkad', 'kuasa-bud', kuasa(5_000n))),
+    named('penerimaan.bpkad', penata, tugas('bpkad', 'bendahara-penerimaan')),
+    named('perencana.bappeda', penata, tugas('bappeda', 'bappeda')),
+    named('tapd', penata, tugas('setda', 'tapd')),
+    named('inspektur', pembina, tugas('inspektorat', 'inspektorat')),
+    named('bpk', null, tugas('pemda', 'pemeriksa')),
+    named('banggar', null, tugas('pemda', 'dprd')),
+    ...unitPemda(pemda).flatMap((unit) => [
+      ...(unit === 'setda' || unit === 'bpkad' || unit === 'inspektorat'
+        ? []
+        : [named(`kepala.${unit}`, pembina, tugas(unit, 'pa'))]),
+      ...(unit === 'inspektorat' ? [] : pelaksanaOf(unit, named)),
+    ]),
+  ]
+}
+
+function pelaksanaOf(
+  unit: UnitContoh,
+  named: (masuk: string, pangkat: string, ...tasks: readonly TugasBaru[]) => OrangContoh,
+): readonly OrangContoh[] {
+  return [
+    named(`pptk.${unit}`, penata, tugas(unit, 'pptk')),
+    named(`ppk.${unit}`, penata, tugas(unit, 'ppk-skpd')),
+    named(`bendahara.${unit}`, penata, tugas(unit, 'bendahara-pengeluaran')),
+  ]
+}
+
+/** The log-in name of the head of the region. */
+export function kdhOf({ jenis }: Pick<PemdaContoh, 'jenis'>): string {
+  return { provinsi: 'gubernur', kabupaten: 'bupati', kota: 'walikota' }[jenis]
+}
 
 /** 18 digits no civil servant has: the region's code, zeros, a number. */
 export function nipContoh({ kode }: PemdaContoh, nomor: number): string {

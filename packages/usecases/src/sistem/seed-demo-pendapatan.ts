@@ -1,7 +1,7 @@
 import type { Tanggal } from '@benang/values/tanggal'
 import type { Pelaku } from './pelaku-contoh.ts'
 import { walk } from './seed-demo-bayar.ts'
-import { type Lakon, ppkd, tahunContoh } from './seed-demo-lakon.ts'
+import { type Lakon, ppkd } from './seed-demo-lakon.ts'
 
 /** Revenue, or received financing, of one unit under one account for the year; amounts in sen, `bulan` 1..12. */
 export type RencanaPendapatan = {
@@ -13,8 +13,8 @@ export type RencanaPendapatan = {
   bulan: Readonly<Record<number, bigint>>
 }
 
-/** A plan on record: its key, and its RKA where there is one. */
-export type PendapatanTerencana = RencanaPendapatan & { kunci: number; rka: bigint | null }
+/** A plan on record: its key, its RKA. */
+export type PendapatanTerencana = RencanaPendapatan & { kunci: number; rka: bigint }
 
 const tapd: Pelaku = ['tapd', 'tapd']
 const sekda: Pelaku = ['sekda', 'sekda']
@@ -36,8 +36,9 @@ export async function planPendapatanContoh(
         rincian: { koefisien: 100n, satuan: 'tahun', harga: jumlah },
       },
     ]
-    const rka = await lakon.buat('rka', pa, { tahun: tahunContoh, tanggal, uraian: `RKA ${uraian}`, baris })
-    await walk(lakon, { jenis: 'rka', id: rka, tanggal }, [pa, 'ajukan'], [pemeriksa, 'verifikasi'])
+    const nama = namaRka(satu)
+    const rka = await lakon.buat(nama, pa, { tanggal, uraian: `RKA ${uraian}`, baris })
+    await walk(lakon, { nama, tanggal }, [pa, 'ajukan'], [pemeriksa, 'verifikasi'])
     planned.push({ ...satu, kunci, rka })
   }
   return planned
@@ -46,13 +47,15 @@ export async function planPendapatanContoh(
 /** DATA CONTOH: the DPA of each plan, after the APBD adopted its RKA. */
 export async function grantPendapatanContoh(
   lakon: Lakon,
-  planned: readonly PendapatanTerencana[],
+  rencana: readonly RencanaPendapatan[],
   { tanggal, dasar, pemeriksa = tapd }: { tanggal: Tanggal; dasar: string; pemeriksa?: Pelaku },
 ): Promise<void> {
-  for (const { pa, uraian, kunci, bulan, rka } of planned) {
-    const id = await lakon.buat('dpa', pa, {
-      ...{ tahun: tahunContoh, tanggal, uraian: `DPA ${uraian}`, isi: { dasar } },
-      ...(rka === null ? {} : { asal: rka }),
+  for (const satu of rencana) {
+    const { unitId, pa, rekening, uraian, bulan } = satu
+    const kunci = await lakon.kunci(pa, 'rka', { unitId, rekening })
+    const nama = `dpa/${unitId}/${rekening}`
+    await lakon.buat(nama, pa, {
+      ...{ tanggal, uraian: `DPA ${uraian}`, asal: await lakon.id(namaRka(satu)), isi: { dasar } },
       baris: Object.entries(bulan).map(([month, jumlah]) => ({
         ...{ kunci, bulan: Number(month), jumlah, uraian: '' },
       })),
@@ -63,8 +66,12 @@ export async function grantPendapatanContoh(
       [sekda, 'setujui'],
       [ppkd, 'sahkan'],
     ] as const
-    await walk(lakon, { jenis: 'dpa', id, tanggal }, ...way)
+    await walk(lakon, { nama, tanggal }, ...way)
   }
+}
+
+function namaRka({ unitId, rekening }: RencanaPendapatan): string {
+  return `rka/${unitId}/${rekening}`
 }
 
 function totalOf({ bulan }: RencanaPendapatan): bigint {

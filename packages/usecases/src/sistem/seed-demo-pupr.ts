@@ -38,6 +38,16 @@ export const puprKota: UnitContohDokumen = {
       ...{ nama: 'atk', sub: '1.03.06.2.01.0031', rekening: '5.1.02.01.01.0001', dana: pajak },
       bulan: tiapBulan(5),
     },
+    {
+      // RKPD 480, KUA-PPAS 500 by berita acara, RKA 540 because a slope slid after the plafon was agreed.
+      ...{ nama: 'tebing', sub: '1.03.06.2.01.0031', rekening: '5.2.04.02.07.0003', dana: dau },
+      ...{ bulan: { 8: 540 }, rkpd: 480, ppas: 500 },
+    },
+    {
+      // In no RKPD and no KUA-PPAS: an emergency, PP 12/2019 article 94.
+      ...{ nama: 'darurat', sub: '1.03.10.2.01.0051', rekening: '5.1.02.03.04.0004', dana: dau },
+      ...{ bulan: { 2: 260 }, rkpd: 0, ppas: 0 },
+    },
   ],
   spd: [
     ...triwulan,

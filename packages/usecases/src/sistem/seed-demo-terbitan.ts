@@ -1,23 +1,19 @@
-import { randomUUID } from 'node:crypto'
+import { gatherStatistics } from '@benang/database/schema/statistics'
 import { runAct } from '../act.ts'
-import type { Context } from '../context.ts'
 import { publishApbd } from '../publik/publish-apbd.ts'
 import { readPublikasi } from '../publik/read-publikasi.ts'
-import { peragaOf } from './pelaku-contoh.ts'
-import { ppkd, tahunContoh } from './seed-demo-lakon.ts'
-import { naskahContoh } from './seed-demo-naskah.ts'
+import { type Lakon, ppkd } from './seed-demo-lakon.ts'
 
-/** DATA CONTOH: the PPKD of each example pemda publishes the year once, as it stands after the documents. */
-export async function seedTerbitanContoh(context: Context): Promise<void> {
-  for (const pemdaId of Object.keys(naskahContoh).map(Number)) {
-    const orang = await peragaOf(context, pemdaId).sebagai(ppkd, context.today)
-    const { terbitan, kontrol } = await runAct(orang, readPublikasi, { tahun: tahunContoh })
-    if (terbitan.length > 0) continue
-    await runAct(orang, publishApbd, {
-      tahun: tahunContoh,
-      dasar: 'Perda 9/2025 tentang APBD 2026 (contoh)',
-      kontrol: kontrol.sidik,
-      perintah: randomUUID(),
+/** DATA CONTOH: the PPKD publishes the year as it stands after this part of the story. */
+export async function publishTahun(lakon: Lakon, bagian: 'awal' | 'sisa'): Promise<void> {
+  const { tahun, context } = lakon
+  await lakon.sekali(`terbit/${bagian}`, async (perintah) => {
+    await gatherStatistics(context.db.owner)
+    const orang = await lakon.sebagai(ppkd, context.today)
+    const { kontrol } = await runAct(orang, readPublikasi, { tahun })
+    return runAct(orang, publishApbd, {
+      ...{ tahun, perintah, kontrol: kontrol.sidik },
+      dasar: `Perda 9/${tahun - 1} tentang APBD ${tahun} (contoh)`,
     })
-  }
+  })
 }

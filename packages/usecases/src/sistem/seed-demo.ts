@@ -15,15 +15,8 @@ import { importBawaan } from './import-bawaan.ts'
 import { kunciOf } from './kini.ts'
 import { newKodePemulihan, sidikPemulihan } from './kode-pemulihan.ts'
 import { hashSandi } from './sandi.ts'
-import {
-  nipContoh,
-  type OrangContoh,
-  orangKota,
-  orangProvinsi,
-  organisasiContoh,
-  type PemdaContoh,
-  pemdaContoh,
-} from './seed-demo-orang.ts'
+import { nipContoh, type OrangContoh, orangContoh } from './seed-demo-orang.ts'
+import { organisasiContoh, type PemdaContoh, pemdaContoh } from './seed-demo-organisasi.ts'
 import { sealRahasia } from './totp.ts'
 
 /** The password of every demo account; public on purpose, so nothing but an example pemda in demo mode opens with it. */
@@ -33,10 +26,13 @@ export const sandiDemo = 'benang-contoh-2026'
 export type Seeded = { baru: boolean; pemda: readonly { nama: string; akun: readonly string[] }[] }
 
 /**
- * DATA CONTOH: two fictional governments with their units, people, roles, reference rows and open books. Safe to repeat.
+ * DATA CONTOH: a fictional province and its kabupaten/kota (unless told otherwise the two of the first view), with their units, people, roles, reference rows and open books. Safe to repeat.
  * Refused outside demo mode, and where a real government holds one of the numbers or codes.
  */
-export async function seedDemo(context: Context): Promise<Seeded> {
+export async function seedDemo(
+  context: Context,
+  daftar: readonly PemdaContoh[] = pemdaContoh.slice(0, 2),
+): Promise<Seeded> {
   if (context.mode !== 'demo')
     throw new Refused(
       'TIDAK_BERWENANG',
@@ -45,12 +41,12 @@ export async function seedDemo(context: Context): Promise<Seeded> {
   await importBawaan(context)
   const sandi = await hashSandi(sandiDemo)
   const filled: boolean[] = []
-  for (const pemda of pemdaContoh) {
+  for (const pemda of daftar) {
     filled.push(await inTenant(context.db.app, pemda, (tx) => seedPemda(tx, context, { pemda, sandi })))
   }
   return {
     baru: filled.includes(true),
-    pemda: pemdaContoh.map((pemda) => ({ nama: pemda.nama, akun: akunOf(pemda, context) })),
+    pemda: daftar.map((pemda) => ({ nama: pemda.nama, akun: akunOf(pemda, context) })),
   }
 }
 
@@ -103,10 +99,8 @@ function rahasiaDemo(context: Context, { pemdaId }: PemdaContoh, masuk: string):
   return new Uint8Array(hkdfSync('sha256', kunciOf(context), '', `benang/demo/${pemdaId}/${masuk}`, 20))
 }
 
-function orangOf({ jenis }: PemdaContoh, { today }: Context): readonly OrangContoh[] {
-  return jenis === 'kota'
-    ? orangKota({ sejak: addDays(today, -1), sampai: addDays(today, 1) })
-    : orangProvinsi
+function orangOf(pemda: PemdaContoh, { today }: Context): readonly OrangContoh[] {
+  return orangContoh(pemda, { sejak: addDays(today, -1), sampai: addDays(today, 1) })
 }
 
 function akunOf(pemda: PemdaContoh, context: Context): readonly string[] {

@@ -14,12 +14,12 @@ export const sewaDetik = 30
 
 class LostLease extends Error {}
 
-/** Takes the next job of a pemda for the worker `penyewa` (a uuid). */
+/** Takes the next job of a pemda, of some kinds or any, for the worker `penyewa` (a uuid). */
 export function claimPekerjaan(
   db: Database,
-  { pemdaId, penyewa }: { pemdaId: number; penyewa: string },
+  { pemdaId, penyewa, jenis = null }: { pemdaId: number; penyewa: string; jenis?: readonly string[] | null },
 ): Promise<PekerjaanDiambil | undefined> {
-  return inTenant(db.app, { pemdaId }, (tx) => takePekerjaan(tx, { penyewa, sewaDetik }))
+  return inTenant(db.app, { pemdaId }, (tx) => takePekerjaan(tx, { penyewa, sewaDetik, jenis }))
 }
 
 export type StepOutcome = { status: StatusPekerjaan | 'hilang'; posisi: unknown }

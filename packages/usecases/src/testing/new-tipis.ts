@@ -121,7 +121,9 @@ async function anggarkan(
   await peraga.lakukan('rka', idOf('rka'), { pelaku: tapd, tindakan: 'verifikasi', tanggal: '2025-09-16' })
   const dau = { unitId: 6, pa: ['kepala.bpkad', 'pa'], rekening: '4.2.01.01.02.0001', uraian: 'DAU' } as const
   const pendapatan = [{ ...dau, bulan: { 1: 540n * juta } }]
-  await planPendapatanContoh(await lakonOf(context, pemdaId), pendapatan, { tanggal: '2025-10-01' })
+  await planPendapatanContoh(await lakonOf(context, { pemdaId, tahun }), pendapatan, {
+    tanggal: '2025-10-01',
+  })
   const apbd = { isi: { perda: 'Perda 9/2025', persetujuan: 'PB 3/2025' } }
   await buat('apbd', 'apbd', ppkd, { tanggal: '2025-12-29', uraian: 'APBD 2026', ...apbd }, sah)
   const dpa = {
