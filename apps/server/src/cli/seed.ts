@@ -46,7 +46,7 @@ async function tellRest(context: Context): Promise<{ tahun: number; macet: numbe
 }
 
 function sentences({ baru, pemda }: Seeded, { tahun, macet }: { tahun: number; macet: number }): string {
-  const isi = baru || tahun > 0 ? 'DATA CONTOH terisi.' : 'DATA CONTOH sudah ada; tidak ada yang diubah.'
+  const isi = baru || tahun > 0 ? 'DATA CONTOH terisi.' : 'DATA CONTOH lengkap.'
   return [
     macet > 0 ? `${macet} tahun berhenti di tengah; lihat pekerjaannya di /app, lalu jalankan lagi.` : isi,
     `Sandi semua akun: ${sandiDemo}`,
