@@ -26,7 +26,7 @@ export function PilihKunci(props: Props) {
         galat={galat}
         pilih={(mata) => ubah({ kunci: mata.kunci, nama: namaMata(mata) })}
       />
-      {jenis.asal?.wajib !== true && (
+      {(jenis.asal?.wajib !== true || jenis.selisih === true) && (
         <MataBaru
           id={baris.id}
           jenis={jenis}

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { act, openDokumen, picture, sign } from '../staff/document-page.ts'
+import { choose, dana, fillHead, openForm, save, sub, type Walk } from './forms.ts'
+
+/** From the wish of a citizen to the RKPD. */
+export function walkPerencanaan({ world, id, idOf }: Walk): void {
+  it('an usulan of 120 juta is entered and verified by another person', async () => {
+    const { page } = world().pptk
+    await openForm(page, 'usulan', {
+      ...{ Tanggal: '2025-01-20', Uraian: 'Drainase Jalan Melati', 'Nama pengusul': 'Warga RT 3' },
+      ...{ 'Kontak pengusul': '0812', Lokasi: 'Jalan Melati', 'Perkiraan biaya': '120000000' },
+      'Mengapa diperlukan': 'Jalan tergenang setiap hujan',
+    })
+    id['usulan'] = await save(page, 'Simpan Usulan')
+    await act(page, 'Ajukan usulan')
+    await openDokumen(world().bappeda.page, 'usulan', idOf('usulan'))
+    await act(world().bappeda.page, 'Verifikasi usulan')
+    expect(await world().bappeda.page.locator('.cip', { hasText: 'Diverifikasi' }).count()).toBeGreaterThan(0)
+  })
+
+  it('the public works office takes it up in its Renja of 480 juta, which Bappeda verifies', async () => {
+    const { page } = world().pa
+    await openForm(page, 'renja', {
+      Tanggal: '2025-04-10',
+      Uraian: 'Renja Dinas PUPR',
+      Lokasi: 'Jalan Melati',
+    })
+    await fillHead(page, { 'Kelompok sasaran': 'Warga RT 3' })
+    await addPlafon(page, '100000000')
+    await choose(page, 'Usulan yang ditampung (boleh kosong)', { kata: 'melati', pilihan: /Jalan Melati/ })
+    await addPlafon(page, '380000000')
+    await picture(page, 'renja')
+    id['renja'] = await save(page, 'Simpan Renja (2 baris)')
+    await act(page, 'Ajukan Renja')
+    await openDokumen(world().bappeda.page, 'renja', idOf('renja'))
+    await act(world().bappeda.page, 'Verifikasi Renja')
+    expect(
+      await world()
+        .bappeda.page.getByText(/^dari usulan/)
+        .count(),
+    ).toBe(1)
+  })
+
+  it('the RKPD takes its lines from the Renja and the mayor sets it', async () => {
+    const { page } = world().bappeda
+    await openForm(page, 'rkpd', {
+      Tanggal: '2025-06-30',
+      Uraian: 'RKPD 2026',
+      'Perkada RKPD': 'Perwal 20/2025',
+    })
+    await page.getByRole('button', { name: /^Ambil \d+ baris dari Renja$/ }).click()
+    await picture(page, 'rkpd')
+    id['rkpd'] = await save(page, /^Simpan RKPD/)
+    await act(page, 'Ajukan RKPD')
+    await openDokumen(world().walikota.page, 'rkpd', idOf('rkpd'))
+    await sign(world().walikota.page, 'Tanda tangani RKPD')
+    expect(await world().walikota.page.locator('.rantai').textContent()).toContain('Rantai utuh')
+  })
+}
+
+async function addPlafon(page: Page, jumlah: string): Promise<void> {
+  await page.getByRole('button', { name: 'Tambah baris' }).click()
+  await choose(page, 'Sub kegiatan', sub)
+  await choose(page, 'Sumber dana', dana)
+  await page.getByRole('button', { name: 'Pakai di baris ini' }).click()
+  await page.getByRole('button', { name: 'Pakai di baris ini' }).waitFor({ state: 'detached' })
+  await page.getByLabel('Jumlah (Rp)').last().fill(jumlah)
+}
