@@ -1,22 +1,34 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { act, openDokumen, picture, sign } from '../staff/document-page.ts'
+import { act, openDokumen, picture, shownDokumen, sign } from '../staff/document-page.ts'
 import { choose, dana, fillHead, openForm, save, sub, type Walk } from './forms.ts'
 
 /** From the wish of a citizen to the RKPD. */
 export function walkPerencanaan({ world, id, idOf }: Walk): void {
-  it('an usulan of 120 juta is entered and verified by another person', async () => {
-    const { page } = world().pptk
-    await openForm(page, 'usulan', {
-      ...{ Tanggal: '2025-01-20', Uraian: 'Drainase Jalan Melati', 'Nama pengusul': 'Warga RT 3' },
-      ...{ 'Kontak pengusul': '0812', Lokasi: 'Jalan Melati', 'Perkiraan biaya': '120000000' },
-      'Mengapa diperlukan': 'Jalan tergenang setiap hujan',
+  it('a citizen asks for drainage from a phone without script and gets a ticket', async () => {
+    const { page } = world().warga
+    await page.goto('/tirta-asri/usulan')
+    await fillHead(page, {
+      ...{ 'Apa yang diusulkan': 'Drainase Jalan Melati', 'Perkiraan biaya': '120 juta' },
+      ...{ 'Mengapa diperlukan': 'Jalan tergenang setiap hujan', 'Jalan, gang, atau tempat': 'Jalan Melati' },
+      ...{ 'Desa atau kelurahan': 'Sukamaju', Kecamatan: 'Tirta Barat' },
+      ...{ Nama: 'Warga Rekaan', 'Telepon atau surel': '0812-0000-1111' },
     })
-    id['usulan'] = await save(page, 'Simpan Usulan')
-    await act(page, 'Ajukan usulan')
-    await openDokumen(world().bappeda.page, 'usulan', idOf('usulan'))
-    await act(world().bappeda.page, 'Verifikasi usulan')
-    expect(await world().bappeda.page.locator('.cip', { hasText: 'Diverifikasi' }).count()).toBeGreaterThan(0)
+    await page.getByLabel('Untuk tahun').selectOption('2026')
+    await page.getByRole('button', { name: 'Kirim usulan' }).click()
+    id['tiket'] = page.url().split('/').at(-1) ?? ''
+    expect(idOf('tiket')).toMatch(/^U2026-\d{5}-[0-9A-Z]{10}$/)
+  })
+
+  it('Bappeda finds it among the tasks and verifies it', async () => {
+    const { page } = world().bappeda
+    await page.goto('/app/dokumen/usulan')
+    await page.getByRole('link', { name: new RegExp(idOf('tiket').slice(0, 11)) }).click()
+    id['usulan'] = await shownDokumen(page)
+    await act(page, 'Verifikasi usulan')
+    const { page: warga } = world().warga
+    await warga.reload()
+    expect(await warga.getByText('Sudah diperiksa.').count()).toBe(1)
   })
 
   it('the public works office takes it up in its Renja of 480 juta, which Bappeda verifies', async () => {

@@ -1,7 +1,7 @@
 import { connect, inTenant } from '@benang/database/connection'
 import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
 import { picture as pictureOf } from '../staff/document-page.ts'
-import { comeIn, type Person } from '../staff/person.ts'
+import { comeIn, type Person, sitDown } from '../staff/person.ts'
 import { openStaff, type Staff } from '../staff/staff-server.ts'
 
 /** The city of the demo with everybody who touches one rupiah, each at a desk of their own. */
@@ -10,7 +10,7 @@ export type World = {
   allowBeritaAcara(): Promise<void>
   picture(name: string): Promise<void>
   end(): Promise<void>
-} & Readonly<Record<keyof typeof nama, Person>>
+} & Readonly<Record<keyof typeof nama | 'warga', Person>>
 
 const nama = {
   bappeda: 'perencana.bappeda@tirta',
@@ -39,6 +39,7 @@ export async function openWorld(): Promise<World> {
     pptk: await enter('pptk'),
     ppk: await enter('ppk'),
     bendahara: await enter('bendahara'),
+    warga: await sitDown(staff, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } }),
   }
   const allowBeritaAcara = async () => {
     const db = connect({ url: staff.scratch.url, onError: () => undefined })
