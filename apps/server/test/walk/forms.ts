@@ -10,7 +10,10 @@ export type Walk = { world(): World; id: Record<string, string>; idOf(nama: stri
 /** What the walk is about: drainage works, out of a fund the demo leaves alone. */
 export const sub: Pilihan = { kata: 'drainase perkotaan', pilihan: /Pembangunan Sistem Drainase Perkotaan/ }
 export const dana: Pilihan = { kata: 'bidang pekerjaan umum', pilihan: /Bidang Pekerjaan Umum/ }
-export const saluran: Pilihan = { kata: 'air kotor', pilihan: /5\.2\.04\.02\.07\.0003/ }
+/** The same as typed into a table. */
+export const kode = {
+  ...{ sub: '1.03.06.2.01.0029', saluran: '5.2.04.02.07.0003', dana: '2.2.01.01.02.0006' },
+}
 export const pengawasan: Pilihan = { kata: 'konsultansi pengawasan', pilihan: /5\.1\.02\.02\.07\.0004/ }
 export type Pilihan = { kata: string; pilihan: RegExp }
 

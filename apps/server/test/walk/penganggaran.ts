@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { act, openDokumen, picture, sign } from '../staff/document-page.ts'
-import { choose, dana, fillHead, openForm, refusalOf, saluran, save, sub, type Walk } from './forms.ts'
+import { fillHead, kode, openForm, refusalOf, save, type Walk } from './forms.ts'
 
 /** From the plafon to a DPA in force, with what is over a plafon refused and then excepted. */
 export function walkPenganggaran({ world, id, idOf }: Walk): void {
@@ -43,17 +43,15 @@ export function walkPenganggaran({ world, id, idOf }: Walk): void {
   it('an RKA of 540 juta is over its plafon, until an urgent need of 40 is on record', async () => {
     const { page } = world().pa
     await openForm(page, 'rka', { Tanggal: '2025-09-15', Uraian: 'RKA Dinas PUPR' })
-    await page.getByRole('button', { name: 'Tambah baris' }).click()
-    await page.getByRole('button', { name: 'Mata anggaran baru' }).click()
-    await choose(page, 'Sub kegiatan', sub)
-    await choose(page, 'Rekening', saluran)
-    await choose(page, 'Sumber dana', dana)
-    await page.getByRole('button', { name: 'Pakai di baris ini' }).click()
-    await page.getByRole('button', { name: 'Pakai di baris ini' }).waitFor({ state: 'detached' })
-    await fillHead(page, { Koefisien: '180', Satuan: 'meter', 'Harga satuan (Rp)': '3000000' })
-    await page.getByLabel(/^Uraian baris/).fill('Saluran beton')
+    await page.getByRole('button', { name: 'Tambah baris' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Sub kegiatan baris 1').waitFor()
+    for (const text of [kode.sub, kode.saluran, 'Saluran beton', '180 meter', '3.000.000', kode.dana]) {
+      await page.keyboard.type(text)
+      await page.keyboard.press('Tab')
+    }
     await picture(page, 'rka-baru')
-    id['rka'] = await save(page, 'Simpan RKA (1 baris)')
+    id['rka'] = await save(page, /^Simpan RKA/)
     await act(page, 'Ajukan RKA')
     const { page: tapd } = world().tapd
     await openDokumen(tapd, 'rka', idOf('rka'))

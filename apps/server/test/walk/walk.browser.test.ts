@@ -19,7 +19,7 @@ const walk: Walk = {
 }
 beforeAll(async () => {
   opened = await openWorld()
-}, 180_000)
+}, 600_000)
 afterAll(() => opened?.end())
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await opened?.picture('gagal')
