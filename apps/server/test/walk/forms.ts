@@ -13,6 +13,7 @@ export const dana: Pilihan = { kata: 'bidang pekerjaan umum', pilihan: /Bidang P
 /** The same as typed into a table. */
 export const kode = {
   ...{ sub: '1.03.06.2.01.0029', saluran: '5.2.04.02.07.0003', dana: '2.2.01.01.02.0006' },
+  dau: '4.2.01.01.02.0001',
 }
 export const pengawasan: Pilihan = { kata: 'konsultansi pengawasan', pilihan: /5\.1\.02\.02\.07\.0004/ }
 export type Pilihan = { kata: string; pilihan: RegExp }

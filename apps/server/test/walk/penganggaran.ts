@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { act, openDokumen, picture, sign } from '../staff/document-page.ts'
+import { act, actWithNote, openDokumen, picture, sign } from '../staff/document-page.ts'
+import { switchPeran } from '../staff/person.ts'
 import { fillHead, kode, openForm, refusalOf, save, type Walk } from './forms.ts'
 
 /** From the plafon to a DPA in force, with what is over a plafon refused and then excepted. */
@@ -71,6 +72,33 @@ export function walkPenganggaran({ world, id, idOf }: Walk): void {
     await sign(world().walikota.page, 'Tanda tangani pengecualian')
     await openDokumen(tapd, 'rka', idOf('rka'))
     await sign(tapd, 'Verifikasi RKA')
+  })
+
+  it('an APBD that does not balance is refused; the treasury plans the transfer that pays for it', async () => {
+    const { page } = world().ppkd
+    await openForm(page, 'apbd', {
+      ...{ Tanggal: '2025-12-29', Uraian: 'APBD 2026', 'Perda APBD': 'Perda 9/2025' },
+      'Persetujuan bersama DPRD': 'PB 3/2025',
+    })
+    id['timpang'] = await save(page, 'Simpan APBD')
+    expect(await refusalOf(page, 'Ajukan APBD')).toContain('540.000.000')
+    await picture(page, 'apbd-timpang')
+    await actWithNote(page, 'Batalkan APBD', 'Belum seimbang.')
+    await switchPeran(page, 'PA')
+    await openForm(page, 'rka', { Tanggal: '2025-09-15', Uraian: 'RKA pendapatan' })
+    await page.getByRole('button', { name: 'Tambah baris' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Sub kegiatan baris 1').waitFor()
+    for (const text of ['', kode.dau, 'DAU', '1 tahun', '540.000.000']) {
+      await page.keyboard.type(text)
+      await page.keyboard.press('Tab')
+    }
+    await picture(page, 'rka-pendapatan')
+    id['pendapatan'] = await save(page, /^Simpan RKA/)
+    await act(page, 'Ajukan RKA')
+    await switchPeran(page, 'PPKD')
+    await openDokumen(world().tapd.page, 'rka', idOf('pendapatan'))
+    await sign(world().tapd.page, 'Verifikasi RKA')
   })
 
   it('the APBD adopts it, and the DPA goes TAPD, Sekda, PPKD', async () => {
