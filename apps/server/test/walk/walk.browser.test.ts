@@ -4,6 +4,7 @@ import { walkPenatausahaan } from './penatausahaan.ts'
 import { walkPenganggaran } from './penganggaran.ts'
 import { walkPerencanaan } from './perencanaan.ts'
 import { walkPergeseran } from './pergeseran.ts'
+import { walkPublik } from './publik.ts'
 import { openWorld, type World } from './world.ts'
 
 // One rupiah from a citizen's wish to the public page, by the people whose offices it passes, with mouse and keyboard only.
@@ -29,3 +30,4 @@ describe('perencanaan', () => walkPerencanaan(walk))
 describe('penganggaran', () => walkPenganggaran(walk))
 describe('penatausahaan', () => walkPenatausahaan(walk))
 describe('pergeseran', () => walkPergeseran(walk))
+describe('publik', () => walkPublik(walk))
