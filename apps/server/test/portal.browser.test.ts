@@ -94,7 +94,13 @@ it('works with scripts switched off: from the home page down to a mata anggaran'
   const steps = ['Kota Uji 7', 'Dinas PUPR', 'P', 'K', 'Pembangunan Jalan']
   for (const name of steps) await page.getByRole('link', { name, exact: true }).last().click()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Pembangunan Jalan: Rp10.000')
-  expect(await page.getByRole('cell').allTextContents()).toEqual(['DAU', 'Rp10.000', 'Rp2.000', '20,0 %', 'Ikuti'])
+  expect(await page.getByRole('cell').allTextContents()).toEqual([
+    'DAU',
+    'Rp10.000',
+    'Rp2.000',
+    '20,0 %',
+    'Ikuti',
+  ])
   await page.getByRole('link', { name: 'Realisasi', exact: true }).click()
   expect(await page.getByRole('row', { name: /JUMLAH BELANJA/ }).textContent()).toContain('20.000,00')
   await context.close()

@@ -7,6 +7,9 @@ import type { World } from './world.ts'
 /** The world once it is open, and the documents made so far by name. */
 export type Walk = { world(): World; id: Record<string, string>; idOf(nama: string): string }
 
+/** One stretch of the way: what is done, and how. */
+export type Langkah = [nama: string, jalan: (walk: Walk) => Promise<void>]
+
 /** What the walk is about: drainage works, out of a fund the demo leaves alone. */
 export const sub: Pilihan = { kata: 'drainase perkotaan', pilihan: /Pembangunan Sistem Drainase Perkotaan/ }
 export const dana: Pilihan = { kata: 'bidang pekerjaan umum', pilihan: /Bidang Pekerjaan Umum/ }

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Walk } from './forms.ts'
-import { walkPenatausahaan } from './penatausahaan.ts'
-import { walkPenganggaran } from './penganggaran.ts'
-import { walkPerencanaan } from './perencanaan.ts'
-import { walkPergeseran } from './pergeseran.ts'
-import { walkPublik } from './publik.ts'
+import { penatausahaan } from './penatausahaan.ts'
+import { penganggaran } from './penganggaran.ts'
+import { perencanaan } from './perencanaan.ts'
+import { pergeseran } from './pergeseran.ts'
+import { publik } from './publik.ts'
 import { openWorld, type World } from './world.ts'
 
 // One rupiah from a citizen's wish to the public page, by the people whose offices it passes, with mouse and keyboard only.
@@ -26,8 +26,10 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await opened?.picture('gagal')
 })
 
-describe('perencanaan', () => walkPerencanaan(walk))
-describe('penganggaran', () => walkPenganggaran(walk))
-describe('penatausahaan', () => walkPenatausahaan(walk))
-describe('pergeseran', () => walkPergeseran(walk))
-describe('publik', () => walkPublik(walk))
+it.each([...perencanaan, ...penganggaran, ...penatausahaan, ...pergeseran, ...publik])(
+  '%s',
+  async (_nama, jalan) => {
+    expect.hasAssertions()
+    await jalan(walk)
+  },
+)
