@@ -76,7 +76,9 @@ function rank({ cari }: Pencarian) {
 
 const sumber: Readonly<Record<GolonganTemuan, (asked: Pencarian) => RawBuilder<unknown>>> = {
   dokumen: (asked) => dokumen(asked, sql`d.jenis <> 'usulan' and ${unitOf(asked, sql`d.unit_id`)}`),
-  usulan: (asked) => dokumen(asked, sql`d.jenis = 'usulan'`),
+  // A ticket is for everybody; a draft of one only for those who write it.
+  usulan: (asked) =>
+    dokumen(asked, sql`d.jenis = 'usulan' and (d.nomor is not null or ${unitOf(asked, sql`d.unit_id`)})`),
   'mata-anggaran': ({ pemdaId, tahun, ...asked }) => sql`
     select k.kunci::text as id, k.kunci::text as kembar, '' as edisi, '' as jenis, coalesce(r.kode, '') as kode, coalesce(r.uraian, '') as nama,
       concat_ws(', ', concat_ws(' ', s.kode, s.nama), o.singkatan) as keterangan, null::smallint[] as segmen,
