@@ -54,7 +54,10 @@ function pendapatanOf({ jenis }: PemdaContoh, belanja: number): readonly Rencana
   const pajak = Math.floor((belanja * 22) / 100)
   const silpa = silpaOf(belanja)
   const bpkad = { unitId: unitContoh.bpkad, pa: ['kepala.bpkad', 'pa'] } as const
-  const sumber = jenis === 'provinsi' ? ['4.1.01.06.01.0001', 'Pajak Hotel'] : ['4.1.01.15.01.0001', 'PBB-P2']
+  const sumber =
+    jenis === 'provinsi'
+      ? ['4.1.01.01.01.0001', 'Pajak kendaraan bermotor']
+      : ['4.1.01.06.01.0001', 'Pajak Hotel']
   const [rekening = '', uraian = ''] = sumber
   return [
     { ...bpkad, rekening, uraian, bulan: empatKali(pajak, [2, 5, 8, 11]) },
