@@ -91,5 +91,5 @@ const round = (value: number) => Math.round(value * 10) / 10
 /** A name that fits beside the strands. */
 function ringkas(nama: string): string {
   const calm = tenang(nama)
-  return calm.length > 32 ? `${calm.slice(0, 30).trimEnd()}…` : calm
+  return calm.length > 26 ? `${calm.slice(0, 24).trimEnd()}…` : calm
 }
