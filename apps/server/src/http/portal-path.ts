@@ -8,7 +8,7 @@ const shapes: Readonly<Record<string, string>> = {
   slug: '[a-z0-9-]+',
   tahun: '20[0-9][0-9]',
   versi: '[1-9][0-9]{0,4}',
-  kunci: '[1-9][0-9]{0,9}',
+  kunci: '(?:[1-9][0-9]{0,9}|[Uu][0-9]{4}-[0-9]{1,9})',
 }
 
 /** A page's path as a route of Hono, of the page itself or of one of its other forms (`.json`). */
