@@ -4,7 +4,7 @@ import { invariant } from '@benang/values/invariant'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestServer } from '../test-server.ts'
 import { kolomBoleh, medanBoleh } from './allow-list.ts'
-import { crawl, fieldsOf, type Jawaban } from './crawl.ts'
+import { crawl, fetchPatiently, fieldsOf, type Jawaban } from './crawl.ts'
 import { type Schema, schemaFaults } from './schema-check.ts'
 import { rahasia, terbitServer } from './terbit.ts'
 
@@ -134,7 +134,7 @@ describe('the same sen everywhere', () => {
     expect(await get('/api/v1/uji7/apbd/2026/lra')).toEqual(lra)
     const api = await get('/api/v1/uji7/apbd/2026/baris?bagian=belanja')
     expect(api.jumlah).toMatchObject({ anggaran: '20000.00', realisasi: '2000.00' })
-    const csv = await (await fetch(`${server.url}/uji7/apbd/2026/lra.csv`)).text()
+    const csv = await (await fetchPatiently(`${server.url}/uji7/apbd/2026/lra.csv`)).text()
     expect(csv).toContain('JUMLAH BELANJA,20000.00,2000.00,')
     const html = await (await fetch(`${server.url}/uji7/apbd/2026/lra`)).text()
     expect(html).toMatch(/JUMLAH BELANJA<\/th><td class="n">20\.000,00<\/td><td class="n">2\.000,00</)

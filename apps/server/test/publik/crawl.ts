@@ -7,17 +7,22 @@ export async function crawl(base: string, start: readonly string[]): Promise<rea
   const queue = [...start]
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (found.has(path)) continue
-    const answer = await fetch(base + path, { headers: { accept: 'text/html,*/*' } })
-    if (answer.status === 429) {
-      await new Promise((resolve) => setTimeout(resolve, Number(answer.headers.get('retry-after')) * 1000))
-      queue.unshift(path)
-      continue
-    }
+    const answer = await fetchPatiently(base + path, { headers: { accept: 'text/html,*/*' } })
     const text = Buffer.from(await answer.arrayBuffer()).toString('latin1')
     found.set(path, { path, status: answer.status, jenis: answer.headers.get('content-type') ?? '', text })
     if (answer.headers.get('content-type')?.startsWith('text/html')) queue.push(...linksOf(text))
   }
   return [...found.values()]
+}
+
+/** What an address answers to one who waits when told to: files are counted per network, and a quick machine asks for many. */
+export async function fetchPatiently(url: string, init: RequestInit = {}): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(url, init)
+    if (answer.status !== 429) return answer
+    await answer.body?.cancel()
+    await new Promise((resolve) => setTimeout(resolve, Number(answer.headers.get('retry-after')) * 1000))
+  }
 }
 
 function linksOf(html: string): readonly string[] {
