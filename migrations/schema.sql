@@ -2345,6 +2345,7 @@ AS $function$
 declare
   buku_kini ledger.buku := ledger.kunci_buku(p_pemda, p_tahun);
   banyak bigint;
+  tubuh text;
 begin
   if not buku_kini.buka then
     raise exception 'BUKU_TUTUP';
@@ -2372,10 +2373,13 @@ begin
         = (d.golongan, d.unit, d.sub_kegiatan, d.rekening, d.dana, d.acuan));
   get diagnostics banyak = row_count;
   if banyak > 0 then
-    perform ledger.sambung(buku_kini, 0::smallint, gen_random_uuid(), 0, '', p_tanggal, p_pelaku, (
-      select string_agg(ledger.baris_kunci(k), '' order by k.kunci)
-      from ledger.kunci k
-      where k.pemda_id = p_pemda and k.tahun = p_tahun and k.no_daftar = buku_kini.no_akhir + 1));
+    select string_agg(ledger.baris_kunci(k), '' order by k.kunci) into tubuh
+    from ledger.kunci k
+    where k.pemda_id = p_pemda and k.tahun = p_tahun and k.no_daftar = buku_kini.no_akhir + 1;
+    perform ledger.sambung(
+      buku_kini, 0::smallint,
+      ledger.perintah_dari(concat_ws(E'\x1f', 'kunci', p_pemda, p_tahun, buku_kini.no_akhir + 1, p_tanggal, p_pelaku, tubuh)),
+      0, '', p_tanggal, p_pelaku, tubuh);
   end if;
   if banyak >= 500 then
     analyze ledger.kunci;   -- without statistics the first import is 40 times slower
@@ -2729,6 +2733,12 @@ AS $function$
   from ledger.model m
   where m.sidik <> encode(sha256(convert_to(m.teks, 'UTF8')), 'hex')
 $function$;
+
+CREATE OR REPLACE FUNCTION ledger.perintah_dari(tubuh text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$ select overlay(overlay(substr(encode(sha256(convert_to(tubuh, 'UTF8')), 'hex'), 1, 32) placing '4' from 13) placing '8' from 17)::uuid $function$;
 
 CREATE OR REPLACE FUNCTION ledger.putusan(p_pemda integer, p_tahun smallint, p_cermin boolean, berdiri bigint[], m_dokumen integer[], m_dari_tahap smallint[], m_dari integer[], m_ke_tahap smallint[], m_ke integer[], m_bulan smallint[], m_jumlah bigint[])
  RETURNS TABLE(urut integer, tahap smallint, kunci integer, sampai smallint, sisa bigint, perubahan bigint, tutup bigint)
@@ -4590,6 +4600,8 @@ grant execute on function ledger.pemegang(integer,smallint,smallint,integer,inte
 grant execute on function ledger.periksa(integer,smallint,bigint,bigint) to public;
 
 grant execute on function ledger.periksa_turunan() to public;
+
+grant execute on function ledger.perintah_dari(text) to public;
 
 grant execute on function ledger.putusan(integer,smallint,boolean,bigint[],integer[],smallint[],integer[],smallint[],integer[],smallint[],bigint[]) to public;
 

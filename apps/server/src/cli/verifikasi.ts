@@ -38,12 +38,13 @@ async function knownKeys(dataDir: string): Promise<Verifier[]> {
   return [await openSauhKey(dataDir), ...old]
 }
 
-function wire({ akar, kepala, ...hasil }: HasilVerifikasi): Readonly<Record<string, unknown>> {
+function wire({ akar, akarIsi, kepala, ...hasil }: HasilVerifikasi): Readonly<Record<string, unknown>> {
   return {
     ...hasil,
     jurnal: Number(hasil.jurnal),
     posting: Number(hasil.posting),
     kepala: akar,
+    isi: akarIsi,
     buku: kepala.map((satu) => ({ ...satu, no: Number(satu.no) })),
     rusak: hasil.rusak.map((satu) => ({ ...satu, no: Number(satu.no) })),
   }

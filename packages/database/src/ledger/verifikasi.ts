@@ -45,6 +45,18 @@ export async function findRusak(
   )
 }
 
+/** sha256 (hex) over the content hashes of a range of jurnal, in order: what was said, without when it was written. */
+export async function readSidikIsi(
+  tx: Tx,
+  { pemdaId, tahun, sesudah, sampai }: Buku & { sesudah: bigint; sampai: bigint },
+): Promise<string> {
+  const { rows } = await sql<{ sidik: string }>`
+    select encode(sha256(coalesce(string_agg(isi, ''::bytea order by no), '')), 'hex') as sidik
+    from ledger.jurnal
+    where pemda_id = ${pemdaId} and tahun = ${tahun} and no > ${sesudah} and no <= ${sampai}`.execute(tx)
+  return rows[0]?.sidik ?? ''
+}
+
 /** The first stored balance that is not the sum of its mutasi. */
 export async function findSaldoBerbeda(tx: Tx, { pemdaId, tahun }: Buku): Promise<Temuan | undefined> {
   return first(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Database, inTenant, type Tx } from '@benang/database/connection'
 import { type IsiBuku, listKepala } from '@benang/database/ledger/buku'
 import {
@@ -9,6 +10,7 @@ import {
   findSaldoBerbeda,
   findTidakSambung,
   findTurunanBerbeda,
+  readSidikIsi,
   type Temuan,
 } from '@benang/database/ledger/verifikasi'
 import { readHeads } from '@benang/database/sistem/chain-heads'
@@ -26,6 +28,11 @@ export type HasilVerifikasi = {
   sauh: number
   /** Merkle root over the heads of all chains, base64: the line a checkpoint and a backup show. */
   akar: string
+  /**
+   * The same over what the books say, without when it was written, base64: a chain binds the time of each jurnal, so two
+   * installations in which the same was done have other heads, but this in common.
+   */
+  akarIsi: string
   kepala: readonly { pemda: number; tahun: number; no: bigint; kepala: string }[]
   rusak: readonly Kerusakan[]
 }
@@ -46,6 +53,7 @@ export async function verifyLedger({ db }: { db: Database }, sauh?: Sauh): Promi
   const rusak: Kerusakan[] = [...outside.rusak]
   let jurnal = 0n
   let posting = 0n
+  const isi: Head[] = []
   for (const pemdaId of pemda) {
     await inTenant(db.app, { pemdaId }, async (tx) => {
       await allowLongReads(tx)
@@ -55,6 +63,7 @@ export async function verifyLedger({ db }: { db: Database }, sauh?: Sauh): Promi
         jurnal += count.jurnal
         posting += count.posting
         rusak.push(...(await verifyBuku(tx, book)))
+        isi.push(await isiOf(tx, book))
       }
       for (const head of outside.heads.filter((candidate) => candidate.pemdaId === pemdaId))
         rusak.push(...(await verifyHead(tx, head)))
@@ -69,7 +78,17 @@ export async function verifyLedger({ db }: { db: Database }, sauh?: Sauh): Promi
     kepala,
   }))
   const akar = rootOfHeads((await readHeads(db.lintas)).heads).toString('base64')
-  return { utuh: rusak.length === 0, jurnal, posting, sauh: outside.heads.length, akar, kepala, rusak }
+  const akarIsi = rootOfHeads(isi).toString('base64')
+  return {
+    utuh: rusak.length === 0,
+    jurnal,
+    posting,
+    sauh: outside.heads.length,
+    akar,
+    akarIsi,
+    kepala,
+    rusak,
+  }
 }
 
 async function verifyRujukan(tx: Tx, pemdaId: number): Promise<Kerusakan[]> {
@@ -96,6 +115,16 @@ async function verifyChain(tx: Tx, { pemdaId, tahun, noAkhir }: IsiBuku): Promis
     const found = await findRusak(tx, { pemdaId, tahun, sesudah, sampai: last ? null : sesudah + potong })
     if (found !== undefined || last) return found
   }
+}
+
+/** What a book says, as a leaf of the tree: content hashes folded range by range. */
+async function isiOf(tx: Tx, { pemdaId, tahun, noAkhir }: IsiBuku): Promise<Head> {
+  const fold = createHash('sha256')
+  for (let sesudah = 0n; sesudah < noAkhir; sesudah += potong) {
+    const sampai = sesudah + potong < noAkhir ? sesudah + potong : noAkhir
+    fold.update(await readSidikIsi(tx, { pemdaId, tahun, sesudah, sampai }))
+  }
+  return { rantai: `buku ${pemdaId} ${tahun}`, no: noAkhir, kepala: fold.digest('hex') }
 }
 
 type OutsideHead = { pemdaId: number; tahun: number | null; head: Head }
