@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { barisTempelan } from './baris-tempelan.ts'
 import { bersih } from '../../../isian/bersih.ts'
 import { tebakKolom } from './kolom-tempelan.ts'
-import { readTempelan, type Tempelan } from './read-tempelan.ts'
+import { readTempelan, type Tempelan } from '../../../kisi/tempel/read-tempelan.ts'
 
 const blokOf = (hasil: Tempelan) => ('blok' in hasil ? hasil.blok : [])
 const baca = (text: string) => {

@@ -1,0 +1,81 @@
+import type { BarisKisi } from './kontrak.ts'
+
+/** Something to choose in a cell: the text it writes there, and what else it fills in the row. */
+export type PilihanSel = {
+  kode: string
+  nama: string
+  isi?: Readonly<Record<string, string>>
+}
+
+/** What is wrong (`buruk`) or doubtful (`waspada`) at a cell, in words that say what to do. */
+export type TemuanSel = { medan: string; nada: 'buruk' | 'waspada'; pesan: string }
+
+/** A column of a grid, as data: what it is called, how it is drawn, what may stand in it. */
+export type KolomKisi = {
+  medan: string
+  kepala: string
+  lebar: number
+  /** Digits stand at the right. */
+  angka?: boolean
+  /** Stays in sight while the others move sideways. */
+  beku?: boolean
+  /** Computed: shown, never typed. */
+  hanyaBaca?: boolean
+  /** What is shown where it is not the field itself. */
+  tampil?: (baris: BarisKisi) => string
+  /** A small line under the text, for instance the name of a code. */
+  nama?: (baris: BarisKisi) => string
+  /** The amount that subtotals add up; null: none yet. */
+  jumlah?: (baris: BarisKisi) => bigint | null
+  /** What may be chosen while `teks` is typed; an empty text asks for the first ones. */
+  pilihan?: (teks: string, baris: BarisKisi) => readonly PilihanSel[] | Promise<readonly PilihanSel[]>
+  /** A new row takes this field over from the one above. */
+  turun?: boolean
+  /** How sheets head this column, lower case without signs. */
+  judul?: RegExp
+  /** True for what this column holds, to guess columns without heads. */
+  kenal?: (sel: string) => boolean
+}
+
+/** One level of the tree: rows with the same text stand under one head. */
+export type TingkatPohon = {
+  medan: string
+  /** Drawn before the text, such as `# ` for a paket. */
+  awalan?: string
+  /** The head's words; the text itself when absent. */
+  judul?: (teks: string) => string
+  /** The head of rows without this field; such rows have no head of this level when absent. */
+  kosong?: string
+}
+
+/** What a grid is for: its columns, tree and checks. A value that stays the same while the page is open. */
+export type CiriKisi = {
+  nama: string
+  kolom: readonly KolomKisi[]
+  pohon: readonly TingkatPohon[]
+  periksa: (baris: BarisKisi) => readonly TemuanSel[]
+  /** Checks over all rows, such as twins; by row id. */
+  periksaSemua?: (baris: readonly BarisKisi[]) => ReadonlyMap<string, readonly TemuanSel[]>
+  tulisJumlah: (jumlah: bigint) => string
+  /** Fields that come with a change of another, such as a mark that is taken off. */
+  ikut?: (medan: string) => Readonly<Record<string, string>>
+  /** Fields a pasted row gets besides its columns. */
+  isiTempel?: Readonly<Record<string, string>>
+  /** Makes rows of pasted lines: heads and sums fall away, codes above hold for the rows below. */
+  rapikan?: (baris: readonly Readonly<Record<string, string>>[]) => HasilRapikan
+  /** Pasted columns that are no columns of the grid, such as a unit that joins the coefficient. */
+  kolomTempel?: readonly Pick<KolomKisi, 'medan' | 'kepala' | 'judul' | 'kenal'>[]
+  /** A row nobody has begun. */
+  isKosong: (baris: BarisKisi) => boolean
+}
+
+/** Rows out of pasted lines, and the lines that became none. */
+export type HasilRapikan = {
+  baris: readonly Readonly<Record<string, string>>[]
+  judul: readonly string[]
+}
+
+/** What a cell shows. */
+export function textSel(kolom: KolomKisi, baris: BarisKisi): string {
+  return kolom.tampil?.(baris) ?? baris.isi[kolom.medan] ?? ''
+}

@@ -1,0 +1,139 @@
+import type { CiriKisi } from './ciri.ts'
+import type { IsiKisi } from './isi-kisi.ts'
+import { isUtuh } from './isi-kisi.ts'
+import type { BarisKisi } from './kontrak.ts'
+
+/** One line of the grid as it is drawn. `nomor` counts rows in their own order, whatever the tree does to it. */
+export type Butir =
+  | {
+      jenis: 'kelompok'
+      kunci: string
+      tingkat: number
+      judul: string
+      banyak: number
+      isTerbuka: boolean
+      jumlah: ReadonlyMap<string, bigint>
+    }
+  | { jenis: 'baris'; kunci: string; id: string; nomor: number; tingkat: number }
+  | { jenis: 'belum-dimuat'; kunci: string; nomor: number }
+  | { jenis: 'baru'; kunci: string }
+
+/** What is drawn from top to bottom: how many lines, the one at a place, and the place of a line. */
+export type Tampilan = {
+  banyak: number
+  di: (at: number) => Butir | undefined
+  letak: (kunci: string) => number
+}
+
+/** The line at the end that becomes a row when something is typed. */
+export const kunciBaru = ':baru'
+
+/** A grid's lines: as a tree where every row is known and the tree is wanted, else one after the other. */
+export function tampilanOf(
+  kisi: IsiKisi,
+  ciri: CiriKisi,
+  { isPohon, tertutup }: { isPohon: boolean; tertutup: ReadonlySet<string> },
+): Tampilan {
+  if (!isPohon || ciri.pohon.length === 0 || !isUtuh(kisi)) return datar(kisi)
+  const nomor = new Map<string, number>()
+  const semua: BarisKisi[] = []
+  for (const id of kisi.urutan) {
+    const satu = id === null ? undefined : kisi.baris.get(id)
+    if (satu === undefined) continue
+    nomor.set(satu.id, semua.length + 1)
+    semua.push(satu)
+  }
+  const butir: Butir[] = []
+  tumbuh({ ciri, nomor, tertutup, butir }, semua, { tingkat: 0, dalam: 0, awalan: '' })
+  butir.push({ jenis: 'baru', kunci: kunciBaru })
+  const letak = new Map(butir.map(({ kunci }, at) => [kunci, at]))
+  return { banyak: butir.length, di: (at) => butir[at], letak: (kunci) => letak.get(kunci) ?? -1 }
+}
+
+function datar({ urutan }: IsiKisi): Tampilan {
+  let letak: ReadonlyMap<string, number> | null = null
+  return {
+    banyak: urutan.length + 1,
+    di(at) {
+      const id = urutan[at]
+      if (at === urutan.length) return { jenis: 'baru', kunci: kunciBaru }
+      if (id === undefined) return undefined
+      return id === null
+        ? { jenis: 'belum-dimuat', kunci: `:${at}`, nomor: at + 1 }
+        : { jenis: 'baris', kunci: id, id, nomor: at + 1, tingkat: 0 }
+    },
+    letak(kunci) {
+      if (kunci === kunciBaru) return urutan.length
+      if (/^:\d+$/.test(kunci)) return Number(kunci.slice(1))
+      letak ??= new Map(urutan.flatMap((id, at) => (id === null ? [] : [[id, at] as const])))
+      return letak.get(kunci) ?? -1
+    },
+  }
+}
+
+type Kerja = {
+  ciri: CiriKisi
+  nomor: ReadonlyMap<string, number>
+  tertutup: ReadonlySet<string>
+  butir: Butir[]
+}
+
+/** Heads stand in the order in which their first rows came: a row typed last stays last. */
+function tumbuh(
+  kerja: Kerja,
+  baris: readonly BarisKisi[],
+  { tingkat, dalam, awalan }: { tingkat: number; dalam: number; awalan: string },
+): void {
+  const level = kerja.ciri.pohon[tingkat]
+  if (level === undefined) {
+    for (const { id } of baris)
+      kerja.butir.push({ jenis: 'baris', kunci: id, id, nomor: kerja.nomor.get(id) ?? 0, tingkat: dalam })
+    return
+  }
+  for (const [teks, anggota] of Map.groupBy(baris, ({ isi }) => (isi[level.medan] ?? '').trim())) {
+    const judul = teks === '' ? level.kosong : `${level.awalan ?? ''}${level.judul?.(teks) ?? teks}`
+    const kunci = `${awalan}:${tingkat}:${teks}`
+    if (judul === undefined) {
+      tumbuh(kerja, anggota, { tingkat: tingkat + 1, dalam, awalan: kunci })
+      continue
+    }
+    const isTerbuka = !kerja.tertutup.has(kunci)
+    const jumlah = jumlahOf(kerja.ciri, anggota)
+    kerja.butir.push({
+      jenis: 'kelompok',
+      kunci,
+      tingkat: dalam,
+      judul,
+      banyak: anggota.length,
+      isTerbuka,
+      jumlah,
+    })
+    if (isTerbuka) tumbuh(kerja, anggota, { tingkat: tingkat + 1, dalam: dalam + 1, awalan: kunci })
+  }
+}
+
+/** What rows come to in each column that is summed. */
+export function jumlahOf(ciri: CiriKisi, baris: readonly BarisKisi[]): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>()
+  for (const { medan, jumlah } of ciri.kolom) {
+    if (jumlah === undefined) continue
+    let total = 0n
+    for (const satu of baris) total += jumlah(satu) ?? 0n
+    sums.set(medan, total)
+  }
+  return sums
+}
+
+/** The heads above a line, outermost first: they stay in sight while their rows pass. */
+export function kepalaDi(tampilan: Tampilan, at: number): readonly Extract<Butir, { jenis: 'kelompok' }>[] {
+  const heads: Extract<Butir, { jenis: 'kelompok' }>[] = []
+  let below = Number.POSITIVE_INFINITY
+  for (let up = at; up >= 0 && below > 0; up--) {
+    const butir = tampilan.di(up)
+    if (butir?.jenis === 'belum-dimuat' || (butir?.jenis === 'baris' && butir.tingkat === 0)) break
+    if (butir?.jenis !== 'kelompok' || butir.tingkat >= below) continue
+    heads.unshift(butir)
+    below = butir.tingkat
+  }
+  return heads
+}
