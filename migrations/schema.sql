@@ -2460,6 +2460,23 @@ begin
   return akhir;
 end$function$;
 
+CREATE OR REPLACE FUNCTION ledger.hanya_pengeluaran()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'ledger', 'pg_temp'
+AS $function$
+begin
+  if not exists (
+    select from ledger.kunci k
+    join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+    where k.pemda_id = new.pemda_id and k.tahun = new.tahun and k.kunci = new.kunci
+      and k.sub_kegiatan = 0 and r.segmen[1] = 6 and r.segmen[2] = 2)
+  then
+    raise exception 'only paid financing is planned without a plafon' using errcode = '23514', constraint = 'hanya_pengeluaran';
+  end if;
+  return new;
+end$function$;
+
 CREATE OR REPLACE FUNCTION ledger.hitung_jangkau()
  RETURNS TABLE(tahap smallint, bulan smallint, sampai smallint, dibatasi boolean)
  LANGUAGE sql
@@ -4104,6 +4121,8 @@ CREATE TRIGGER model_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.model F
 
 CREATE TRIGGER mutasi_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.mutasi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER saldo_hanya_pengeluaran BEFORE INSERT ON ledger.saldo FOR EACH ROW WHEN ((new.tahap = 19)) EXECUTE FUNCTION ledger.hanya_pengeluaran();
+
 CREATE TRIGGER benang_dokumen_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_dokumen FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER benang_jurnal_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_jurnal FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -4574,6 +4593,8 @@ grant execute on function ledger.daftar_kunci(integer,smallint,integer,date,smal
 grant execute on function ledger.gulir_kunci(integer,smallint,smallint,integer,date,integer[]) to benang_app;
 
 grant execute on function ledger.gulung(integer,smallint) to benang_app;
+
+grant execute on function ledger.hanya_pengeluaran() to public;
 
 grant execute on function ledger.hitung_jangkau() to public;
 

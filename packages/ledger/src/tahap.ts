@@ -20,6 +20,7 @@ export const tahap = {
   ketetapan: 16,
   terima: 17,
   rencana: 18,
+  rencana_pengeluaran: 19,
   akrual: 20,
   tunai: 21,
   lra: 22,

@@ -1,5 +1,5 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
-import { awalBagian, type BagianApbd } from '@benang/domain/penganggaran/bagian-apbd'
+import { awalBagian, type BagianApbd, semuaBagian } from '@benang/domain/penganggaran/bagian-apbd'
 import { useState } from 'react'
 import { Ikon } from '../ikon/ikon.tsx'
 import { BukaMata } from './buka-mata.tsx'
@@ -8,6 +8,7 @@ const pilihan: readonly { bagian: BagianApbd; label: string }[] = [
   { bagian: 'belanja', label: 'Belanja' },
   { bagian: 'pendapatan', label: 'Pendapatan' },
   { bagian: 'penerimaan', label: 'Penerimaan pembiayaan' },
+  { bagian: 'pengeluaran', label: 'Pengeluaran pembiayaan' },
 ]
 
 /** Opens a mata anggaran that is not in the book yet: the part of the budget first, then what that part is made of. */
@@ -69,5 +70,5 @@ export function MataBaru(props: {
 function bagianJenis({ baris }: JenisDokumen): readonly BagianApbd[] {
   if (baris === 'pendapatan') return ['pendapatan', 'penerimaan']
   const isAnggaran = baris === 'rincian' || baris === 'mata-anggaran-bulanan'
-  return isAnggaran ? ['belanja', 'pendapatan', 'penerimaan'] : ['belanja']
+  return isAnggaran ? semuaBagian : ['belanja', 'pengeluaran']
 }

@@ -6,6 +6,7 @@ export const akunTetap = {
   estimasiPendapatan: '3.1.02.01.01.0001',
   estimasiPenerimaan: '3.1.02.02.01.0001',
   apropriasi: '3.1.02.03.01.0001',
+  apropriasiPembiayaan: '3.1.02.04.01.0001',
   estimasiSal: '3.1.02.05.01.0001',
   rkPpkd: '3.1.03.01.01.0001',
 } as const
@@ -50,4 +51,22 @@ const utang: Readonly<Record<string, string>> = {
 /** The account of the debt (2.1.06.x) that spending from this account settles, or undefined when no pair is known. */
 export function utangOf(belanja: string): string | undefined {
   return utang[belanja]
+}
+
+// What financing pays becomes an asset with the same tail (facts, same edition). Loans paid back have no pair here yet.
+const lawanPembiayaan: readonly (readonly [pembiayaan: string, akun: string])[] = [
+  ['6.2.01.01.01.', '1.4.01.01.01.'],
+  ['6.2.02.01.01.', '1.2.02.01.02.'],
+  ['6.2.02.02.01.', '1.2.02.01.01.'],
+  ['6.2.04.02.01.', '1.2.02.02.02.'],
+  ['6.2.04.03.01.', '1.2.02.02.03.'],
+  ['6.2.04.04.01.', '1.2.02.02.04.'],
+  ['6.2.04.05.01.', '1.2.02.02.05.'],
+  ['6.2.04.06.01.', '1.2.02.02.06.'],
+]
+
+/** The asset (reserve fund, investment, loan given) that paid financing brings, or undefined when no pair is known. */
+export function asetPembiayaanOf(pembiayaan: string): string | undefined {
+  const pasangan = lawanPembiayaan.find(([awal]) => pembiayaan.startsWith(awal))
+  return pasangan && `${pasangan[1]}${pembiayaan.slice(pasangan[0].length)}`
 }

@@ -33,6 +33,24 @@ describe('what a document posts', () => {
     ])
   })
 
+  test('paid financing is granted from its own plan, and its payment brings an asset', () => {
+    const baris = [{ jumlah: 100n, bulan: 2, kunci: { ma: 'K', pembiayaan: 'K' } }]
+    expect(lines('dpa', { kunci: { apropriasi: 'A', estimasiSal: 'E' }, baris })).toEqual([
+      'rencana_pengeluaran K > dpa K 100',
+      'luar K > bebas K 100',
+      'dpa K > kas K b2 100',
+      'lra A > lra E 100',
+    ])
+    const kunci = { ma: 'K', asetPembiayaan: 'I', belanjaLra: 'L' }
+    const dokumen = { estimasiSal: 'E', rkPpkd: 'R', kasda: 'B', rkSkpd: 'S' }
+    expect(lines('sp2d', { kunci: dokumen, baris: [{ jumlah: 100n, kunci }] })).toEqual([
+      'spp K > sp2d K 100',
+      'akrual R > akrual I 100',
+      'lra E > lra L 100',
+      'tunai B > akrual S 100',
+    ])
+  })
+
   test('an SPP uses its contract when it has one, else what is unbound', () => {
     const spp = (kunci: Record<string, string>) =>
       lines('spp', { kunci: {}, baris: [{ jumlah: 60n, kunci }] })

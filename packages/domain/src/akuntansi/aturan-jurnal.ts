@@ -12,7 +12,9 @@ export type AturanJurnal = {
 const anggaran: readonly AturanMutasi[] = [
   // A DPA made from its RKA finds the plafon taken already.
   perKunci(['ppas', 'plafon'], ['rka', 'ma'], { bila: ['ma', 'plafon'] }),
-  perKunci(['rka', 'ma'], ['dpa', 'ma'], { bila: ['ma'] }),
+  perKunci(['rka', 'ma'], ['dpa', 'ma'], { bila: ['ma'], kecuali: ['pembiayaan'] }),
+  // Paid financing was planned without a plafon.
+  perKunci(['rencana_pengeluaran', 'pembiayaan'], ['dpa', 'ma'], { bila: ['ma', 'pembiayaan'] }),
   perKunci(['luar', 'ma'], ['bebas', 'ma'], { bila: ['ma'] }),
   perBaris(['dpa', 'ma'], ['kas', 'ma'], { bila: ['ma'], berbulan: true }),
   // The same of revenue and received financing: a target, no ceiling.
@@ -52,10 +54,11 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
   },
   rka: {
     uraian:
-      'RKA yang disetujui TAPD mengambil tempat dalam plafonnya; pendapatan dan penerimaan pembiayaan tidak berplafon.',
+      'RKA yang disetujui TAPD mengambil tempat dalam plafonnya; pendapatan dan pembiayaan tidak berplafon.',
     mutasi: [
       perKunci(['ppas', 'plafon'], ['rka', 'ma'], { bila: ['ma'] }),
       perKunci(['luar', 'pendapatan'], ['rencana', 'pendapatan'], { bila: ['pendapatan'] }),
+      perKunci(['luar', 'pembiayaan'], ['rencana_pengeluaran', 'pembiayaan'], { bila: ['pembiayaan'] }),
     ],
   },
   dpa: {
@@ -95,10 +98,11 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
   },
   sp2d: {
     uraian:
-      'SP2D-LS membayar: realisasi, utang lunas, kas daerah berkurang sebesar nilai bersih, potongan menjadi utang PFK.',
+      'SP2D-LS membayar: realisasi, utang lunas (atau aset pembiayaan bertambah), kas daerah berkurang sebesar nilai bersih, potongan menjadi utang PFK.',
     mutasi: [
       perBaris(['spp', 'ma'], ['sp2d', 'ma']),
-      perBaris(['akrual', 'rkPpkd'], ['akrual', 'utangBelanja']),
+      perBaris(['akrual', 'rkPpkd'], ['akrual', 'utangBelanja'], { bila: ['utangBelanja'] }),
+      perBaris(['akrual', 'rkPpkd'], ['akrual', 'asetPembiayaan'], { bila: ['asetPembiayaan'] }),
       perBaris(['lra', 'estimasiSal'], ['lra', 'belanjaLra']),
       perDokumen(['tunai', 'kasda'], ['akrual', 'rkSkpd'], 'bersih'),
       perPotongan(['akrual', 'utangPfk'], ['akrual', 'rkSkpd']),

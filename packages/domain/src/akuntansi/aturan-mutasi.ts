@@ -8,18 +8,20 @@ export type NamaKunci =
   | 'ma' // mata anggaran
   | 'kontrak' // kontrak × mata anggaran
   | 'pendapatan' // mata anggaran of revenue
+  | 'pembiayaan' // mata anggaran of paid financing
   | 'rka' // present when an RKA planned the revenue before
   | 'ketetapan' // present when the revenue was assessed before
   | 'indikator'
   // accounts of the entity (SKPD)
   | 'beban' // 8.x or, for capital spending, 1.3.x
   | 'utangBelanja'
+  | 'asetPembiayaan' // 1.2.x or 1.4.x, what paid financing brings
   | 'rkPpkd'
   | 'kasPengeluaran'
   | 'kasPenerimaan'
   | 'piutang'
   | 'pendapatanLo'
-  | 'belanjaLra'
+  | 'belanjaLra' // 5.x, or 6.2.x of paid financing
   | 'pendapatanLra' // 4.x, or 6.1.x of received financing
   | 'apropriasi'
   | 'estimasiPenerimaan' // estimated revenue, or estimated received financing

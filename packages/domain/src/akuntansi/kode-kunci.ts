@@ -11,8 +11,8 @@ export function kodePlafon({ unit, subKegiatan, dana, edisi }: Omit<KodeMata, 'r
   return `${unit} ${subKegiatan} ${dana} ${edisi}`
 }
 
-/** The same of a mata anggaran of revenue or received financing, which belongs to no sub kegiatan. */
-export function kodePendapatan({ unit, rekening, edisi }: Omit<KodeMata, 'subKegiatan' | 'dana'>): string {
+/** The same of a mata anggaran of revenue or financing, which belongs to no sub kegiatan. */
+export function kodeTanpaKegiatan({ unit, rekening, edisi }: Omit<KodeMata, 'subKegiatan' | 'dana'>): string {
   return `${unit} ${rekening} ${edisi}`
 }
 

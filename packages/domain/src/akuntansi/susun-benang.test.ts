@@ -199,6 +199,34 @@ test('revenue planned by an RKA: what no APBD adopted is said before the target'
   ])
 })
 
+test('paid financing: planned without plafon, then paid like spending', () => {
+  const buku = bukuBenang()
+  const rka = buku.add('rka', ['luar>rencana_pengeluaran 1 100'])
+  const simpul = (...kait: { dokumenId: bigint; oleh: bigint }[]) =>
+    cetak(susunBenang(buku.fakta({ usulan: [], kait })))
+  expect(simpul()).toEqual(['rka 100', '  −100 nanti menunggu_apbd', 'apbd 0'])
+  buku.add('dpa', ['rencana_pengeluaran>dpa 1 100', 'luar>bebas 1 100', 'dpa>kas 1 100'])
+  buku.add('spd', ['kas>spd 1 100'])
+  const spp = buku.add('spp', ['bebas>tagihan 1 60', 'spd>spp 1 60'])
+  buku.add('sp2d', ['spp>sp2d 1 60'])
+  const kait = [
+    { dokumenId: rka, oleh: 90n },
+    { dokumenId: spp, oleh: 91n },
+  ]
+  expect(simpul(...kait)).toEqual([
+    'rka 100',
+    'apbd 100',
+    'dpa 100',
+    'kas 100',
+    'spd 100',
+    '  −40 nanti belum_diminta',
+    'spp 60',
+    'spm 60',
+    'sp2d 60',
+    'lra 60',
+  ])
+})
+
 test('nothing on record is an empty thread', () => {
   expect(cetak(susunBenang(bukuBenang().fakta({ usulan: [] })))).toEqual(['rkpd 0'])
 })

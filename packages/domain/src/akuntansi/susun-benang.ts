@@ -2,6 +2,7 @@ import { type Alur, alurOf } from './alur-benang.ts'
 import type { FaktaBenang, Simpul } from './benang.ts'
 import { simpulAnggaran } from './benang-anggaran.ts'
 import { simpulBayar } from './benang-bayar.ts'
+import { simpulPengeluaran } from './benang-pembiayaan.ts'
 import { simpulPendapatan } from './benang-pendapatan.ts'
 import { simpulRencana } from './benang-rencana.ts'
 
@@ -14,12 +15,15 @@ export type Langkah = (alur: Alur, sebelum: bigint | null) => Simpul | null
  */
 export function susunBenang(fakta: FaktaBenang): readonly Simpul[] {
   const alur = alurOf(fakta)
-  const pendapatan = alur.gerak.some(({ keTahap }) => tahapPendapatan.includes(keTahap))
-  const langkah = pendapatan ? simpulPendapatan : [...simpulRencana, ...simpulAnggaran, ...simpulBayar]
-  return sampaiUjung(withKeluar(berurut(alur, langkah)))
+  return sampaiUjung(withKeluar(berurut(alur, langkahOf(alur))))
 }
 
-const tahapPendapatan: readonly string[] = ['rencana', 'target_pendapatan', 'terima']
+function langkahOf({ gerak }: Alur): readonly Langkah[] {
+  const lewat = (...tahap: readonly string[]) => gerak.some(({ keTahap }) => tahap.includes(keTahap))
+  if (lewat('rencana', 'target_pendapatan', 'terima')) return simpulPendapatan
+  if (lewat('rencana_pengeluaran')) return simpulPengeluaran
+  return [...simpulRencana, ...simpulAnggaran, ...simpulBayar]
+}
 
 function berurut(alur: Alur, langkah: readonly Langkah[]): readonly Simpul[] {
   const all: Simpul[] = []

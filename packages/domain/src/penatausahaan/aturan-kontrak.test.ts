@@ -29,6 +29,16 @@ test.each([
       'kontrak-setelah-dpa @ tanggal: Tanggal 1 Maret 2026 mendahului DPA 00007 tanggal 2 Maret 2026. Isi tanggal paling awal 2 Maret 2026.',
     ],
   ],
+  [
+    'atas pengeluaran pembiayaan ditolak',
+    fakta('kontrak', {
+      ...{ baris: [baris('1', { rekening: '6.2.02.02.01.0001' })], isi },
+      asal: asal('dpa', [baris('10', { rekening: '6.2.02.02.01.0001', bulan: 1 })]),
+    }),
+    [
+      'kontrak-rekening @ baris.1: Baris 1 (6.2.02.02.01.0001) bukan belanja. Pilih rekening belanja sampai sub rincian objek.',
+    ],
+  ],
   ['selesai pada hari tanda tangan sah', kontrak('1', { isi: { ...isi, selesai: '2026-11-24' } }), []],
   [
     'selesai sehari sebelum tanda tangan ditolak',

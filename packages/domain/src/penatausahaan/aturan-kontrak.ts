@@ -1,5 +1,6 @@
 import { formatTanggal, isTanggal } from '@benang/values/tanggal'
 import type { Aturan, FaktaDokumen } from '../sistem/aturan.ts'
+import { bukanRinci } from '../penganggaran/bagian-apbd.ts'
 import { dalamSisaAsal, setelahAsal } from '../sistem/aturan-asal.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
@@ -21,6 +22,14 @@ export const aturanKontrak: readonly Aturan<FaktaDokumen>[] = [
     diperiksa: 'terverifikasi',
     berlaku: uu1,
   }),
+  {
+    id: 'kontrak-rekening',
+    uraian: 'Kontrak mengikat belanja (5); pengeluaran pembiayaan dibayar tanpa kontrak pengadaan.',
+    dasar: 'UU-1-2004:P17.2',
+    diperiksa: 'ingatan',
+    berlaku: uu1,
+    check: ({ baris }) => bukanRinci(baris, ['belanja']),
+  },
   {
     id: 'kontrak-selesai',
     uraian: 'Pekerjaan selesai pada atau setelah tanggal kontrak.',

@@ -1,6 +1,7 @@
+import { bagianOf } from '../penganggaran/bagian-apbd.ts'
 import { invariant } from '@benang/values/invariant'
-import { akunTetap, utangOf } from '../akuntansi/akun-belanja.ts'
-import { barisOf, leluhurOf, type SusunanJurnal } from '../akuntansi/bahan-jurnal.ts'
+import { akunTetap, asetPembiayaanOf, utangOf } from '../akuntansi/akun-belanja.ts'
+import { type Bagan, barisOf, leluhurOf, type SusunanJurnal } from '../akuntansi/bahan-jurnal.ts'
 
 const { estimasiSal, kasda, rkPpkd, rkSkpd } = akunTetap
 
@@ -12,10 +13,7 @@ export const jurnalSp2d: SusunanJurnal = {
     kasda,
     rkPpkd,
     rkSkpd,
-    ...(leluhurOf(bahan, 'spp')?.baris ?? []).flatMap(({ rekening }) => [
-      rekening,
-      utangOf(rekening) ?? `? utang ${rekening}`,
-    ]),
+    ...(leluhurOf(bahan, 'spp')?.baris ?? []).flatMap(({ rekening }) => [rekening, lawanOf(rekening).kode]),
   ],
   susun: (bahan, bagan) => {
     const { unitId, baris: potongan } = bahan
@@ -28,15 +26,25 @@ export const jurnalSp2d: SusunanJurnal = {
         kasda: bagan.akun(kasda, bagan.skpkd),
         rkSkpd: bagan.akun(rkSkpd, bagan.skpkd, BigInt(unitId)),
       },
-      baris: spp.baris.map((satu) => {
-        const utang = utangOf(satu.rekening)
-        invariant(utang !== undefined, `debt account of ${satu.rekening} was checked`)
-        return barisOf(satu, {
-          utangBelanja: bagan.akun(utang, unitId),
+      baris: spp.baris.map((satu) =>
+        barisOf(satu, {
+          ...lawanIn(bagan, { rekening: satu.rekening, unitId }),
           belanjaLra: bagan.akun(satu.rekening, unitId),
-        })
-      }),
+        }),
+      ),
       potongan: potongan.map(({ kunci, jumlah }) => ({ jumlah, kunci: { utangPfk: kunci } })),
     }
   },
+}
+
+/** What a payment under an account settles: the debt of spending; of financing, the asset it brings. '?': no pair is known. */
+function lawanOf(rekening: string): { nama: 'utangBelanja' | 'asetPembiayaan'; kode: string } {
+  return bagianOf(rekening) === 'pengeluaran'
+    ? { nama: 'asetPembiayaan', kode: asetPembiayaanOf(rekening) ?? `? aset ${rekening}` }
+    : { nama: 'utangBelanja', kode: utangOf(rekening) ?? `? utang ${rekening}` }
+}
+
+function lawanIn(bagan: Bagan, { rekening, unitId }: { rekening: string; unitId: number }) {
+  const { nama, kode } = lawanOf(rekening)
+  return { [nama]: bagan.akun(kode, unitId) }
 }

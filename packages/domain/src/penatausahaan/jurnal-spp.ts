@@ -1,10 +1,20 @@
-import { barisOf, kontrakOf, leluhurOf, type SusunanJurnal } from '../akuntansi/bahan-jurnal.ts'
+import { bagianOf } from '../penganggaran/bagian-apbd.ts'
+import {
+  barisOf,
+  type BarisBerkunci,
+  kontrakOf,
+  leluhurOf,
+  type SusunanJurnal,
+} from '../akuntansi/bahan-jurnal.ts'
 import { akunUtang, utangDanBeban } from './jurnal-bast.ts'
 
-/** A request uses the SPD, and its contract's part if it came by one; without a receipt the debt is recognised here. */
+/**
+ * A request uses the SPD, and its contract's part if it came by one; without a receipt the debt is recognised here. Paid financing
+ * is no expense and leaves no debt: its payment brings the asset.
+ */
 export const jurnalSpp: SusunanJurnal = {
   jenis: 'spp',
-  akun: (bahan) => (leluhurOf(bahan, 'bast') === undefined ? akunUtang(bahan.baris) : []),
+  akun: (bahan) => (leluhurOf(bahan, 'bast') === undefined ? akunUtang(bahan.baris.filter(isBeban)) : []),
   susun: (bahan, bagan) => {
     const kontrak = leluhurOf(bahan, 'kontrak')
     const diterima = leluhurOf(bahan, 'bast') !== undefined
@@ -13,9 +23,13 @@ export const jurnalSpp: SusunanJurnal = {
       baris: bahan.baris.map((satu) =>
         barisOf(satu, {
           ...(kontrak === undefined ? {} : { kontrak: kontrakOf(satu, kontrak.dokumenId) }),
-          ...(diterima ? {} : utangDanBeban(satu, bahan.unitId, bagan)),
+          ...(diterima || !isBeban(satu) ? {} : utangDanBeban(satu, bahan.unitId, bagan)),
         }),
       ),
     }
   },
+}
+
+function isBeban({ rekening }: BarisBerkunci): boolean {
+  return bagianOf(rekening) !== 'pengeluaran'
 }

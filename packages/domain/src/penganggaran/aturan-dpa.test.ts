@@ -18,15 +18,28 @@ test.each([
     'rekening yang belum rinci ditolak',
     dpa([baris('60', { bulan: 1, rekening: '5.1.02.01' })]),
     [
-      'dpa-rekening @ baris.1: Baris 1 (5.1.02.01) baru 4 dari 6 tingkat. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan sampai sub rincian objek.',
+      'dpa-rekening @ baris.1: Baris 1 (5.1.02.01) baru 4 dari 6 tingkat. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan atau pengeluaran pembiayaan sampai sub rincian objek.',
     ],
   ],
   ['pendapatan dengan bulannya sah', dpa([baris('60', { bulan: 1, rekening: '4.1.01.09.01.0001' })]), []],
   [
-    'rekening pembiayaan keluar ditolak',
+    'pengeluaran pembiayaan tanpa RKA ditolak',
     dpa([baris('60', { bulan: 1, rekening: '6.2.02.02.01.0001' })]),
+    ['dpa-pengeluaran-dari-rka @ asal: Buat DPA pengeluaran pembiayaan dari halaman RKA-nya.'],
+  ],
+  [
+    'pengeluaran pembiayaan dari RKA sah',
+    {
+      ...dpa([baris('60', { bulan: 1, rekening: '6.2.02.02.01.0001' })]),
+      asal: asal('rka', [baris('60', { rekening: '6.2.02.02.01.0001' })], { dimuatOleh: '001/APBD/2026' }),
+    },
+    [],
+  ],
+  [
+    'rekening aset ditolak',
+    dpa([baris('60', { bulan: 1, rekening: '1.1.01.01.01.0001' })]),
     [
-      'dpa-rekening @ baris.1: Baris 1 (6.2.02.02.01.0001) bukan pendapatan atau belanja atau penerimaan pembiayaan. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan sampai sub rincian objek.',
+      'dpa-rekening @ baris.1: Baris 1 (1.1.01.01.01.0001) bukan pendapatan atau belanja atau penerimaan pembiayaan atau pengeluaran pembiayaan. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan atau pengeluaran pembiayaan sampai sub rincian objek.',
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { formatRupiah } from '@benang/values/rupiah'
 import type { Aturan, FaktaBaris, FaktaDokumen, Temuan } from '../sistem/aturan.ts'
 import { sebutAsal } from '../sistem/aturan-asal.ts'
 import { jumlahPerKunci, sebutBaris } from '../sistem/jumlah-per-kunci.ts'
-import { bagianCampur, bukanRinci } from './bagian-apbd.ts'
+import { bagianCampur, bagianOf, bukanRinci, semuaBagian } from './bagian-apbd.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
@@ -21,16 +21,15 @@ export const aturanDpa: readonly Aturan<FaktaDokumen>[] = [
   },
   {
     id: 'dpa-rekening',
-    uraian:
-      'Baris DPA memakai rekening pendapatan (4), belanja (5) atau penerimaan pembiayaan (6.1) yang paling rinci.',
+    uraian: 'Baris DPA memakai rekening pendapatan (4), belanja (5) atau pembiayaan (6) yang paling rinci.',
     dasar: 'PP-12-2019:P185.1',
     diperiksa: 'kutipan',
     berlaku: pp12,
-    check: ({ baris }) => bukanRinci(baris, ['pendapatan', 'belanja', 'penerimaan']),
+    check: ({ baris }) => bukanRinci(baris, semuaBagian),
   },
   {
     id: 'dpa-satu-bagian',
-    uraian: 'Satu DPA memuat satu bagian APBD: pendapatan, belanja, atau penerimaan pembiayaan.',
+    uraian: 'Satu DPA memuat satu bagian APBD: pendapatan, belanja, penerimaan atau pengeluaran pembiayaan.',
     dasar: 'PP-12-2019:P132.1',
     diperiksa: 'ingatan',
     berlaku: pp12,
@@ -44,6 +43,17 @@ export const aturanDpa: readonly Aturan<FaktaDokumen>[] = [
     diperiksa: 'kutipan',
     berlaku: pp12,
     check: ({ baris }) => baris.flatMap((satu, at) => bulanSalah(satu, baris.slice(0, at))),
+  },
+  {
+    id: 'dpa-pengeluaran-dari-rka',
+    uraian: 'DPA pengeluaran pembiayaan dibuat dari RKA-nya, sebab tidak ada plafon yang membatasinya.',
+    dasar: 'PP-12-2019:P132.1',
+    diperiksa: 'ingatan',
+    berlaku: pp12,
+    check: ({ asal, baris }) =>
+      asal === null && baris.some(({ rekening }) => bagianOf(rekening) === 'pengeluaran')
+        ? [{ lokasi: 'asal', pesan: 'Buat DPA pengeluaran pembiayaan dari halaman RKA-nya.' }]
+        : [],
   },
   {
     id: 'dpa-apbd',

@@ -23,10 +23,25 @@ test.each([
     [],
   ],
   [
+    'pengeluaran pembiayaan sah',
+    rka(baris('100', { uraian: 'Penyertaan modal bank daerah', rekening: '6.2.02.02.01.0001' })),
+    [],
+  ],
+  [
+    'dengan penerimaan dan pengeluaran pembiayaan sekaligus ditolak',
+    rka(
+      baris('100', { uraian: 'SiLPA 2025', rekening: '6.1.01.05.01.0008' }),
+      baris('50', { urut: 2, kunci: 2, uraian: 'Penyertaan modal', rekening: '6.2.02.02.01.0001' }),
+    ),
+    [
+      'rka-satu-bagian @ baris.2: Baris 2 (6.2.02.02.01.0001) pengeluaran pembiayaan, sedangkan baris pertama penerimaan pembiayaan. Buat dokumen sendiri untuk pengeluaran pembiayaan.',
+    ],
+  ],
+  [
     'dengan rekening aset ditolak',
     rka(baris('100', { uraian: 'Kas', rekening: '1.1.01.01.01.0001' })),
     [
-      'rka-rekening @ baris.1: Baris 1 (1.1.01.01.01.0001) bukan pendapatan atau belanja atau penerimaan pembiayaan. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan sampai sub rincian objek.',
+      'rka-rekening @ baris.1: Baris 1 (1.1.01.01.01.0001) bukan pendapatan atau belanja atau penerimaan pembiayaan atau pengeluaran pembiayaan. Pilih rekening pendapatan atau belanja atau penerimaan pembiayaan atau pengeluaran pembiayaan sampai sub rincian objek.',
     ],
   ],
   [

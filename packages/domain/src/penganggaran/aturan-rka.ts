@@ -1,6 +1,6 @@
 import type { Aturan, FaktaDokumen } from '../sistem/aturan.ts'
 import { sebutBaris } from '../sistem/jumlah-per-kunci.ts'
-import { bagianCampur, bukanRinci } from './bagian-apbd.ts'
+import { bagianCampur, bukanRinci, semuaBagian } from './bagian-apbd.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
@@ -8,16 +8,15 @@ const pp12 = { sejak: '2019-03-12' } as const
 export const aturanRka: readonly Aturan<FaktaDokumen>[] = [
   {
     id: 'rka-rekening',
-    uraian:
-      'Baris RKA memakai rekening pendapatan (4), belanja (5) atau penerimaan pembiayaan (6.1) yang paling rinci.',
+    uraian: 'Baris RKA memakai rekening pendapatan (4), belanja (5) atau pembiayaan (6) yang paling rinci.',
     dasar: 'PP-12-2019:P185.1',
     diperiksa: 'kutipan',
     berlaku: pp12,
-    check: ({ baris }) => bukanRinci(baris, ['pendapatan', 'belanja', 'penerimaan']),
+    check: ({ baris }) => bukanRinci(baris, semuaBagian),
   },
   {
     id: 'rka-satu-bagian',
-    uraian: 'Satu RKA memuat satu bagian APBD: pendapatan, belanja, atau penerimaan pembiayaan.',
+    uraian: 'Satu RKA memuat satu bagian APBD: pendapatan, belanja, penerimaan atau pengeluaran pembiayaan.',
     dasar: 'PP-12-2019:P93.1',
     diperiksa: 'ingatan',
     berlaku: pp12,

@@ -26,7 +26,13 @@ export function bagianOf(rekening: string): BagianApbd | undefined {
   return semuaBagian.find((bagian) => rekening.startsWith(awalBagian[bagian]))
 }
 
-/** What comes in: revenue and received financing have a target, no ceiling, and no sub kegiatan. */
+/** Revenue and financing belong to no sub kegiatan, have no plafon and name no source of funds: an account alone is their key. */
+export function isTanpaKegiatan(rekening: string): boolean {
+  const bagian = bagianOf(rekening)
+  return bagian !== undefined && bagian !== 'belanja'
+}
+
+/** What comes in: revenue and received financing have a target. */
 export function isMasuk(rekening: string): boolean {
   const bagian = bagianOf(rekening)
   return bagian === 'pendapatan' || bagian === 'penerimaan'

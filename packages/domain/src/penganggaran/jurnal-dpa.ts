@@ -12,7 +12,7 @@ import {
 import type { KunciMenurutNama } from '../akuntansi/mutasi-of.ts'
 import { type BagianApbd, bagianOf } from './bagian-apbd.ts'
 
-const { apropriasi, estimasiPendapatan, estimasiPenerimaan, estimasiSal } = akunTetap
+const { apropriasi, apropriasiPembiayaan, estimasiPendapatan, estimasiPenerimaan, estimasiSal } = akunTetap
 
 /** A DPA takes its lines from plafon or RKA; spending is appropriated in the budgetary book, what comes in is estimated. */
 export const jurnalDpa: SusunanJurnal = {
@@ -23,7 +23,7 @@ export const jurnalDpa: SusunanJurnal = {
 
 const lawan: Readonly<Record<BagianApbd, string>> = {
   belanja: apropriasi,
-  pengeluaran: apropriasi,
+  pengeluaran: apropriasiPembiayaan,
   pendapatan: estimasiPendapatan,
   penerimaan: estimasiPenerimaan,
 }
@@ -49,9 +49,11 @@ function akunOf(bahan: BahanJurnal, bagan: Bagan): KunciMenurutNama<Kunci | numb
 function lineOf(bahan: BahanJurnal) {
   // The RKA it carries out took the plafon already, or planned the revenue.
   const isPlanned = leluhurOf(bahan, 'rka') !== undefined
+  const isPengeluaran = bagianDpa(bahan) === 'pengeluaran'
   return (satu: BahanJurnal['baris'][number]) => {
     const { kunci, jumlah } = satu
     if (isTarget(bahan)) return { jumlah, kunci: { pendapatan: kunci, ...(isPlanned ? { rka: kunci } : {}) } }
+    if (isPengeluaran) return barisOf(satu, { pembiayaan: kunci })
     return barisOf(satu, isPlanned ? {} : { plafon: plafonOf(satu) })
   }
 }

@@ -9,10 +9,10 @@ type PilihanMata = Awaited<ReturnType<typeof listPilihan>>
 const awalan: Readonly<Record<string, readonly string[]>> = {
   plafon: ['1.1.01.01'],
   potongan: ['2.1.01'],
-  'mata-anggaran': ['5.'],
-  rincian: ['4.', '5.', '6.1.'],
+  'mata-anggaran': ['5.', '6.2.'],
+  rincian: ['4.', '5.', '6.'],
   pendapatan: ['4.', '6.1.'],
-  'mata-anggaran-bulanan': ['4.', '5.', '6.1.'],
+  'mata-anggaran-bulanan': ['4.', '5.', '6.'],
 }
 
 /** What a new line of a kind of document may be made of: units, sub kegiatan, leaf accounts, sources of funds. */

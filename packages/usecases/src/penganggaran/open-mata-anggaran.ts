@@ -1,8 +1,8 @@
 import { readKunciAcuan } from '@benang/database/penganggaran/kunci-acuan'
 import { registerKunci } from '@benang/database/ledger/kunci'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
-import { kodeMata, kodePendapatan, kodePlafon } from '@benang/domain/akuntansi/kode-kunci'
-import { isMasuk } from '@benang/domain/penganggaran/bagian-apbd'
+import { kodeMata, kodePlafon, kodeTanpaKegiatan } from '@benang/domain/akuntansi/kode-kunci'
+import { isMasuk, isTanpaKegiatan } from '@benang/domain/penganggaran/bagian-apbd'
 import type { Kunci } from '@benang/ledger/kunci'
 import { invariant } from '@benang/values/invariant'
 import type { Act } from '../act.ts'
@@ -45,7 +45,7 @@ export const openMataAnggaran: Act<OpenInput, { kunci: string }> = {
 }
 
 const petunjukMata =
-  'Pilih sub kegiatan, rekening belanja rinci dan sumber dana; atau satu rekening pendapatan rinci.'
+  'Pilih sub kegiatan, rekening belanja rinci dan sumber dana; atau satu rekening pendapatan atau pembiayaan rinci.'
 const petunjuk: Readonly<Record<string, string>> = {
   plafon: 'Pilih sub kegiatan dan sumber dana, atau satu rekening kas.',
   potongan: 'Pilih satu rekening potongan (2.1.01).',
@@ -65,22 +65,32 @@ function kunciOf(baris: string, { unitId }: OpenInput, acuan: Acuan): Kunci | un
       rekening: rekening.id,
       kode: `${rekening.kode} ${rekening.edisi}`,
     }
-  if (unit !== null && rekening?.rinci === true && isMasuk(rekening.kode) && isAnggaran(baris))
+  if (unit !== null && rekening?.rinci === true && isAkunSaja(baris, rekening.kode))
     return {
       ...{ golongan: 'mata_anggaran', unit: unitId, rekening: rekening.id, objek },
-      kode: kodePendapatan({ unit: unit.kode, rekening: rekening.kode, edisi: rekening.edisi }),
+      kode: kodeTanpaKegiatan({ unit: unit.kode, rekening: rekening.kode, edisi: rekening.edisi }),
     }
   if (unit === null || subKegiatan === null || dana === null) return undefined
   const sub = { unit: unitId, subKegiatan: subKegiatan.id, dana: dana.id }
   const { kode: kodeSub, edisi } = subKegiatan
   const kode = { unit: unit.kode, subKegiatan: kodeSub, dana: dana.kode, edisi }
   if (baris === 'plafon' && rekening === null) return { golongan: 'plafon', ...sub, kode: kodePlafon(kode) }
-  if (rekening?.rinci !== true || isMasuk(rekening.kode) || baris === 'pendapatan' || !isAnggaran(baris))
+  if (
+    rekening?.rinci !== true ||
+    isTanpaKegiatan(rekening.kode) ||
+    baris === 'pendapatan' ||
+    !isAnggaran(baris)
+  )
     return undefined
   return {
     ...{ golongan: 'mata_anggaran', ...sub, rekening: rekening.id, objek },
     kode: kodeMata({ ...kode, rekening: rekening.kode }),
   }
+}
+
+/** Lines whose key is an account alone: revenue and financing, of which a receipt names only what comes in. */
+function isAkunSaja(baris: string, rekening: string): boolean {
+  return isAnggaran(baris) && (baris === 'pendapatan' ? isMasuk(rekening) : isTanpaKegiatan(rekening))
 }
 
 function isAnggaran(baris: string): boolean {

@@ -29,7 +29,7 @@ type Orang = { pa: Pelaku; pptk: Pelaku; ppk: Pelaku; bendahara: Pelaku }
 export type Adegan = { tanggal: Tanggal; main(lakon: Lakon): Promise<void> }
 
 /** Who pays what: `nama` names the payment's documents, `penerima` who is paid, `dari` the document it is made from. */
-type Pembayaran = {
+export type Pembayaran = {
   nama: string
   orang: Orang
   penerima: string
@@ -89,7 +89,7 @@ export function adeganGaji(unit: UnitContohDokumen, gaji: GajiContoh, urut: numb
 }
 
 /** Receipt, request, order and payment of a termin, on the days after one another, as far as it came. */
-function adeganTermin(bayar: Pembayaran, kontrak = ''): readonly Adegan[] {
+export function adeganTermin(bayar: Pembayaran, kontrak = ''): readonly Adegan[] {
   const { termin } = bayar
   const day = (
     days: number,

@@ -1,4 +1,5 @@
 import type { Tanggal } from '@benang/values/tanggal'
+import type { PembiayaanContoh } from './seed-demo-pembiayaan.ts'
 import type { RencanaPendapatan } from './seed-demo-pendapatan.ts'
 
 /** How far a payment of the demo has come; each stage includes those before it. */
@@ -87,6 +88,8 @@ export type TahunContoh = {
   unit: readonly UnitContohDokumen[]
   usulan: readonly UsulanContoh[]
   pendapatan: readonly RencanaPendapatan[]
+  /** What financing pays: an investment in a bank of the region. */
+  pembiayaan?: readonly PembiayaanContoh[]
   /** Kept as a mirror of another system: what breaks a limit is recorded and shown. */
   cermin: boolean
 }

@@ -12,6 +12,7 @@ import { baris, kuasaBud, type Lakon, lakonOf, ppkd } from './seed-demo-lakon.ts
 import { seedKinerjaContoh } from './seed-demo-kinerja.ts'
 import { naskahContoh, pemdaAwal, tahunContoh } from './seed-demo-naskah.ts'
 import type { PemdaContoh } from './seed-demo-organisasi.ts'
+import { adeganPembiayaan } from './seed-demo-pembiayaan.ts'
 import { adeganPenerimaan } from './seed-demo-penerimaan.ts'
 import { adeganRencana, bulananOf } from './seed-demo-rencana.ts'
 import { publishTahun } from './seed-demo-terbitan.ts'
@@ -71,6 +72,7 @@ function pembagian(naskah: TahunContoh, bagian: 'awal' | 'sisa' | 'semua'): read
     ...adeganRencana(naskah),
     ...adeganCermin(naskah),
     ...adeganPenerimaan(naskah),
+    ...adeganPembiayaan(naskah),
     ...unit.flatMap(adeganUnit),
   ]
 }

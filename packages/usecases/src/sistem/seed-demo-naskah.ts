@@ -16,6 +16,11 @@ import { usulanOf } from './seed-demo-usulan.ts'
 /** The year that is told by hand, and that the first view shows. */
 export const tahunContoh = 2026
 
+/** Which government puts how many millions into its bank, and when. */
+const modalContoh: readonly { pemdaId: number; tahun: number; juta: number }[] = [
+  { pemdaId: 2, tahun: 2026, juta: 1_500 },
+]
+
 // Written by hand, by pemda: each stage of a payment is there, and every refusal has its story.
 const tangan: Readonly<Record<number, readonly UnitContohDokumen[]>> = {
   1: [puprProvinsi],
@@ -41,16 +46,21 @@ export function naskahContoh(pemda: PemdaContoh, tahun: number): TahunContoh {
     (total, { mata }) => total + mata.reduce((sum, satu) => sum + totalOf(satu), 0),
     0,
   )
+  const modal = modalContoh.find((satu) => satu.pemdaId === pemdaId && satu.tahun === tahun)?.juta ?? 0
   return {
     ...{ pemdaId, tahun, unit, kdh: kdhOf(pemda), cermin: isCermin },
     kas: silpaOf(belanja),
     usulan: usulanOf({ pemdaId, tahun, unit }),
-    pendapatan: pendapatanOf(pemda, belanja),
+    pendapatan: pendapatanOf(pemda, { belanja, modal }),
+    pembiayaan: pembiayaanOf({ pemdaId, tahun, modal }),
   }
 }
 
-/** Revenue and SiLPA that together are what is spent: an APBD balances. */
-function pendapatanOf({ jenis }: PemdaContoh, belanja: number): readonly RencanaPendapatan[] {
+/** Revenue and SiLPA that together are what is spent and invested: an APBD balances. */
+function pendapatanOf(
+  { jenis }: PemdaContoh,
+  { belanja, modal }: { belanja: number; modal: number },
+): readonly RencanaPendapatan[] {
   const pajak = Math.floor((belanja * 22) / 100)
   const silpa = silpaOf(belanja)
   const bpkad = { unitId: unitContoh.bpkad, pa: ['kepala.bpkad', 'pa'] } as const
@@ -63,9 +73,22 @@ function pendapatanOf({ jenis }: PemdaContoh, belanja: number): readonly Rencana
     { ...bpkad, rekening, uraian, bulan: empatKali(pajak, [2, 5, 8, 11]) },
     {
       ...{ ...bpkad, rekening: '4.2.01.01.02.0001', uraian: 'DAU' },
-      bulan: empatKali(belanja - pajak - silpa, [1, 4, 7, 10]),
+      bulan: empatKali(belanja + modal - pajak - silpa, [1, 4, 7, 10]),
     },
     { ...bpkad, rekening: '6.1.01.05.01.0008', uraian: 'SiLPA tahun lalu', bulan: { 1: sen(silpa) } },
+  ]
+}
+
+/** An investment in the region's bank, under its own by-law. */
+function pembiayaanOf({ pemdaId, tahun, modal }: { pemdaId: number; tahun: number; modal: number }) {
+  if (modal === 0) return []
+  const bank = `PT Bank Daerah Teladan ${pemdaId} (Perseroda)`
+  return [
+    {
+      ...({ unitId: unitContoh.bpkad, pa: ['kepala.bpkad', 'pa'], rekening: '6.2.02.02.01.0001' } as const),
+      ...{ uraian: `Penyertaan modal pada ${bank}, Perda 3/${tahun - 1} (contoh)`, penerima: bank },
+      ...{ tanggal: `${tahun}-05-18`, juta: modal, bulan: { 5: sen(modal) } },
+    },
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Pelaku } from './pelaku-contoh.ts'
 import { walk } from './seed-demo-bayar.ts'
 import { type Lakon, ppkd } from './seed-demo-lakon.ts'
 
-/** Revenue, or received financing, of one unit under one account for the year; amounts in sen, `bulan` 1..12. */
+/** Revenue, or financing, of one unit under one account for the year; amounts in sen, `bulan` 1..12. */
 export type RencanaPendapatan = {
   unitId: number
   /** The head of the unit. */
@@ -53,7 +53,7 @@ export async function grantPendapatanContoh(
   for (const satu of rencana) {
     const { unitId, pa, rekening, uraian, bulan } = satu
     const kunci = await lakon.kunci(pa, 'rka', { unitId, rekening })
-    const nama = `dpa/${unitId}/${rekening}`
+    const nama = namaDpa(satu)
     await lakon.buat(nama, pa, {
       ...{ tanggal, uraian: `DPA ${uraian}`, asal: await lakon.id(namaRka(satu)), isi: { dasar } },
       baris: Object.entries(bulan).map(([month, jumlah]) => ({
@@ -68,6 +68,11 @@ export async function grantPendapatanContoh(
     ] as const
     await walk(lakon, { nama, tanggal }, ...way)
   }
+}
+
+/** What the story calls the DPA of a plan. */
+export function namaDpa({ unitId, rekening }: Pick<RencanaPendapatan, 'unitId' | 'rekening'>): string {
+  return `dpa/${unitId}/${rekening}`
 }
 
 function namaRka({ unitId, rekening }: RencanaPendapatan): string {

@@ -28,7 +28,7 @@ export function adeganRencana(tahun: TahunContoh): readonly Adegan[] {
       at(addDays(`${lalu}-09-15`, urut), (lakon, tanggal) => draftRka(lakon, tahun, { unit, tanggal })),
     ),
     at(`${lalu}-10-06`, async (lakon, tanggal) => {
-      await planPendapatanContoh(lakon, tahun.pendapatan, { tanggal })
+      await planPendapatanContoh(lakon, akunSaja(tahun), { tanggal })
     }),
     at(`${lalu}-12-22`, (lakon, tanggal) => adopt(lakon, tahun, tanggal)),
     at(`${tahun.tahun}-01-02`, (lakon, tanggal) => openCash(lakon, tahun, tanggal)),
@@ -36,9 +36,14 @@ export function adeganRencana(tahun: TahunContoh): readonly Adegan[] {
       at(`${tahun.tahun}-01-05`, (lakon, tanggal) => grantDpa(lakon, tahun, { unit, tanggal })),
     ),
     at(`${tahun.tahun}-01-05`, (lakon, tanggal) =>
-      grantPendapatanContoh(lakon, tahun.pendapatan, { tanggal, dasar: penjabaran(tahun) }),
+      grantPendapatanContoh(lakon, akunSaja(tahun), { tanggal, dasar: penjabaran(tahun) }),
     ),
   ]
+}
+
+/** What an account alone plans: revenue and financing. */
+function akunSaja({ pendapatan, pembiayaan = [] }: TahunContoh) {
+  return [...pendapatan, ...pembiayaan]
 }
 
 type Plafon = { unitId: number; sub: string; dana: string; rkpd: number; ppas: number }

@@ -107,15 +107,15 @@ function galatKode({ subKegiatan, rekening, dana, ids }: SelRka): Partial<Record
         : `${nama.charAt(0).toUpperCase()}${nama.slice(1)} “${potong(text)}” tidak ada di daftar. Ketik kata atau kode, lalu pilih.`
   }
   say('rekening', rekening, 'rekening')
-  if (isMasuk(rekening)) return galat
+  if (isAkunSaja(rekening)) return galat
   say('subKegiatan', subKegiatan, 'sub kegiatan')
   say('dana', dana, 'sumber dana')
   return galat
 }
 
-/** Revenue and received financing name an account alone: no sub kegiatan, no source of funds. */
-export function isMasuk(rekening: string): boolean {
-  return /^(4|6\.1)(\.|$)/.test(kodeOf(rekening))
+/** Revenue and financing name an account alone: no sub kegiatan, no source of funds. */
+export function isAkunSaja(rekening: string): boolean {
+  return /^(4|6)(\.|$)/.test(kodeOf(rekening))
 }
 
 const potong = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

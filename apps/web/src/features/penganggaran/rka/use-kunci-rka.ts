@@ -4,7 +4,7 @@ import { trpc } from '../../../connection/trpc.ts'
 import type { IsiFormulir } from '../../../dokumen/isi-formulir.ts'
 import { runCommand } from '../../../draf/run-command.ts'
 import { useRuang } from '../../../sesi/konteks.tsx'
-import { hitungSel, isMasuk, isSelKosong, type SelRka, selKosong } from './sel-rka.ts'
+import { hitungSel, isAkunSaja, isSelKosong, type SelRka, selKosong } from './sel-rka.ts'
 
 /**
  * Makes a typed RKA ready to be sent: every mata anggaran its lines name is opened once, empty lines are left out. Forms of
@@ -18,7 +18,7 @@ export function useKunciRka(jenis: JenisDokumen): {
   const buka = trpc.dokumen.bukaMata.useMutation()
   const [isBusy, setBusy] = useState(false)
   const open = async ({ rekening, ids: { subKegiatan, ...lain } }: SelRka) => {
-    const ids = isMasuk(rekening)
+    const ids = isAkunSaja(rekening)
       ? { subKegiatanId: null, rekeningId: lain.rekening, danaId: null }
       : { subKegiatanId: subKegiatan, rekeningId: lain.rekening, danaId: lain.dana }
     const input = { jenis: jenis.kode, tahun, unitId: sesi.aktif?.unitId ?? 0, ...ids }
@@ -53,5 +53,5 @@ export function useKunciRka(jenis: JenisDokumen): {
 }
 
 function namaOf({ rekening, ids }: SelRka): string {
-  return (isMasuk(rekening) ? [ids.rekening] : [ids.subKegiatan, ids.rekening, ids.dana]).join()
+  return (isAkunSaja(rekening) ? [ids.rekening] : [ids.subKegiatan, ids.rekening, ids.dana]).join()
 }
