@@ -51,6 +51,7 @@ async function foldRaw(pemdaId: number, sampai: string) {
     belanja: [total(['dpa'], '5'), total(['sp2d'], '5')],
     pendapatan: [total(['target_pendapatan'], '4'), total(['terima'], '4')],
     penerimaan: [total(['target_pendapatan'], '6.1'), total(['terima'], '6.1')],
+    pengeluaran: [total(['dpa'], '6.2'), total(['sp2d'], '6.2')],
   }
 }
 
@@ -65,8 +66,10 @@ describe.each([1, 2] as const)('pemda %i', (pemdaId) => {
         if (potongan === 'urusan') continue
         expect(rowOf(lra, 'JUMLAH PENDAPATAN')).toEqual(raw.pendapatan)
         expect(rowOf(lra, 'JUMLAH PENERIMAAN PEMBIAYAAN')).toEqual(raw.penerimaan)
+        expect(rowOf(lra, 'JUMLAH PENGELUARAN PEMBIAYAAN')).toEqual(raw.pengeluaran)
+        const of = (bagian: keyof typeof raw, at: number) => raw[bagian][at] ?? 0n
         const silpa = [0, 1].map(
-          (at) => (raw.pendapatan[at] ?? 0n) - (raw.belanja[at] ?? 0n) + (raw.penerimaan[at] ?? 0n),
+          (at) => of('pendapatan', at) - of('belanja', at) + of('penerimaan', at) - of('pengeluaran', at),
         )
         expect(rowOf(lra, 'SISA LEBIH PEMBIAYAAN ANGGARAN (SILPA)')).toEqual(silpa)
       }
