@@ -29,7 +29,8 @@ export type IsiBaru = Pick<Dokumen, 'tanggal' | 'uraian' | 'isi' | 'sidik' | 'ju
 
 type Key = { pemdaId: number; dokumenId: bigint }
 
-const columns =
+/** The columns of a Dokumen from a row `d`. */
+export const columns =
   sql.raw(`d.dokumen_id as "dokumenId", d.tahun, d.jenis, d.unit_id as "unitId", d.nomor, d.tanggal, d.status,
   d.versi, d.putaran, d.uraian, d.isi, d.asal_id as "asalId", d.sidik, d.jumlah, d.jurnal_no as "jurnalNo",
   d.pembuat_id as "pembuatId"`)

@@ -1,5 +1,6 @@
 import type { Tx } from '@benang/database/connection'
 import { type Dokumen, listLeluhur } from '@benang/database/sistem/dokumen'
+import { listDokumenSekaligus, sumTerpakaiSekaligus } from '@benang/database/sistem/dokumen-sekaligus'
 import { listPenampung, listUsulanMuatan } from '@benang/database/perencanaan/renja'
 import { listJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
 import { kalenderPemda } from '@benang/database/sistem/hari-libur'
@@ -50,6 +51,63 @@ export async function readBahan(tx: Tx, pemdaId: number, dokumen: Dokumen): Prom
       asalId === null ? new Map() : await sumTerpakai(tx, { pemdaId, asalId, jenis, kecuali: dokumenId }),
     khusus: await readKhusus(tx, pemdaId, { dokumen, baris, asal: leluhur[0] }),
   }
+}
+
+/** The same of many documents of one year, in a few round trips for all; every origin's row is held, in the order of ids. */
+export async function readBahanSekaligus(
+  tx: Tx,
+  pemdaId: number,
+  dokumen: readonly Dokumen[],
+): Promise<readonly BahanDokumen[]> {
+  const [first] = dokumen
+  if (first === undefined) return []
+  const naik = await readLeluhur(tx, pemdaId, dokumen)
+  const ids = [...dokumen, ...naik.values()].map(({ dokumenId }) => dokumenId)
+  const lines = Map.groupBy(
+    await listBaris(tx, { pemdaId, tahun: first.tahun, dokumen: [...new Set(ids)] }),
+    (b) => b.dokumenId,
+  )
+  const terpakai = Map.groupBy(
+    await sumTerpakaiSekaligus(tx, { pemdaId, dokumen: dokumen.map(({ dokumenId }) => dokumenId) }),
+    ({ dokumenId }) => dokumenId,
+  )
+  const semua: BahanDokumen[] = []
+  for (const satu of dokumen) {
+    const leluhur = leluhurOf(satu, naik)
+    const baris = lines.get(satu.dokumenId) ?? []
+    const lain = terpakai.get(satu.dokumenId) ?? []
+    semua.push({
+      ...{ dokumen: satu, baris, terpakai: new Map(lain.map(({ kunci, jumlah }) => [kunci, jumlah])) },
+      leluhur: leluhur.map((asal) => ({ dokumen: asal, baris: lines.get(asal.dokumenId) ?? [] })),
+      khusus: await readKhusus(tx, pemdaId, { dokumen: satu, baris, asal: leluhur[0] }),
+    })
+  }
+  return semua
+}
+
+/** All that these documents came from, by id; the nearest are held. */
+async function readLeluhur(
+  tx: Tx,
+  pemdaId: number,
+  dokumen: readonly Dokumen[],
+): Promise<ReadonlyMap<bigint, Dokumen>> {
+  const naik = new Map<bigint, Dokumen>()
+  let asal = asalIds(dokumen)
+  for (let kunci = true; asal.length > 0; kunci = false) {
+    const rows = await listDokumenSekaligus(tx, { pemdaId, dokumen: asal }, { kunci })
+    for (const row of rows) naik.set(row.dokumenId, row)
+    asal = asalIds(rows).filter((id) => !naik.has(id))
+  }
+  return naik
+}
+
+function asalIds(dokumen: readonly Dokumen[]): readonly bigint[] {
+  return dokumen.flatMap(({ asalId }) => asalId ?? [])
+}
+
+function leluhurOf({ asalId }: Dokumen, naik: ReadonlyMap<bigint, Dokumen>): readonly Dokumen[] {
+  const asal = asalId === null ? undefined : naik.get(asalId)
+  return asal === undefined ? [] : [asal, ...leluhurOf(asal, naik)]
 }
 
 async function readKhusus(

@@ -82,26 +82,37 @@ export async function muatanFor(
 
 async function requireAsal(
   env: Env,
-  { asal: syarat, singkatan, kode }: JenisDokumen,
+  jenis: JenisDokumen,
   { asalId, tahun }: CreateInput,
 ): Promise<Dokumen | undefined> {
   const { pemdaId } = env.session
+  const asal =
+    asalId === null
+      ? undefined
+      : await findDokumen(env.tx, { pemdaId, dokumenId: asalId }, { kunci: true })
+  requireAsalCocok(env, jenis, { asalId, tahun, asal })
+  if (asalId !== null && jenis.asal?.satu === true) await requireSatu(env, { ...jenis, asalId })
+  return asal
+}
+
+/** Refuses a draft whose origin is missing, of another kind or year, not yours, or not in the state it must be in. */
+export function requireAsalCocok(
+  env: Env,
+  { asal: syarat, singkatan }: Pick<JenisDokumen, 'asal' | 'singkatan'>,
+  { asalId, tahun, asal }: { asalId: bigint | null; tahun: number; asal: Dokumen | undefined },
+): void {
   if (asalId === null) {
-    if (syarat?.wajib === true)
-      throw new Refused(
-        'ISIAN',
-        `${singkatan} dibuat dari dokumen asalnya. Buka dokumen itu, lalu buat dari sana.`,
-      )
-    return undefined
+    if (syarat?.wajib !== true) return
+    throw new Refused(
+      'ISIAN',
+      `${singkatan} dibuat dari dokumen asalnya. Buka dokumen itu, lalu buat dari sana.`,
+    )
   }
-  const asal = await findDokumen(env.tx, { pemdaId, dokumenId: asalId }, { kunci: true })
   const cocok = asal !== undefined && asal.tahun === tahun && syarat?.jenis.includes(asal.jenis)
   if (syarat === undefined || !cocok)
     throw new Refused('TIDAK_ADA', `Dokumen asal ${singkatan} itu tidak ada atau bukan milik unit Anda.`)
   requireUnit(env, asal.unitId)
   requireStatusAsal({ asal: syarat, singkatan }, asal)
-  if (syarat.satu) await requireSatu(env, { asalId, kode, singkatan })
-  return asal
 }
 
 async function requireSatu(
@@ -110,9 +121,13 @@ async function requireSatu(
 ): Promise<void> {
   const made = await listTurunan(env.tx, { pemdaId: env.session.pemdaId, dokumenId: asalId })
   const hidup = made.find(({ jenis, status }) => jenis === kode && isHidup(status))
-  if (hidup !== undefined)
-    throw new Refused(
-      'ATURAN',
-      `Dokumen asal ini sudah punya ${singkatan} ${hidup.nomor ?? 'yang belum bernomor'} (${hidup.status}). Lanjutkan yang itu.`,
-    )
+  if (hidup !== undefined) throw sudahPunya(singkatan, hidup)
+}
+
+/** That an origin of which one document is made has it already. */
+export function sudahPunya(singkatan: string, { nomor, status }: Pick<Dokumen, 'nomor' | 'status'>): Refused {
+  return new Refused(
+    'ATURAN',
+    `Dokumen asal ini sudah punya ${singkatan} ${nomor ?? 'yang belum bernomor'} (${status}). Lanjutkan yang itu.`,
+  )
 }

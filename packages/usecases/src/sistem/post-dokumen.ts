@@ -1,6 +1,6 @@
 import { readMutasi } from '@benang/database/ledger/jurnal'
 import { withKunci } from '@benang/database/ledger/kunci'
-import { type AlasanTolak, post } from '@benang/database/ledger/post'
+import { type AlasanTolak, type Buku, post, type PostResult } from '@benang/database/ledger/post'
 import { readBagan, readSubKegiatan } from '@benang/database/penganggaran/bagan'
 import { moveDokumen } from '@benang/database/sistem/dokumen'
 import type { Bagan, BahanJurnal, SusunanJurnal } from '@benang/domain/akuntansi/bahan-jurnal'
@@ -15,7 +15,8 @@ import { type BahanDokumen, jurnalOf } from './bahan-dokumen.ts'
 import type { LayananDokumen } from './layanan-dokumen.ts'
 import { recordLangkah, requireTanpaTurunan } from './require-dokumen.ts'
 
-type Pesanan = { bahan: BahanDokumen; nomor: string; perintah: string }
+/** What is to be posted: a document's content, its number and the command id of its jurnal. */
+export type Pesanan = { bahan: BahanDokumen; nomor: string; perintah: string }
 
 /** Posts a document's jurnal and answers its number, null where it may and does change nothing; a limit in the way is refused with what is left and who holds it. */
 export async function postDokumen(
@@ -23,28 +24,61 @@ export async function postDokumen(
   layanan: LayananDokumen,
   pesanan: Pesanan,
 ): Promise<bigint | null> {
-  const { dokumen } = pesanan.bahan
-  const buku = { pemdaId: env.session.pemdaId, tahun: dokumen.tahun }
-  const posting = await postingOf(env, layanan, pesanan)
-  if (posting === null) return null
-  const [hasil] = await post(env.tx, buku, [
-    {
-      ...posting,
-      ...{ perintah: pesanan.perintah, nomor: pesanan.nomor, dokumen: dokumen.dokumenId },
-      ...{
-        versi: dokumen.versi,
-        tanggal: dokumen.tanggal,
-        pelaku: env.session.penggunaId,
-        sidik: dokumen.sidik,
-      },
-    },
-  ])
-  invariant(hasil !== undefined, 'the ledger answers for the document')
-  if (hasil.hasil !== 'tolak') return hasil.no
-  const { singkatan } = layanan.jenis
-  if (hasil.alasan !== 'BATAS')
-    throw new Refused('ATURAN', `${singkatan} tidak bisa dibukukan: ${sebab[hasil.alasan]}`)
-  const kekurangan = await kekuranganOf(env.tx, buku, hasil.batas)
+  if (layanan.membalik === true)
+    return send(env, layanan, [{ pesanan, isi: await reversalOf(env, pesanan.bahan) }]).then(satu)
+  return postSekaligus(env, layanan, [pesanan]).then(satu)
+}
+
+/** Posts documents of one kind and year in one call, in order; the first that is refused refuses all. */
+export async function postSekaligus(
+  env: Env,
+  layanan: LayananDokumen,
+  pesanan: readonly Pesanan[],
+): Promise<readonly (bigint | null)[]> {
+  const isi = await postingOf(env, layanan, pesanan)
+  return send(env, layanan, pesanan.flatMap((satu, at) => ({ pesanan: satu, isi: isi[at] ?? null })))
+}
+
+function satu(nomor: readonly (bigint | null)[]): bigint | null {
+  return nomor[0] ?? null
+}
+
+type Isi = Pick<Posting, 'jenis' | 'mutasi' | 'asal' | 'membalik'>
+
+async function send(
+  env: Env,
+  layanan: LayananDokumen,
+  semua: readonly { pesanan: Pesanan; isi: Isi | null }[],
+): Promise<readonly (bigint | null)[]> {
+  const [first] = semua
+  if (first === undefined) return []
+  const buku = { pemdaId: env.session.pemdaId, tahun: first.pesanan.bahan.dokumen.tahun }
+  const berisi = semua.flatMap(({ pesanan, isi }) => {
+    const { dokumenId, versi, tanggal, sidik } = pesanan.bahan.dokumen
+    const { perintah, nomor } = pesanan
+    const pelaku = env.session.penggunaId
+    return isi === null ? [] : [{ ...isi, perintah, nomor, dokumen: dokumenId, versi, tanggal, pelaku, sidik }]
+  })
+  const hasil = await post(env.tx, buku, berisi)
+  for (const satu of hasil) if (satu.hasil === 'tolak') await refuse(env, layanan, { buku, satu })
+  let urut = 0
+  return semua.map(({ isi }) => {
+    if (isi === null) return null
+    const satu = hasil[urut]
+    urut += 1
+    invariant(satu !== undefined && satu.hasil !== 'tolak', 'the ledger answers for the document')
+    return satu.no
+  })
+}
+
+async function refuse(
+  { tx }: Env,
+  { jenis: { singkatan } }: LayananDokumen,
+  { buku, satu }: { buku: Buku; satu: PostResult & { hasil: 'tolak' } },
+): Promise<never> {
+  if (satu.alasan !== 'BATAS')
+    throw new Refused('ATURAN', `${singkatan} tidak bisa dibukukan: ${sebab[satu.alasan]}`)
+  const kekurangan = await kekuranganOf(tx, buku, satu.batas)
   const [first] = kekurangan
   const lain = kekurangan.length > 1 ? ` Ada ${kekurangan.length - 1} batas lain.` : ''
   throw new Refused(
@@ -56,29 +90,37 @@ export async function postDokumen(
   )
 }
 
-type Isi = Pick<Posting, 'jenis' | 'mutasi' | 'asal' | 'membalik'>
-
 async function postingOf(
   env: Env,
-  { jenis, jurnal, membalik }: LayananDokumen,
-  pesanan: Pesanan,
-): Promise<Isi | null> {
-  if (membalik === true) return reversalOf(env, pesanan.bahan)
+  { jenis, jurnal }: LayananDokumen,
+  pesanan: readonly Pesanan[],
+): Promise<readonly (Isi | null)[]> {
   invariant(jurnal !== undefined, `${jenis.kode} knows how it posts`)
-  const bahan = jurnalOf(pesanan.bahan, pesanan.nomor)
-  const { tahun, tanggal } = pesanan.bahan.dokumen
+  const [first] = pesanan
+  if (first === undefined) return []
+  const { tahun, tanggal } = first.bahan.dokumen
+  const bahan = pesanan.map((satu) => jurnalOf(satu.bahan, satu.nomor))
   const bagan = await baganOf(env, jurnal, { bahan, tahun })
-  const moves = mutasiOf(jurnal.jenis, jurnal.susun(bahan, bagan))
-  if (moves.length === 0 && jurnal.bolehNihil === true) return null
-  if (moves.length === 0) throw new Refused('ATURAN', `${jenis.singkatan} ini tidak memindahkan apa pun.`)
+  const moves = bahan.flatMap((satu, urut) =>
+    mutasiOf(jurnal.jenis, jurnal.susun(satu, bagan)).map((move) => ({ ...move, urut })),
+  )
+  const berisi = new Set(moves.map(({ urut }) => urut))
+  if (berisi.size < pesanan.length && jurnal.bolehNihil !== true)
+    throw new Refused('ATURAN', `${jenis.singkatan} ini tidak memindahkan apa pun.`)
+  if (berisi.size === 0) return pesanan.map(() => null)
   const buku = { pemdaId: env.session.pemdaId, tahun, pelaku: env.session.penggunaId, tanggal }
   await openBukuPertama(env, tahun)
-  const dijawab = pesanan.bahan.leluhur.find(({ dokumen }) => dokumen.jurnalNo !== null)?.dokumen
-  return {
-    jenis: jurnal.jenis,
-    mutasi: await withKunci(env.tx, buku, moves),
-    asal: dijawab?.jurnalNo == null ? undefined : { tahun: dijawab.tahun, no: dijawab.jurnalNo },
-  }
+  const mutasi = Map.groupBy(await withKunci(env.tx, buku, moves), ({ urut }) => urut)
+  return pesanan.map((satu, urut) => {
+    const milik = mutasi.get(urut)
+    if (milik === undefined) return null
+    const dijawab = satu.bahan.leluhur.find(({ dokumen }) => dokumen.jurnalNo !== null)?.dokumen
+    return {
+      jenis: jurnal.jenis,
+      mutasi: milik.map(({ urut: _, ...move }) => move),
+      asal: dijawab?.jurnalNo == null ? undefined : { tahun: dijawab.tahun, no: dijawab.jurnalNo },
+    }
+  })
 }
 
 /** The jurnal of the origin the other way round; the origin ends as `dibalik`, once nothing living hangs on it. */
@@ -102,14 +144,14 @@ async function reversalOf(env: Env, { leluhur }: BahanDokumen): Promise<Isi> {
 async function baganOf(
   { tx, session }: Env,
   jurnal: SusunanJurnal,
-  { bahan, tahun }: { bahan: BahanJurnal; tahun: number },
+  { bahan, tahun }: { bahan: readonly BahanJurnal[]; tahun: number },
 ): Promise<Bagan> {
-  const kode = [...new Set(jurnal.akun(bahan))]
+  const kode = [...new Set(bahan.flatMap((satu) => jurnal.akun(satu)))]
   const { rekening, skpkd } = await readBagan(tx, { pemdaId: session.pemdaId, tahun, kode })
   const sub = await readSubKegiatan(tx, {
     pemdaId: session.pemdaId,
     tahun,
-    kode: jurnal.subKegiatan?.(bahan) ?? [],
+    kode: bahan.flatMap((satu) => jurnal.subKegiatan?.(satu) ?? []),
   })
   const hilang = kode.filter((satu) => !rekening.has(satu))
   if (hilang.length > 0)

@@ -72,21 +72,25 @@ export async function recordLangkah(
     catatan?: string | null
   },
 ): Promise<void> {
-  const { session, penugasan, context } = env
   await insertRiwayat(
     env.tx,
-    { pemdaId: session.pemdaId, dokumenId: dokumen.dokumenId },
+    { pemdaId: env.session.pemdaId, dokumenId: dokumen.dokumenId },
     {
-      ...{ tindakan, fungsi, catatan, putaran: dokumen.putaran, sidik: dokumen.sidik },
-      dariStatus: dokumen.status,
-      keStatus: ke,
-      pejabatId: session.pejabatId,
-      penggunaId: session.penggunaId,
-      peran: penugasan.peran,
-      penugasanId: penugasan.penugasanId,
-      kejadian: context.kejadian,
+      ...pelakuLangkah(env, { tindakan, fungsi, ke }),
+      ...{ catatan, putaran: dokumen.putaran, sidik: dokumen.sidik, dariStatus: dokumen.status },
     },
   )
+}
+
+/** Whoever acts now, as the trail names who took a step. */
+export function pelakuLangkah(
+  { session, penugasan, context }: Env,
+  { tindakan, fungsi, ke }: Pick<Langkah, 'tindakan' | 'fungsi' | 'ke'>,
+) {
+  return {
+    ...{ tindakan, fungsi, keStatus: ke, pejabatId: session.pejabatId, penggunaId: session.penggunaId },
+    ...{ peran: penugasan.peran, penugasanId: penugasan.penugasanId, kejadian: context.kejadian },
+  }
 }
 
 function saat(waktu: string): string {

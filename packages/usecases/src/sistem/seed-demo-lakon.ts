@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { inTenant } from '@benang/database/connection'
 import { listPilihan } from '@benang/database/penganggaran/kunci-acuan'
 import { findUsulan } from '@benang/database/perencanaan/usulan'
@@ -10,6 +9,7 @@ import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
 import { openMataAnggaran } from '../penganggaran/open-mata-anggaran.ts'
 import { type NaskahDokumen, type Pelaku, peragaOf } from './pelaku-contoh.ts'
+import { uuidOf } from './uuid-of.ts'
 
 /** What a key is made of, by codes. */
 export type AcuanContoh = { unitId: number; sub?: string; rekening?: string; dana?: string }
@@ -128,13 +128,5 @@ function idOf(rows: readonly { id: number; kode: string }[], kode: string | unde
 
 /** The command id of a place in the story: a uuid that is the same at each telling. */
 export function perintahContoh(pemdaId: number, tempat: string): string {
-  const hex = createHash('sha256').update(`benang/demo/${pemdaId}/${tempat}`).digest('hex')
-  const [a, b, c, d, e] = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(13, 16),
-    hex.slice(17, 20),
-    hex.slice(20, 32),
-  ]
-  return `${a}-${b}-4${c}-8${d}-${e}`
+  return uuidOf(`benang/demo/${pemdaId}/${tempat}`)
 }

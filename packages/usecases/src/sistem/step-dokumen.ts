@@ -37,7 +37,7 @@ export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<St
     async run(env, input) {
       const dokumen = await requireDokumen(env, jenis, input)
       const langkah = requireLangkah(env, jenis, { dokumen, tindakan, input })
-      await requireOrangLain(env, jenis, { dokumen, langkah })
+      await requireOrangLain(env, jenis, { dokumen: [dokumen], langkah })
       const { pemdaId } = env.session
       const { tahun, unitId } = dokumen
       if (isMaju(langkah)) await requireTahapan(env.tx, { pemdaId, tahun, kode: jenis.kode, unitId })
@@ -67,10 +67,11 @@ export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<St
   }
 }
 
-function requireLangkah(
+/** The step of that name on a document in its present state, by this role, on the content that was seen. */
+export function requireLangkah(
   { penugasan }: Env,
   jenis: JenisDokumen,
-  { dokumen, tindakan, input }: { dokumen: Dokumen; tindakan: string; input: StepInput },
+  { dokumen, tindakan, input }: { dokumen: Dokumen; tindakan: string; input: Pick<StepInput, 'catatan' | 'sidik'> },
 ): Langkah {
   const langkah = findLangkah(jenis, tindakan, dokumen.status)
   if (langkah === undefined)
@@ -90,21 +91,34 @@ function requireLangkah(
   return langkah
 }
 
-async function requireOrangLain(
+/** Refuses who held another function on one of these documents in its present round. */
+export async function requireOrangLain(
   { tx, session, penugasan }: Env,
   jenis: JenisDokumen,
-  { dokumen, langkah }: { dokumen: Dokumen; langkah: Langkah },
+  { dokumen, langkah }: { dokumen: readonly Dokumen[]; langkah: Langkah },
 ): Promise<void> {
-  const riwayat = await listRiwayat(tx, { pemdaId: session.pemdaId, dokumen: [dokumen.dokumenId] })
-  const clash = clashOf(
-    langkah,
-    riwayat.filter(({ putaran }) => putaran === dokumen.putaran),
-    { orang: { pejabatId: session.pejabatId, peran: penugasan.peran }, rangkapSah: isRangkapSah },
+  const riwayat = Map.groupBy(
+    await listRiwayat(tx, {
+      pemdaId: session.pemdaId,
+      dokumen: dokumen.map(({ dokumenId }) => dokumenId),
+    }),
+    ({ dokumenId }) => dokumenId,
   )
-  if (clash === undefined) return
-  throw new Refused(
+  const orang = { pejabatId: session.pejabatId, peran: penugasan.peran }
+  for (const satu of dokumen) {
+    const putaran = (riwayat.get(satu.dokumenId) ?? []).filter(({ putaran }) => putaran === satu.putaran)
+    const clash = clashOf(langkah, putaran, { orang, rangkapSah: isRangkapSah })
+    if (clash !== undefined) throw orangSama(jenis, { clash, langkah })
+  }
+}
+
+function orangSama(
+  { singkatan }: JenisDokumen,
+  { clash, langkah }: { clash: { fungsi: string }; langkah: Langkah },
+): Refused {
+  return new Refused(
     'ATURAN',
-    `Anda sudah menjadi ${clash.fungsi} ${jenis.singkatan} ini; ${langkah.fungsi} harus orang lain.`,
+    `Anda sudah menjadi ${clash.fungsi} ${singkatan} ini; ${langkah.fungsi} harus orang lain.`,
     {
       pelanggaran: [
         {
@@ -122,7 +136,8 @@ export function isRangkapSah(satu: string, dua: string): boolean {
   return findRangkapSah([satu, dua]) !== undefined
 }
 
-function requireAturan(
+/** Refuses with every rule of law, and every field, that this step on the document breaks. */
+export function requireAturan(
   { context, penugasan }: Env,
   jenis: JenisDokumen,
   { bahan, langkah }: { bahan: BahanDokumen; langkah: Langkah },
