@@ -4,6 +4,7 @@ import { gulungRekap } from '@benang/usecases/sistem/gulung-rekap'
 import { sapuBerkas } from '@benang/usecases/sistem/sapu-berkas'
 import { verifikasiBuku } from '@benang/usecases/sistem/verifikasi-buku'
 import { isiDemo } from '@benang/usecases/sistem/isi-demo'
+import { isiDemoBesar } from '@benang/usecases/sistem/isi-demo-besar'
 import type { JenisPekerjaan } from '@benang/usecases/sistem/jenis-pekerjaan'
 import type { BerkasFiles } from '../berkas/store.ts'
 import { newEventCode } from '../http/event-code.ts'
@@ -55,7 +56,7 @@ export function startBackground({ options, files, metrics }: Parts): Background 
 function demoKinds({ db, mode, kunciServer }: ServerOptions): readonly JenisPekerjaan[] {
   if (mode !== 'demo' || kunciServer === undefined) return []
   const now = () => ({ db, mode, kunciServer, today: todayIn('Asia/Jakarta'), kejadian: newEventCode() })
-  return [isiDemo(now)]
+  return [isiDemo(now), isiDemoBesar(now)]
 }
 
 /** Once a day, in the hour after one in the morning (WIB). */

@@ -115,7 +115,10 @@ export async function insertRiwayatSekaligus(
 export async function moveDokumenSekaligus(
   tx: Tx,
   pemdaId: number,
-  { status, dokumen }: { status: string; dokumen: readonly Pick<Dokumen, 'dokumenId' | 'nomor' | 'jurnalNo'>[] },
+  {
+    status,
+    dokumen,
+  }: { status: string; dokumen: readonly Pick<Dokumen, 'dokumenId' | 'nomor' | 'jurnalNo'>[] },
 ): Promise<void> {
   if (dokumen.length === 0) return
   await sql`

@@ -110,6 +110,11 @@ export async function advancePekerjaan(
   return rows[0]?.status ?? 'hilang'
 }
 
+/** A step that waits for acts in transactions of their own may wait longer than a request may: its lease watches it. */
+export async function allowLongStep(tx: Tx): Promise<void> {
+  await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx)
+}
+
 /** Keeps a lease up while a long step runs; false when it is lost. */
 export async function renewLease(tx: Tx, job: PekerjaanDiambil, sewaDetik: number): Promise<boolean> {
   const { rows } = await sql`

@@ -5,7 +5,7 @@ import { kodeMata, kodePlafon, kodeTanpaKegiatan } from '@benang/domain/akuntans
 import { isMasuk, isTanpaKegiatan } from '@benang/domain/penganggaran/bagian-apbd'
 import type { Kunci } from '@benang/ledger/kunci'
 import { invariant } from '@benang/values/invariant'
-import type { Act } from '../act.ts'
+import type { Act, Env } from '../act.ts'
 import { openBukuPertama } from '../akuntansi/open-buku.ts'
 import { requireUnit } from '../act-authority.ts'
 import { Refused } from '../refused.ts'
@@ -21,27 +21,41 @@ export type OpenInput = {
   perintah: string
 }
 
+/** The roles that write lines, and so open the keys of lines. */
+export const pembukaMata = [
+  ...['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud', 'bappeda', 'bendahara-penerimaan'],
+] as const
+
 /** Registers what a line of a document counts (a mata anggaran, a plafon, an account) and answers its key. */
 export const openMataAnggaran: Act<OpenInput, { kunci: string }> = {
   name: 'dokumen.bukaMata',
   kind: 'write',
-  roles: ['pa', 'kpa', 'pptk', 'ppkd', 'tapd', 'kuasa-bud', 'bappeda', 'bendahara-penerimaan'],
+  roles: pembukaMata,
   async run(env, input) {
     const { pemdaId, penggunaId } = env.session
     requireUnit(env, input.unitId)
-    const jenis = findJenis(input.jenis)
-    if (jenis === undefined) throw new Refused('TIDAK_ADA', 'Jenis dokumen itu tidak ada.')
-    const acuan = await readKunciAcuan(env.tx, { pemdaId, ...input })
-    const kunci = kunciOf(jenis.baris, input, acuan)
-    if (kunci === undefined) throw new Refused('ISIAN', petunjuk[jenis.baris] ?? petunjukMata)
-    if (acuan.rekening?.kode.startsWith('6.') === true && input.unitId !== acuan.skpkd)
-      throw new Refused('ATURAN', 'Pembiayaan dianggarkan di SKPKD. Pilih unit itu, atau rekening lain.')
+    const kunci = await kunciAcuan(env, input)
     const buku = { pemdaId, tahun: input.tahun, pelaku: penggunaId, tanggal: env.context.today }
     await openBukuPertama(env, input.tahun)
     const [nomor] = await registerKunci(env.tx, buku, [kunci])
     invariant(nomor !== undefined, 'a registered key has a number')
     return { kunci: String(nomor) }
   },
+}
+
+/** The key that reference rows make up for a kind of document, not yet registered; refused where they make none. */
+export async function kunciAcuan(
+  { tx, session: { pemdaId } }: Env,
+  input: Omit<OpenInput, 'perintah'>,
+): Promise<Kunci> {
+  const jenis = findJenis(input.jenis)
+  if (jenis === undefined) throw new Refused('TIDAK_ADA', 'Jenis dokumen itu tidak ada.')
+  const acuan = await readKunciAcuan(tx, { pemdaId, ...input })
+  const kunci = kunciOf(jenis.baris, input, acuan)
+  if (kunci === undefined) throw new Refused('ISIAN', petunjuk[jenis.baris] ?? petunjukMata)
+  if (acuan.rekening?.kode.startsWith('6.') === true && input.unitId !== acuan.skpkd)
+    throw new Refused('ATURAN', 'Pembiayaan dianggarkan di SKPKD. Pilih unit itu, atau rekening lain.')
+  return kunci
 }
 
 const petunjukMata =
@@ -54,7 +68,7 @@ const petunjuk: Readonly<Record<string, string>> = {
 
 type Acuan = Awaited<ReturnType<typeof readKunciAcuan>>
 
-function kunciOf(baris: string, { unitId }: OpenInput, acuan: Acuan): Kunci | undefined {
+function kunciOf(baris: string, { unitId }: Pick<OpenInput, 'unitId'>, acuan: Acuan): Kunci | undefined {
   const { subKegiatan, rekening, dana, unit, skpkd } = acuan
   const objek = rekening?.kode.split('.').slice(0, 4).join('.') ?? ''
   const isAkun = subKegiatan === null && dana === null && rekening?.rinci === true

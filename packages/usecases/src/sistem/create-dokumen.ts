@@ -87,9 +87,7 @@ async function requireAsal(
 ): Promise<Dokumen | undefined> {
   const { pemdaId } = env.session
   const asal =
-    asalId === null
-      ? undefined
-      : await findDokumen(env.tx, { pemdaId, dokumenId: asalId }, { kunci: true })
+    asalId === null ? undefined : await findDokumen(env.tx, { pemdaId, dokumenId: asalId }, { kunci: true })
   requireAsalCocok(env, jenis, { asalId, tahun, asal })
   if (asalId !== null && jenis.asal?.satu === true) await requireSatu(env, { ...jenis, asalId })
   return asal

@@ -11,6 +11,7 @@ const nama: Readonly<Record<string, string>> = {
   'gulung-rekap': 'Menggulung rekap',
   'verifikasi-buku': 'Memverifikasi buku besar',
   'isi-demo': 'Mengisi data contoh',
+  'isi-demo-besar': 'Mengisi data contoh besar',
   'sapu-berkas': 'Membersihkan berkas tanpa pemilik',
 }
 

@@ -36,7 +36,11 @@ export async function postSekaligus(
   pesanan: readonly Pesanan[],
 ): Promise<readonly (bigint | null)[]> {
   const isi = await postingOf(env, layanan, pesanan)
-  return send(env, layanan, pesanan.flatMap((satu, at) => ({ pesanan: satu, isi: isi[at] ?? null })))
+  return send(
+    env,
+    layanan,
+    pesanan.flatMap((satu, at) => ({ pesanan: satu, isi: isi[at] ?? null })),
+  )
 }
 
 function satu(nomor: readonly (bigint | null)[]): bigint | null {
@@ -57,7 +61,9 @@ async function send(
     const { dokumenId, versi, tanggal, sidik } = pesanan.bahan.dokumen
     const { perintah, nomor } = pesanan
     const pelaku = env.session.penggunaId
-    return isi === null ? [] : [{ ...isi, perintah, nomor, dokumen: dokumenId, versi, tanggal, pelaku, sidik }]
+    return isi === null
+      ? []
+      : [{ ...isi, perintah, nomor, dokumen: dokumenId, versi, tanggal, pelaku, sidik }]
   })
   const hasil = await post(env.tx, buku, berisi)
   for (const satu of hasil) if (satu.hasil === 'tolak') await refuse(env, layanan, { buku, satu })

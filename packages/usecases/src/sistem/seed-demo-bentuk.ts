@@ -50,6 +50,8 @@ export type MataContoh = {
   bulan: Readonly<Record<number, number>>
   rkpd?: number
   ppas?: number
+  /** As many RKA lines as this; without it, as many as there are things to buy under the account. */
+  baris?: number
 }
 
 /** Differences between two lines of a unit, in millions; `sampai` is its last step. */

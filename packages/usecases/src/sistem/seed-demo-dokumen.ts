@@ -52,9 +52,7 @@ export async function kisahOf(
   })
   const isAwal = tahun === tahunContoh && pemdaAwal.includes(pemda)
   const scenes = isAwal ? pembagian(naskah, bagian) : bagian === 'sisa' ? pembagian(naskah, 'semua') : []
-  const adegan = scenes
-    .filter(({ tanggal }) => tanggal <= context.today)
-    .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : Number(a.tanggal > b.tanggal)))
+  const adegan = urutAdegan(scenes.filter(({ tanggal }) => tanggal <= context.today))
   if (adegan.length === 0) return { lakon, adegan }
   const kini = context.today
   // The province's many indicators can wait for the rest of the story.
@@ -62,6 +60,11 @@ export async function kisahOf(
   const kinerja: Adegan[] = isNanti ? [] : [{ tanggal: kini, main: () => seedKinerjaContoh(context, naskah) }]
   const terbit: Adegan = { tanggal: kini, main: (satu) => publishTahun(satu, bagian) }
   return { lakon, adegan: [...adegan, ...kinerja, terbit] }
+}
+
+/** Scenes in the order of their days. */
+export function urutAdegan(adegan: readonly Adegan[]): readonly Adegan[] {
+  return adegan.toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : Number(a.tanggal > b.tanggal)))
 }
 
 function pembagian(naskah: TahunContoh, bagian: 'awal' | 'sisa' | 'semua'): readonly Adegan[] {
@@ -78,7 +81,7 @@ function pembagian(naskah: TahunContoh, bagian: 'awal' | 'sisa' | 'semua'): read
 }
 
 /** What a unit does once its DPA is in force. */
-function adeganUnit(unit: UnitContohDokumen): readonly Adegan[] {
+export function adeganUnit(unit: UnitContohDokumen): readonly Adegan[] {
   return [
     ...unit.spd.map(
       (spd): Adegan => ({ tanggal: spd.tanggal, main: (lakon) => releaseSpd(lakon, unit, spd) }),

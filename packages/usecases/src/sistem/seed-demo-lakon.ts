@@ -28,9 +28,14 @@ export type Lakon = {
   buat(nama: string, pelaku: Pelaku, naskah: Omit<NaskahDokumen, 'tahun'>): Promise<bigint>
   langkah(nama: string, langkah: LangkahContoh): Promise<void>
   kunci(pelaku: Pelaku, jenis: string, acuan: AcuanContoh): Promise<number>
+  /** The reference rows of a key by their ids. */
+  acuan(acuan: AcuanContoh): IdAcuan
   /** Does what a place of the story tells, unless it was done before; answers the stored or new result. */
   sekali(tempat: string, work: (perintah: string) => Promise<unknown>): Promise<unknown>
 }
+
+/** Ids of reference rows, null for what a key lacks. */
+export type IdAcuan = { subKegiatanId: number | null; rekeningId: number | null; danaId: number | null }
 
 /** A step on a named document. */
 export type LangkahContoh = { pelaku: Pelaku; tindakan: string; tanggal: Tanggal; catatan?: string }
@@ -61,6 +66,11 @@ export async function lakonOf(
     const hasil = hasilBuat.parse(jawaban(`${nama}/buat`))
     return 'nomor' in hasil ? idOfUsulan(context, { pemdaId, tiket: hasil.nomor }) : BigInt(hasil.dokumenId)
   }
+  const idsOf = ({ sub, rekening, dana }: AcuanContoh): IdAcuan => ({
+    subKegiatanId: idOf(pilihan.subKegiatan, sub),
+    rekeningId: idOf(pilihan.rekening, rekening),
+    danaId: idOf(pilihan.dana, dana),
+  })
   return {
     ...{ pemdaId, tahun, context, sekali, id, sebagai: peraga.sebagai },
     async buat(nama, pelaku, naskah) {
@@ -74,11 +84,13 @@ export async function lakonOf(
         peraga.lakukan(jenisOf(nama), await id(nama), langkah),
       )
     },
-    async kunci(pelaku, jenis, { unitId, sub, rekening, dana }) {
+    acuan: idsOf,
+    async kunci(pelaku, jenis, acuan) {
+      const { unitId, sub, rekening, dana } = acuan
       const hasil = await sekali(['kunci', jenis, unitId, sub, rekening, dana].join('/'), async (perintah) =>
         runAct(await peraga.sebagai(pelaku, `${tahun}-01-02`), openMataAnggaran, {
-          ...{ jenis, tahun, unitId, perintah, subKegiatanId: idOf(pilihan.subKegiatan, sub) },
-          ...{ rekeningId: idOf(pilihan.rekening, rekening), danaId: idOf(pilihan.dana, dana) },
+          ...{ jenis, tahun, unitId, perintah },
+          ...idsOf(acuan),
         }),
       )
       return Number(hasilKunci.parse(hasil).kunci)

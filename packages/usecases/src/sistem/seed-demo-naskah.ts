@@ -57,8 +57,8 @@ export function naskahContoh(pemda: PemdaContoh, tahun: number): TahunContoh {
 }
 
 /** Revenue and SiLPA that together are what is spent and invested: an APBD balances. */
-function pendapatanOf(
-  { jenis }: PemdaContoh,
+export function pendapatanOf(
+  { jenis }: Pick<PemdaContoh, 'jenis'>,
   { belanja, modal }: { belanja: number; modal: number },
 ): readonly RencanaPendapatan[] {
   const pajak = Math.floor((belanja * 22) / 100)
@@ -93,7 +93,7 @@ function pembiayaanOf({ pemdaId, tahun, modal }: { pemdaId: number; tahun: numbe
 }
 
 /** What was left of the year before is what the treasury holds on the first day. */
-function silpaOf(belanja: number): number {
+export function silpaOf(belanja: number): number {
   return Math.floor((belanja * 20) / 100)
 }
 

@@ -10,12 +10,15 @@ export type OrangContoh = {
   tugas: readonly TugasBaru[]
 }
 
-const sejak = '2023-01-02'
-const sk = 'SK Kepala Daerah 900/001/2023 (contoh)'
+/** Since when, and by which decision, people of the demo hold their roles. */
+export const sejakTugas = {
+  sejak: '2023-01-02',
+  sampai: null,
+  dasar: 'SK Kepala Daerah 900/001/2023 (contoh)',
+} as const
 
 function tugas(unit: UnitContoh, peran: string, change: Partial<TugasBaru> = {}): TugasBaru {
-  const since = { sejak, sampai: null, dasar: sk } as const
-  return { peran, unitId: unitContoh[unit], sifat: 'definitif', batasNilai: null, ...since, ...change }
+  return { peran, unitId: unitContoh[unit], sifat: 'definitif', batasNilai: null, ...sejakTugas, ...change }
 }
 
 const juta = 100_000_000n // sen

@@ -9,6 +9,7 @@ const juta = 1_000n * ribu
 export function rincianOf(kunci: number, mata: MataContoh, seed: string) {
   const acak = acakOf(`rincian/${seed}/${mata.nama}`)
   const total = BigInt(totalOf(mata)) * juta
+  if (mata.baris !== undefined) return rincianSebanyak(kunci, mata, mata.baris)
   const barang = hargaOf(mata.rekening)
   const bagian = total / BigInt(barang.length)
   const lines = barang.flatMap(([uraian, satuan, harga]) => {
@@ -20,6 +21,24 @@ export function rincianOf(kunci: number, mata: MataContoh, seed: string) {
   return sisa === 0n
     ? lines
     : [...lines, rincian(kunci, 'Biaya umum dan pendukung', { koefisien: 1n, satuan: 'paket', harga: sisa })]
+}
+
+/** So many lines, the things of the account in turn, parcel by parcel; the last has what is left. */
+function rincianSebanyak(kunci: number, mata: MataContoh, banyak: number) {
+  const barang = hargaOf(mata.rekening)
+  const total = BigInt(totalOf(mata)) * juta
+  const bagian = total / BigInt(banyak)
+  const lines = Array.from({ length: banyak - 1 }, (_, urut) => {
+    const [uraian, satuan, harga] = barang[urut % barang.length] ?? barang[0]
+    const nama = `${uraian}, paket ${Math.floor(urut / barang.length) + 1}`
+    const satuannya = BigInt(harga) * ribu
+    const koefisien = bagian / satuannya
+    return koefisien === 0n
+      ? rincian(kunci, nama, { koefisien: 1n, satuan: 'paket', harga: bagian })
+      : rincian(kunci, nama, { koefisien, satuan, harga: satuannya })
+  })
+  const harga = total - lines.reduce((sum, { jumlah }) => sum + jumlah, 0n)
+  return [...lines, rincian(kunci, 'Biaya umum dan pendukung', { koefisien: 1n, satuan: 'paket', harga })]
 }
 
 function rincian(

@@ -32,7 +32,7 @@ export type TahunUnit = {
 type MataKegiatan = MataContoh & { kegiatan: KegiatanContoh; utama: boolean }
 
 /** The log-in names of a unit's people. */
-export function orangUnit(unit: UnitContoh): UnitContohDokumen['orang'] {
+export function orangUnit(unit: string): UnitContohDokumen['orang'] {
   const pa = unit === 'setda' ? 'sekda' : `kepala.${unit}`
   return { pa, pptk: `pptk.${unit}`, ppk: `ppk.${unit}`, bendahara: `bendahara.${unit}` }
 }

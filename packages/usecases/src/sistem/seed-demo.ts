@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 import { inTenant, type Tx } from '@benang/database/connection'
 import { openBuku } from '@benang/database/ledger/buku'
-import { insertOrganisasi, listOrganisasi } from '@benang/database/organisasi/organisasi'
+import { insertOrganisasi, listOrganisasi, type Organisasi } from '@benang/database/organisasi/organisasi'
 import { insertPejabat } from '@benang/database/organisasi/pejabat'
 import { setKeterangan } from '@benang/database/organisasi/rujukan'
 import { registerPemda } from '@benang/database/sistem/pemda'
@@ -33,6 +33,21 @@ export async function seedDemo(
   context: Context,
   daftar: readonly PemdaContoh[] = pemdaContoh.slice(0, 2),
 ): Promise<Seeded> {
+  const isi = daftar.map((pemda) => ({
+    ...{ pemda, organisasi: organisasiContoh(pemda), orang: orangContoh(pemda, plhOf(context)) },
+  }))
+  return seedPemdaContoh(context, isi)
+}
+
+/** A government of the demo with its units and people. */
+export type IsiPemdaContoh = {
+  pemda: PemdaContoh
+  organisasi: readonly Omit<Organisasi, 'versi'>[]
+  orang: readonly OrangContoh[]
+}
+
+/** Those governments, with an open book of this year and the last. Safe to repeat; refused as `seedDemo` is. */
+export async function seedPemdaContoh(context: Context, daftar: readonly IsiPemdaContoh[]): Promise<Seeded> {
   if (context.mode !== 'demo')
     throw new Refused(
       'TIDAK_BERWENANG',
@@ -41,18 +56,25 @@ export async function seedDemo(
   await importBawaan(context)
   const sandi = await hashSandi(sandiDemo)
   const filled: boolean[] = []
-  for (const pemda of daftar) {
-    filled.push(await inTenant(context.db.app, pemda, (tx) => seedPemda(tx, context, { pemda, sandi })))
+  for (const isi of daftar) {
+    filled.push(await inTenant(context.db.app, isi.pemda, (tx) => seedPemda(tx, context, { ...isi, sandi })))
   }
   return {
     baru: filled.includes(true),
-    pemda: daftar.map((pemda) => ({ nama: pemda.nama, akun: akunOf(pemda, context) })),
+    pemda: daftar.map(({ pemda, orang }) => ({
+      nama: pemda.nama,
+      akun: orang.map(({ masuk }) => `${masuk}@${pemda.akhiran}`),
+    })),
   }
 }
 
 type Seed = { pemda: PemdaContoh; sandi: string }
 
-async function seedPemda(tx: Tx, context: Context, { pemda, sandi }: Seed): Promise<boolean> {
+async function seedPemda(
+  tx: Tx,
+  context: Context,
+  { pemda, organisasi, orang: semua, sandi }: IsiPemdaContoh & Seed,
+): Promise<boolean> {
   if (!(await registerPemda(tx, { ...pemda, contoh: true })))
     throw new Refused(
       'ATURAN',
@@ -61,9 +83,9 @@ async function seedPemda(tx: Tx, context: Context, { pemda, sandi }: Seed): Prom
   const { pemdaId } = pemda
   if ((await listOrganisasi(tx, pemdaId)).length > 0) return false
   await setKeterangan(tx, 'DATA CONTOH')
-  for (const unit of organisasiContoh(pemda)) await insertOrganisasi(tx, pemdaId, unit)
+  for (const unit of organisasi) await insertOrganisasi(tx, pemdaId, unit)
   let nomor = 0
-  for (const orang of orangOf(pemda, context)) {
+  for (const orang of semua) {
     nomor += 1
     await seedOrang(tx, context, { pemda, sandi, orang, nomor })
   }
@@ -99,10 +121,7 @@ function rahasiaDemo(context: Context, { pemdaId }: PemdaContoh, masuk: string):
   return new Uint8Array(hkdfSync('sha256', kunciOf(context), '', `benang/demo/${pemdaId}/${masuk}`, 20))
 }
 
-function orangOf(pemda: PemdaContoh, { today }: Context): readonly OrangContoh[] {
-  return orangContoh(pemda, { sejak: addDays(today, -1), sampai: addDays(today, 1) })
-}
-
-function akunOf(pemda: PemdaContoh, context: Context): readonly string[] {
-  return orangOf(pemda, context).map(({ masuk }) => `${masuk}@${pemda.akhiran}`)
+/** The Plh of the demo acts the day before today, on it and the day after. */
+export function plhOf({ today }: Pick<Context, 'today'>): { sejak: string; sampai: string } {
+  return { sejak: addDays(today, -1), sampai: addDays(today, 1) }
 }

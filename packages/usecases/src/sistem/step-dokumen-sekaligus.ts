@@ -59,7 +59,9 @@ export function stepSekaligusOf(
         jurnalNo: langkah.membukukan ? (jurnal[at] ?? null) : jurnalNo,
       }))
       await moveDokumenSekaligus(env.tx, pemdaId, { status: langkah.ke, dokumen: lanjut })
-      env.beriAlasan?.(`${dokumen.length} ${jenis.singkatan} sekaligus, dari dokumen ${dokumen[0]?.dokumenId}`)
+      env.beriAlasan?.(
+        `${dokumen.length} ${jenis.singkatan} sekaligus, dari dokumen ${dokumen[0]?.dokumenId}`,
+      )
       return { dokumen: dokumen.length }
     },
   }
@@ -79,7 +81,10 @@ async function requireSemua(
   for (const row of rows) {
     requireUnit(env, row.unitId)
     if (row.versi !== versi.get(row.dokumenId))
-      throw new Refused('BENTROK', `${jenis.singkatan} ${row.nomor ?? row.dokumenId} sudah diubah. Muat ulang.`)
+      throw new Refused(
+        'BENTROK',
+        `${jenis.singkatan} ${row.nomor ?? row.dokumenId} sudah diubah. Muat ulang.`,
+      )
   }
   const cocok = rows.every((row) => row.jenis === jenis.kode && row.tahun === first?.tahun)
   if (!cocok || rows.length === 0 || rows.length < dokumen.length)
@@ -93,11 +98,7 @@ async function requireSemua(
 function sameLangkah(
   env: Env,
   jenis: JenisDokumen,
-  {
-    dokumen,
-    tindakan,
-    input,
-  }: { dokumen: readonly Dokumen[]; tindakan: string; input: StepSekaligusInput },
+  { dokumen, tindakan, input }: { dokumen: readonly Dokumen[]; tindakan: string; input: StepSekaligusInput },
 ): Langkah {
   const sidik = new Map(input.dokumen.map((satu) => [satu.dokumenId, satu.sidik]))
   const langkah = dokumen.map((satu) =>

@@ -71,7 +71,11 @@ export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<St
 export function requireLangkah(
   { penugasan }: Env,
   jenis: JenisDokumen,
-  { dokumen, tindakan, input }: { dokumen: Dokumen; tindakan: string; input: Pick<StepInput, 'catatan' | 'sidik'> },
+  {
+    dokumen,
+    tindakan,
+    input,
+  }: { dokumen: Dokumen; tindakan: string; input: Pick<StepInput, 'catatan' | 'sidik'> },
 ): Langkah {
   const langkah = findLangkah(jenis, tindakan, dokumen.status)
   if (langkah === undefined)
