@@ -21,7 +21,7 @@ import { perintahContoh } from './seed-demo-lakon.ts'
 export const jenisIsiDemoBesar = 'isi-demo-besar'
 
 const isiSah = z.object({
-  ukuran: z.object({ opd: z.int(), subKegiatan: z.int(), baris: z.int(), sp2d: z.int() }),
+  ukuran: z.object({ skpd: z.int(), subKegiatan: z.int(), baris: z.int(), sp2d: z.int() }),
 })
 
 /** DATA CONTOH for measurements: one government as large as a province, a scene a step; goes on after a kill, nothing twice. */

@@ -11,10 +11,10 @@ import {
 } from './seed-demo-organisasi.ts'
 
 /** How large the government for measurements is: units with a budget, and their sub kegiatan, RKA lines and SP2D together. */
-export type UkuranBesar = { opd: number; subKegiatan: number; baris: number; sp2d: number }
+export type UkuranBesar = { skpd: number; subKegiatan: number; baris: number; sp2d: number }
 
 /** What `benang seed demo --skala besar` grows. */
-export const ukuranBesar: UkuranBesar = { opd: 50, subKegiatan: 2_500, baris: 150_000, sp2d: 40_000 }
+export const ukuranBesar: UkuranBesar = { skpd: 50, subKegiatan: 2_500, baris: 150_000, sp2d: 40_000 }
 
 /** The year it has, which is over. */
 export const tahunBesar = 2025
@@ -34,15 +34,15 @@ export const pemdaBesar: PemdaContoh = {
 export type UnitBesar = { unitId: number; sebutan: string; bidang: string }
 
 /** The units with a budget: those of every province of the demo, then branches of its offices, region by region. */
-export function unitBesarOf(opd: number): readonly UnitBesar[] {
+export function unitBesarOf(skpd: number): readonly UnitBesar[] {
   const biasa = unitBeranggaran(pemdaBesar).map(({ unit, ...satu }) => ({ ...satu, sebutan: unit }))
-  return [...biasa, ...cabangOf(opd)].slice(0, opd)
+  return [...biasa, ...cabangOf(skpd)].slice(0, skpd)
 }
 
 /** Its units: those of a province, and as many branches as the size asks for. */
-export function organisasiBesar({ opd }: UkuranBesar): readonly Omit<Organisasi, 'versi'>[] {
+export function organisasiBesar({ skpd }: UkuranBesar): readonly Omit<Organisasi, 'versi'>[] {
   const semua = organisasiContoh(pemdaBesar)
-  const cabang = cabangOf(opd).map(({ unitId, induk, wilayah }) => {
+  const cabang = cabangOf(skpd).map(({ unitId, induk, wilayah }) => {
     const pusat = semua.find(({ organisasiId }) => organisasiId === unitContoh[induk])
     invariant(pusat !== undefined, `the province has ${induk}`)
     return {
@@ -58,10 +58,10 @@ export function organisasiBesar({ opd }: UkuranBesar): readonly Omit<Organisasi,
 
 /** Its people: those of a province, and the four who spend in each branch. */
 export function orangBesar(
-  { opd }: UkuranBesar,
+  { skpd }: UkuranBesar,
   plh: { sejak: string; sampai: string },
 ): readonly OrangContoh[] {
-  const cabang = cabangOf(opd).flatMap(({ unitId, sebutan }) =>
+  const cabang = cabangOf(skpd).flatMap(({ unitId, sebutan }) =>
     jabatan.map(([awal, peran, pangkat]) => ({
       ...{ masuk: `${awal}.${sebutan}`, nama: namaContoh(pemdaBesar.pemdaId, `${awal}.${sebutan}`), pangkat },
       tugas: [{ ...sejakTugas, peran, unitId, sifat: 'definitif', batasNilai: null }] as const,
@@ -83,9 +83,9 @@ const bercabang = [
 ] as const satisfies readonly UnitContoh[]
 const romawi = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const
 
-function cabangOf(opd: number): readonly (UnitBesar & { induk: UnitContoh; wilayah: number })[] {
+function cabangOf(skpd: number): readonly (UnitBesar & { induk: UnitContoh; wilayah: number })[] {
   const pusat = unitBeranggaran(pemdaBesar)
-  return Array.from({ length: Math.max(0, opd - pusat.length) }, (_, urut) => {
+  return Array.from({ length: Math.max(0, skpd - pusat.length) }, (_, urut) => {
     const induk = bercabang[urut % bercabang.length] ?? 'pupr'
     const wilayah = 2 + Math.floor(urut / bercabang.length)
     const bidang = pusat.find(({ unit }) => unit === induk)?.bidang ?? ''

@@ -35,18 +35,19 @@ const lain = [
 const mataSekegiatan = lain.length + 1
 
 /** The year of the big government: as many sub kegiatan in each unit, lines in each mata anggaran, as the size says. */
-export function naskahBesar({ opd, subKegiatan, baris }: UkuranBesar): TahunContoh {
-  const perUnit = subKegiatan / opd
+export function naskahBesar({ skpd, subKegiatan, baris }: UkuranBesar): TahunContoh {
+  const perUnit = subKegiatan / skpd
   const perMata = baris / (subKegiatan * mataSekegiatan)
   invariant(Number.isInteger(perUnit) && Number.isInteger(perMata), 'a size is shared out evenly')
-  const unit = unitBesarOf(opd).map((satu) => susunBesar(satu, { perUnit, perMata }))
+  const unit = unitBesarOf(skpd).map((satu) => susunBesar(satu, { perUnit, perMata }))
   const belanja = unit.reduce(
     (total, { mata }) => total + mata.reduce((sum, satu) => sum + totalOf(satu), 0),
     0,
   )
   return {
     ...{ pemdaId: pemdaBesar.pemdaId, tahun: tahunBesar, unit, kdh: kdhOf(pemdaBesar), cermin: false },
-    ...{ kas: silpaOf(belanja), usulan: [], pendapatan: pendapatanOf(pemdaBesar, belanja) },
+    ...{ kas: silpaOf(belanja), usulan: [], pendapatan: pendapatanOf(pemdaBesar, { belanja, modal: 0 }) },
+    pembiayaan: [],
   }
 }
 

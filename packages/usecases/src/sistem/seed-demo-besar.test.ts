@@ -17,7 +17,7 @@ import { verifyLedger } from './verify-ledger.ts'
 
 const one = await testDatabase()
 const other = await testDatabase()
-const kecil = { opd: 2, subKegiatan: 20, baris: 200, sp2d: 100 }
+const kecil = { skpd: 2, subKegiatan: 20, baris: 200, sp2d: 100 }
 const contextOf = ({ db }: { db: Database }): Context => ({
   ...{ db, today: '2026-11-24', kejadian: '7F3K', mode: 'demo' },
   kunciServer: new Uint8Array(32).fill(5),
@@ -108,8 +108,8 @@ test('its LRA says what was paid, from the ledger', async () => {
 
 test('the full size is shared out evenly and balances', () => {
   const { unit, pendapatan } = naskahBesar(ukuranBesar)
-  expect(unit).toHaveLength(ukuranBesar.opd)
-  expect(new Set(unit.map(({ unitId }) => unitId)).size).toBe(ukuranBesar.opd)
+  expect(unit).toHaveLength(ukuranBesar.skpd)
+  expect(new Set(unit.map(({ unitId }) => unitId)).size).toBe(ukuranBesar.skpd)
   const mata = unit.flatMap((satu) => satu.mata)
   expect(mata.reduce((total, { baris = 0 }) => total + baris, 0)).toBe(ukuranBesar.baris)
   const belanja = mata.reduce(
