@@ -4,6 +4,7 @@ import { laporanRouter } from './akuntansi/laporan.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
+import { apbdRouter } from './penganggaran/apbd.ts'
 import { pengecualianRouter } from './penganggaran/pengecualian.ts'
 import { rkaRouter } from './penganggaran/rka.ts'
 import { renjaRouter } from './perencanaan/renja.ts'
@@ -20,6 +21,7 @@ import { tahapanRouter } from './sistem/tahapan.ts'
 
 /** Every procedure of the API, by noun. */
 export const appRouter = router({
+  apbd: apbdRouter,
   audit: auditRouter,
   benang: benangRouter,
   berkas: berkasRouter,

@@ -3,6 +3,7 @@ import { type Row, setiapPeran } from './expectation.ts'
 
 /** Budgeting: the plafon everybody may read is that of the own unit. */
 export const rowsPenganggaran: Readonly<Record<string, Row>> = {
+  'apbd.muatan': { untuk: setiapPeran, input: () => ({ tahun: 2026, dokumenId: null }) },
   'pengecualian.jalan': { untuk: setiapPeran, input: () => undefined },
   'pengecualian.catatJalan': {
     untuk: ['admin', 'ppkd'],

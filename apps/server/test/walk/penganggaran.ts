@@ -93,6 +93,9 @@ export const penganggaran: readonly Langkah[] = [
         ...{ Tanggal: '2025-12-29', Uraian: 'APBD 2026', 'Perda APBD': 'Perda 9/2025' },
         'Persetujuan bersama DPRD': 'PB 3/2025',
       })
+      await page.getByRole('button', { name: 'Muat semua yang terverifikasi (1)' }).click()
+      await page.getByText('belum tertutup').waitFor()
+      await picture(page, 'apbd-pilih')
       walk.id['timpang'] = await save(page, 'Simpan APBD')
       expect(await refusalOf(page, 'Ajukan APBD')).toContain('540.000.000')
       await picture(page, 'apbd-timpang')
@@ -123,6 +126,8 @@ export const penganggaran: readonly Langkah[] = [
         ...{ Tanggal: '2025-12-29', Uraian: 'APBD 2026', 'Perda APBD': 'Perda 9/2025' },
         'Persetujuan bersama DPRD': 'PB 3/2025',
       })
+      await page.getByRole('button', { name: 'Muat semua yang terverifikasi (2)' }).click()
+      await page.getByText('seimbang', { exact: true }).waitFor()
       walk.id['apbd'] = await save(page, 'Simpan APBD')
       await picture(page, 'apbd')
       await act(page, 'Ajukan APBD')

@@ -34,4 +34,7 @@ export type Acuan = PilihanMata['dana'][number]
 export type Tugas = Jawaban['dokumen']['tugasSaya']
 
 /** What the form sends, without the command id and the document it is for. */
-export type IsiDokumen = Pick<Pertanyaan['dokumen']['buat'], 'tanggal' | 'uraian' | 'isi' | 'baris'>
+export type IsiDokumen = Pick<
+  Pertanyaan['dokumen']['buat'],
+  'tanggal' | 'uraian' | 'isi' | 'baris' | 'muatan'
+>

@@ -2,6 +2,7 @@ import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { formatRupiah } from '@benang/values/rupiah'
 import { terbilang } from '@benang/values/terbilang'
 import { useState } from 'react'
+import { PilihMuatan } from '../features/penganggaran/apbd/pilih-muatan.tsx'
 import type { Draf } from '../draf/draft.ts'
 import { GalatRingkas } from '../kabar/galat-ringkas.tsx'
 import { Kabar } from '../kabar/kabar.tsx'
@@ -71,6 +72,7 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
           ))}
         </div>
       </section>
+      {jenis.kode === 'apbd' && <PilihMuatan draf={draf} galat={galatOf('muatan')} />}
       {jenis.baris === 'indikator' && (
         <IndikatorIsi jenis={jenis} draf={draf} galat={galatOf('tambah-baris')} />
       )}

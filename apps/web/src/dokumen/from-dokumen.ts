@@ -19,7 +19,8 @@ export function fromDokumen(dokumen: DokumenTampak, jenis: JenisDokumen): IsiFor
   }
   const baris = bulanan.some((bentuk) => bentuk === jenis.baris) ? monthly(dokumen) : plain(dokumen, jenis)
   const hasLines = jenis.baris !== 'tanpa' && (isSameKind || jenis.baris !== 'potongan')
-  return { tanggal: dokumen.tanggal, uraian: dokumen.uraian, isi, baris: hasLines ? baris : [] }
+  const muatan = isSameKind && jenis.kode === 'apbd' ? { muatan: dokumen.muatan } : {}
+  return { tanggal: dokumen.tanggal, uraian: dokumen.uraian, isi, baris: hasLines ? baris : [], ...muatan }
 }
 
 // Kinds whose lines name a month: one line of the form holds them all.

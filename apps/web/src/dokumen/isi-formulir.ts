@@ -32,6 +32,8 @@ export type IsiFormulir = {
   uraian: string
   isi: Readonly<Record<string, string | boolean>>
   baris: readonly BarisFormulir[]
+  /** Of an APBD: the ids of the RKA it holds. */
+  muatan?: readonly string[]
 }
 
 /** A new line without anything in it. */
@@ -70,6 +72,8 @@ export function checkFormulir(formulir: IsiFormulir, jenis: JenisDokumen): reado
       galat.push({ medan: `isian-${isian.nama}`, pesan: perintahIsi(isian) })
     }
   }
+  if (jenis.kode === 'apbd' && (formulir.muatan ?? []).length === 0)
+    galat.push({ medan: 'muatan', pesan: 'Pilih sedikitnya satu RKA yang dimuat APBD ini.' })
   if (jenis.baris === 'tanpa') return galat
   if (jenis.baris === 'indikator')
     return terukur(formulir).length > 0
@@ -131,6 +135,7 @@ export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDok
     tanggal: formulir.tanggal,
     uraian: formulir.uraian.trim(),
     isi: formulir.isi,
+    ...(jenis.kode === 'apbd' ? { muatan: [...(formulir.muatan ?? [])] } : {}),
     baris: jenis.baris === 'tanpa' ? [] : jenis.baris === 'indikator' ? terukur(formulir) : uang,
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Langkah } from '../benang/langkah.tsx'
 import { TautBenang } from '../benang/taut-benang.tsx'
 import { trpc } from '../connection/trpc.ts'
+import { MuatanApbd } from '../features/penganggaran/apbd/muatan-apbd.tsx'
 import { Ikon } from '../ikon/ikon.tsx'
 import { Kerangka } from '../kabar/kerangka.tsx'
 import { Kosong } from '../kabar/kosong.tsx'
@@ -77,6 +78,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
           )}
           <KabarPelampauan dokumen={dokumen} />
           <Rincian dokumen={dokumen} jenis={jenis} />
+          {jenis.kode === 'apbd' && <MuatanApbd dokumen={dokumen} />}
           {jenis.kode === 'capaian_kinerja' && <Lampiran dokumenId={dokumen.dokumenId} />}
           <Turunan dokumen={dokumen} />
         </div>

@@ -10,8 +10,16 @@ export function readFormulir(kept: unknown): IsiFormulir | null {
   if (typeof tanggal !== 'string' || typeof uraian !== 'string') return null
   if (typeof isi !== 'object' || isi === null || !Array.isArray(baris)) return null
   const lines: (BarisFormulir | null)[] = baris.map(readBaris)
+  const muatan = field(kept, 'muatan')
   const good = lines.filter((line) => line !== null)
-  return good.length === lines.length ? { tanggal, uraian, isi: readIsi(isi), baris: good } : null
+  return good.length === lines.length
+    ? { tanggal, uraian, isi: readIsi(isi), baris: good, ...readMuatan(muatan) }
+    : null
+}
+
+function readMuatan(value: unknown): Pick<IsiFormulir, 'muatan'> {
+  if (!Array.isArray(value)) return {}
+  return { muatan: value.filter((id) => typeof id === 'string') }
 }
 
 function readIsi(value: object): Record<string, string | boolean> {

@@ -38,6 +38,7 @@ const isian = {
   uraian: teks(500),
   isi: z.record(z.string().max(60), z.union([z.string().max(5_000), z.boolean()])),
   baris: z.array(z.union([barisUang, barisUkuran])).max(20_000),
+  muatan: z.array(bigId).max(5_000).optional(),
 }
 const buat = z.strictObject({ perintah, tahun, jenis, asalId: bigId.optional(), ...isian })
 const ubah = z.strictObject({ perintah, jenis, dokumenId: bigId, versi, ...isian })

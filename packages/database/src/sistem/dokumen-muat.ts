@@ -81,3 +81,55 @@ export async function findPemuat(tx: Tx, { pemdaId, dokumenId }: Key): Promise<s
     order by p.dokumen_id limit 1`.execute(tx)
   return rows[0]?.nomor ?? null
 }
+
+/** A living document that may be adopted, will be, or is not ready for it. Sen; `bagian` of its lines, '' while it has none. */
+export type CalonMuatan = {
+  dokumenId: bigint
+  nomor: string
+  uraian: string
+  status: string
+  versi: number
+  unitId: number
+  unit: string
+  bagian: string
+  jumlah: bigint
+  /** Adopted by the asking draft; `berubah`: its content is another since. */
+  dimuat: boolean
+  berubah: boolean
+  /** The number of another living document that adopted it, or null. */
+  pemuat: string | null
+}
+
+/** Every living document of a kind in a year with what became of it, by unit; `dokumenId` is the draft that asks, or null. */
+export async function listCalonMuatan(
+  tx: Tx,
+  {
+    pemdaId,
+    tahun,
+    jenis,
+    dokumenId,
+  }: { pemdaId: number; tahun: number; jenis: string; dokumenId: bigint | null },
+): Promise<readonly CalonMuatan[]> {
+  const { rows } = await sql<CalonMuatan>`
+    select d.dokumen_id as "dokumenId", coalesce(d.nomor, '') as nomor, d.uraian, d.status, d.versi, d.unit_id as "unitId",
+      coalesce(o.nama, '') as unit, d.jumlah, coalesce((
+        select publik.bagian_dari(r.segmen)
+        from daerah.dokumen_baris b
+        join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = d.tahun and k.kunci = b.kunci
+        join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+        where b.pemda_id = d.pemda_id and b.dokumen_id = d.dokumen_id
+        order by b.urut limit 1), '') as bagian,
+      m.muat_id is not null as dimuat, coalesce(m.sidik <> d.sidik, false) as berubah,
+      (select coalesce(p.nomor, 'draf')
+       from daerah.dokumen_muat l
+       join daerah.dokumen p on p.pemda_id = l.pemda_id and p.dokumen_id = l.dokumen_id
+       where l.pemda_id = d.pemda_id and l.muat_id = d.dokumen_id and p.status <> all(${[...statusMati]}::text[])
+         and p.dokumen_id is distinct from ${dokumenId}::bigint
+       order by p.dokumen_id limit 1) as pemuat
+    from daerah.dokumen d
+    left join rujukan.organisasi_kini o on o.pemda_id = d.pemda_id and o.organisasi_id = d.unit_id
+    left join daerah.dokumen_muat m on m.pemda_id = d.pemda_id and m.muat_id = d.dokumen_id and m.dokumen_id = ${dokumenId}::bigint
+    where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and d.jenis = ${jenis} and d.status <> all(${[...statusMati]}::text[])
+    order by o.kode, d.nomor nulls last, d.dokumen_id`.execute(tx)
+  return rows
+}

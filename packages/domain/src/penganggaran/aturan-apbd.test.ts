@@ -42,7 +42,7 @@ test.each([
     'tanpa RKA ditolak',
     apbd({ muatan: [] }),
     [
-      'apbd-memuat-rka @ muatan: Belum ada RKA yang disetujui TAPD saat draf ini dibuat. Setujui RKA dulu, lalu ubah draf ini.',
+      'apbd-memuat-rka @ muatan: Belum ada RKA yang dimuat. Ubah draf ini, lalu pilih RKA yang disetujui TAPD.',
     ],
   ],
   [

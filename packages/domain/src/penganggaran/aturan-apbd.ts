@@ -30,8 +30,7 @@ export const aturanApbd: readonly Aturan<FaktaDokumen>[] = [
         : [
             {
               lokasi: 'muatan',
-              pesan:
-                'Belum ada RKA yang disetujui TAPD saat draf ini dibuat. Setujui RKA dulu, lalu ubah draf ini.',
+              pesan: 'Belum ada RKA yang dimuat. Ubah draf ini, lalu pilih RKA yang disetujui TAPD.',
             },
           ],
   },

@@ -4,6 +4,7 @@ import { listBelumDimuat, type Muatan, replaceMuatan } from '@benang/database/si
 import { isHidup, type JenisDokumen } from '@benang/documents/jenis-dokumen'
 import type { Act, Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
+import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { Refused } from '../refused.ts'
 import {
   type IsianDokumen,
@@ -35,7 +36,7 @@ export function createDokumenOf({
       const input = { ...ditulis, baris: await ukurBaris(env.tx, buku, { jenis, ...ditulis }) }
       const asal = await requireAsal(env, jenis, input)
       const head = { jenis: jenis.kode, tahun: input.tahun, unitId: asal?.unitId ?? env.penugasan.unitId }
-      const muatan = await muatanFor(env, jenis, { tahun: input.tahun, dokumenId: null })
+      const muatan = await muatanFor(env, jenis, { ...input, dokumenId: null, pilihan: ditulis.muatan })
       const sidik = await sidikDokumen(head, input, { asal, muatan })
       const dokumenId = await insertDokumen(env.tx, pemdaId, {
         ...head,
@@ -70,14 +71,28 @@ export async function writeBaris(
   requireAcuan(jenis, terbaca)
 }
 
-/** What a draft of this kind adopts now; nothing for kinds that adopt nothing. */
+/** What a draft of this kind adopts now: those chosen, or all that may be; nothing for kinds that adopt nothing. */
 export async function muatanFor(
   { tx, session }: Env,
-  { memuat }: JenisDokumen,
-  { tahun, dokumenId }: { tahun: number; dokumenId: bigint | null },
+  { memuat, singkatan }: JenisDokumen,
+  {
+    tahun,
+    dokumenId,
+    pilihan,
+  }: { tahun: number; dokumenId: bigint | null; pilihan: readonly bigint[] | undefined },
 ): Promise<readonly Omit<Muatan, 'utuh'>[]> {
   if (memuat === undefined) return []
-  return listBelumDimuat(tx, { pemdaId: session.pemdaId, tahun, ...memuat, kecuali: dokumenId })
+  const boleh = await listBelumDimuat(tx, { pemdaId: session.pemdaId, tahun, ...memuat, kecuali: dokumenId })
+  if (pilihan === undefined) return boleh
+  const dipilih = new Set(pilihan)
+  const dimuat = boleh.filter((satu) => dipilih.has(satu.dokumenId))
+  if (dimuat.length === dipilih.size) return dimuat
+  const banyak = dipilih.size - dimuat.length
+  const nama = findJenis(memuat.jenis)?.singkatan ?? memuat.jenis
+  throw new Refused(
+    'ATURAN',
+    `${banyak} ${nama} yang Anda pilih tidak bisa dimuat ${singkatan} ini: belum ${memuat.status}, atau sudah dimuat yang lain. Muat ulang daftarnya, lalu pilih lagi.`,
+  )
 }
 
 async function requireAsal(

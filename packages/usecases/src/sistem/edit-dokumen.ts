@@ -35,7 +35,7 @@ export function editDokumenOf({
           ? undefined
           : await findDokumen(env.tx, { pemdaId, dokumenId: dokumen.asalId })
       const { tanggal, uraian, isi, baris } = input
-      const muatan = await muatanFor(env, jenis, dokumen)
+      const muatan = await muatanFor(env, jenis, { ...dokumen, pilihan: ditulis.muatan })
       const sidik = await sidikDokumen(dokumen, input, { asal, muatan })
       await writeBaris(env, jenis, { dokumenId: dokumen.dokumenId, tahun: dokumen.tahun, baris })
       if (jenis.memuat !== undefined) await replaceMuatan(env.tx, key, muatan)

@@ -14,6 +14,8 @@ export type IsianDokumen = {
   uraian: string
   isi: Readonly<Record<string, string | boolean>>
   baris: readonly BarisBaru[]
+  /** For kinds that adopt documents: which; absent: all that may be adopted. */
+  muatan?: readonly bigint[] | undefined
 }
 
 const maxBaris = 20_000

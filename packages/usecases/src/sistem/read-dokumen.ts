@@ -1,6 +1,7 @@
 import type { Tx } from '@benang/database/connection'
 import { type Dokumen, findDokumen, listLeluhur, listTurunan } from '@benang/database/sistem/dokumen'
 import { listKunciUkuran } from '@benang/database/kinerja/ukuran'
+import { listMuatan } from '@benang/database/sistem/dokumen-muat'
 import { type DokumenBaris, listBaris } from '@benang/database/sistem/dokumen-baris'
 import { listRingkas } from '@benang/database/sistem/dokumen-daftar'
 import { type DokumenRiwayat, listDitolak, listRiwayat } from '@benang/database/sistem/dokumen-riwayat'
@@ -70,6 +71,8 @@ export type DokumenTampak = DokumenRingkas & {
   unitId: number
   isi: Readonly<Record<string, string | boolean>>
   baris: readonly BarisTampak[]
+  /** Ids of the documents it adopts. */
+  muatan: readonly string[]
   sidik: string
   bisaDiubah: boolean
   langkah: readonly LangkahTampak[]
@@ -107,6 +110,7 @@ export const readDokumen: Act<{ jenis: string; dokumenId: bigint }, DokumenTampa
       ...{ tahun: dokumen.tahun, versi: dokumen.versi, unitId: dokumen.unitId },
       isi: isiTampak(env, jenis, dokumen),
       baris: await barisOf(tx, session.pemdaId, dokumen),
+      muatan: await muatanOf(tx, jenis, key),
       sidik: Buffer.from(dokumen.sidik).toString('hex'),
       bisaDiubah: bisaDiubah(env, jenis, dokumen),
       langkah: alurOf(jenis, { dokumen, leluhur, turunan, riwayat }),
@@ -131,6 +135,15 @@ async function ringkasan(
   const [own, ...lain] = (await listRingkas(tx, { pemdaId, dokumen: ids })).map(ringkasOf)
   if (own === undefined) throw new Refused('TIDAK_ADA', 'Dokumen itu tidak ada.')
   return { ...own, asal: lain.slice(0, leluhur.length), turunan: lain.slice(leluhur.length) }
+}
+
+async function muatanOf(
+  tx: Tx,
+  { memuat }: JenisDokumen,
+  key: { pemdaId: number; dokumenId: bigint },
+): Promise<readonly string[]> {
+  if (memuat === undefined) return []
+  return (await listMuatan(tx, key, memuat.status)).map(({ dokumenId }) => String(dokumenId))
 }
 
 async function barisOf(

@@ -1,0 +1,13 @@
+import { listMuatan } from '@benang/usecases/penganggaran/list-muatan'
+import { z } from 'zod'
+import { queryOf, router } from '../procedure.ts'
+import { bigId, tahun } from '../wire.ts'
+
+/** What an APBD holds. */
+export const apbdRouter = router({
+  muatan: queryOf({
+    act: listMuatan,
+    input: z.strictObject({ tahun, dokumenId: bigId.nullable() }),
+    output: (pilihan) => pilihan,
+  }),
+})
