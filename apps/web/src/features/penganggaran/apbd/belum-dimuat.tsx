@@ -2,25 +2,46 @@ import { Link } from '@tanstack/react-router'
 import { rupiah } from '../../../uang/uang.tsx'
 import { type RkaMuatan, sebabTakBisa } from './rka-muatan.ts'
 
-/** What is missing from an APBD, by name: RKA that cannot be held yet and why, and units without any. */
+/** What is missing from an APBD, by name: RKA that cannot be held yet and why, units without any; what others hold stands apart. */
 export function BelumDimuat({ rka, tanpaRka }: { rka: readonly RkaMuatan[]; tanpaRka: readonly string[] }) {
-  if (rka.length === 0 && tanpaRka.length === 0) return null
+  const menunggu = rka.filter(({ pemuat }) => pemuat === null)
+  const milikLain = rka.filter(({ pemuat }) => pemuat !== null)
   return (
-    <div>
-      <h3>Belum bisa dimuat</h3>
-      <ul className="kecil">
-        {rka.map((satu) => (
-          <li key={satu.dokumenId}>
-            <Link to="/dokumen/$jenis/$dokumenId" params={{ jenis: 'rka', dokumenId: satu.dokumenId }}>
-              {satu.unit}: {satu.nomor === '' ? satu.uraian : satu.nomor}
-            </Link>
-            , {rupiah(satu.jumlah)}: {sebabTakBisa(satu)}
-          </li>
-        ))}
-        {tanpaRka.map((unit) => (
-          <li key={unit}>{unit}: belum membuat RKA</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {(menunggu.length > 0 || tanpaRka.length > 0) && (
+        <div>
+          <h3>Belum bisa dimuat</h3>
+          <ul className="kecil">
+            {menunggu.map((satu) => (
+              <SatuRka key={satu.dokumenId} rka={satu} />
+            ))}
+            {tanpaRka.map((unit) => (
+              <li key={unit}>{unit}: belum membuat RKA</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {milikLain.length > 0 && (
+        <details>
+          <summary>{milikLain.length} RKA sudah dimuat APBD lain</summary>
+          <ul className="kecil">
+            {milikLain.map((satu) => (
+              <SatuRka key={satu.dokumenId} rka={satu} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function SatuRka({ rka }: { rka: RkaMuatan }) {
+  return (
+    <li>
+      <Link to="/dokumen/$jenis/$dokumenId" params={{ jenis: 'rka', dokumenId: rka.dokumenId }}>
+        {rka.unit}: {rka.nomor === '' ? rka.uraian : rka.nomor}
+      </Link>
+      , {rupiah(rka.jumlah)}: {sebabTakBisa(rka)}
+    </li>
   )
 }
