@@ -121,6 +121,19 @@ create table daerah.nomor (
   terakhir integer not null
 ); -- row-level security, forced
 
+create table daerah.penjaga_alasan (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  urut integer not null,
+  tanda text not null,
+  kode text not null,
+  pesan text not null,
+  alasan text not null,
+  pengguna_id integer not null,
+  pejabat_id integer not null,
+  waktu timestamp with time zone default now() not null
+); -- row-level security, forced
+
 create table daerah.perintah (
   pemda_id integer not null,
   perintah uuid not null,
@@ -929,6 +942,20 @@ alter table daerah.nomor add constraint nomor_terakhir_check CHECK ((terakhir > 
 
 alter table daerah.nomor add constraint nomor_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
+alter table daerah.penjaga_alasan add constraint penjaga_alasan_pkey PRIMARY KEY (pemda_id, dokumen_id, urut);
+
+alter table daerah.penjaga_alasan add constraint penjaga_alasan_alasan_check CHECK (((length(btrim(alasan)) >= 10) AND (length(btrim(alasan)) <= 500)));
+
+alter table daerah.penjaga_alasan add constraint penjaga_alasan_kode_check CHECK (((length(kode) >= 1) AND (length(kode) <= 40)));
+
+alter table daerah.penjaga_alasan add constraint penjaga_alasan_pesan_check CHECK (((length(pesan) >= 1) AND (length(pesan) <= 3000)));
+
+alter table daerah.penjaga_alasan add constraint penjaga_alasan_tanda_check CHECK (((length(tanda) >= 1) AND (length(tanda) <= 3000)));
+
+alter table daerah.penjaga_alasan add constraint penjaga_alasan_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.penjaga_alasan add constraint penjaga_alasan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
 alter table daerah.perintah add constraint perintah_pkey PRIMARY KEY (pemda_id, perintah);
 
 alter table daerah.perintah add constraint perintah_sidik_check CHECK ((octet_length(sidik) = 32));
@@ -1461,6 +1488,8 @@ CREATE UNIQUE INDEX dokumen_satu_turunan ON daerah.dokumen USING btree (pemda_id
 
 CREATE INDEX dokumen_baris_acuan ON daerah.dokumen_baris USING btree (pemda_id, acuan_id) WHERE (acuan_id IS NOT NULL);
 
+CREATE INDEX dokumen_baris_barang ON daerah.dokumen_baris USING btree (pemda_id, daerah.kunci_barang(uraian)) WHERE (koefisien IS NOT NULL);
+
 CREATE INDEX dokumen_muat_oleh ON daerah.dokumen_muat USING btree (pemda_id, muat_id);
 
 CREATE INDEX dokumen_riwayat_kode ON daerah.dokumen_riwayat USING btree (pemda_id, daerah.awal_kode(pemda_id, dokumen_id, sidik));
@@ -1923,6 +1952,12 @@ AS $function$
   select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', get_byte(b, i) % 32 + 1, 1), '')
   from (select uuid_send(gen_random_uuid()) as b) acak, unnest(array[0, 1, 2, 3, 4, 5, 9, 10, 11, 12]) i
 $function$;
+
+CREATE OR REPLACE FUNCTION daerah.kunci_barang(p_uraian text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN btrim(regexp_replace(lower(p_uraian), '[^a-z0-9]+'::text, ' '::text, 'g'::text));
 
 CREATE OR REPLACE FUNCTION daerah.nomor_jaga()
  RETURNS trigger
@@ -4107,6 +4142,8 @@ CREATE TRIGGER jejak_audit_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.j
 
 CREATE TRIGGER nomor_jaga BEFORE INSERT OR UPDATE ON daerah.nomor FOR EACH ROW EXECUTE FUNCTION daerah.nomor_jaga();
 
+CREATE TRIGGER penjaga_alasan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.penjaga_alasan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER perintah_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.perintah FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER tiket_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.tiket FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -4282,6 +4319,10 @@ create policy tenant on daerah.jejak_audit for all to public
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on daerah.nomor for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.penjaga_alasan for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -4570,6 +4611,8 @@ grant execute on function daerah.dokumen_muat_jaga() to public;
 
 grant execute on function daerah.kode_tiket() to benang_app;
 
+grant execute on function daerah.kunci_barang(text) to public;
+
 grant execute on function daerah.nomor_jaga() to public;
 
 grant execute on function daerah.riwayat_jaga() to public;
@@ -4781,6 +4824,8 @@ grant insert, select on table daerah.jalan_pengecualian to benang_app;
 grant insert, select on table daerah.jejak_audit to benang_app;
 
 grant insert, select, update on table daerah.nomor to benang_app;
+
+grant insert, select on table daerah.penjaga_alasan to benang_app;
 
 grant insert, select on table daerah.perintah to benang_app;
 

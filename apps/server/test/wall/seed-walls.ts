@@ -3,6 +3,7 @@ import { type Database, inTenant, type Tx } from '@benang/database/connection'
 import { insertKartu, type KartuBaru } from '@benang/database/kinerja/kartu'
 import { changeKeadaan } from '@benang/database/ledger/buku'
 import { foldBuku } from '@benang/database/sistem/buku-harian'
+import { insertAlasanPenjaga } from '@benang/database/penganggaran/penjaga'
 import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
 import { insertHariLibur } from '@benang/database/sistem/hari-libur'
 import { insertBerkas } from '@benang/database/sistem/berkas'
@@ -138,6 +139,14 @@ async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
     values (${pemdaId}, ${id}, daerah.kode_tiket())`.execute(tx)
   await sql`insert into daerah.dokumen_muat (pemda_id, dokumen_id, muat_id, sidik)
     values (${pemdaId}, ${id}, ${id}, ${hash})`.execute(tx)
+  await insertAlasanPenjaga(
+    tx,
+    { pemdaId, dokumenId: id },
+    {
+      ...{ tanda: 'harga-bergeser|1', kode: 'harga-bergeser', pesan: 'Baris 1', alasan: 'Survei tiga toko' },
+      ...{ penggunaId: 1, pejabatId: 1 },
+    },
+  )
   await insertJalanPemda(tx, {
     pemdaId,
     kode: 'berita-acara-ppas',

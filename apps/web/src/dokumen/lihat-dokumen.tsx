@@ -4,6 +4,7 @@ import { Langkah } from '../benang/langkah.tsx'
 import { TautBenang } from '../benang/taut-benang.tsx'
 import { trpc } from '../connection/trpc.ts'
 import { MuatanApbd } from '../features/penganggaran/apbd/muatan-apbd.tsx'
+import { PenjagaDokumen } from '../features/penganggaran/penjaga/penjaga-dokumen.tsx'
 import { Ikon } from '../ikon/ikon.tsx'
 import { Kerangka } from '../kabar/kerangka.tsx'
 import { Kosong } from '../kabar/kosong.tsx'
@@ -79,6 +80,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
           <KabarPelampauan dokumen={dokumen} />
           <Rincian dokumen={dokumen} jenis={jenis} />
           {jenis.kode === 'apbd' && <MuatanApbd dokumen={dokumen} />}
+          {jenis.kode === 'rka' && <PenjagaDokumen dokumen={dokumen} />}
           {jenis.kode === 'capaian_kinerja' && <Lampiran dokumenId={dokumen.dokumenId} />}
           <Turunan dokumen={dokumen} />
         </div>

@@ -98,6 +98,19 @@ export type DaerahNomor = {
   terakhir: number
 }
 
+export type DaerahPenjagaAlasan = {
+  pemda_id: number
+  dokumen_id: bigint
+  urut: number
+  tanda: string
+  kode: string
+  pesan: string
+  alasan: string
+  pengguna_id: number
+  pejabat_id: number
+  waktu: Generated<Date>
+}
+
 export type DaerahPerintah = {
   pemda_id: number
   perintah: string
@@ -1104,6 +1117,7 @@ export type DB = {
   'daerah.jalan_pengecualian': DaerahJalanPengecualian
   'daerah.jejak_audit': DaerahJejakAudit
   'daerah.nomor': DaerahNomor
+  'daerah.penjaga_alasan': DaerahPenjagaAlasan
   'daerah.perintah': DaerahPerintah
   'daerah.rangkap_dokumen': DaerahRangkapDokumen
   'daerah.tiket': DaerahTiket

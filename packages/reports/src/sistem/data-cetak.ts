@@ -50,6 +50,8 @@ export type DataCetak = {
   posisi: ReadonlyMap<number, PosisiKunci>
   /** The SPD that released the keys of this document before it, oldest first. */
   spd: readonly { nomor: string; tanggal: Tanggal; jumlah: Rupiah }[]
+  /** Sentences below the form that belong to this very document. */
+  catatan: readonly string[]
   penandatangan: readonly Penandatangan[]
   tanda: readonly Tanda[]
   verifikasi: Verifikasi | null

@@ -49,7 +49,7 @@ export function cetakOf(form: FormCetak, data: DataCetak): Laporan {
     tabel: form.tabel(data),
     penutup: form.penutup?.(data) ?? [],
     terbilang: jumlah === 0n ? null : { label: 'Terbilang', jumlah },
-    catatan: form.catatan ?? [],
+    catatan: [...(form.catatan ?? []), ...data.catatan],
     ...{ tempat, penandatangan, tanda, verifikasi },
   }
 }

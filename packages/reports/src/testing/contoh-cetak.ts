@@ -138,6 +138,7 @@ export function contohCetak(jenis: string): DataCetak {
       { nomor: '00001/SPD/1.03/2026', tanggal: '2026-01-12', jumlah: parseRupiah('400000000.00') },
       { nomor: '00002/SPD/1.03/2026', tanggal: '2026-04-06', jumlah: parseRupiah('800000000.00') },
     ],
+    catatan: [],
     penandatangan: [
       orang('Rekaan Pertama', 'Jabatan Pertama', null),
       orang('Rekaan Kedua', 'Jabatan Kedua', own.tanggal),

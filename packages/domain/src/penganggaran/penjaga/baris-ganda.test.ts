@@ -26,7 +26,8 @@ const jembatan = beli({
   ...{ uraian: 'Pembangunan jembatan Kali Waru', rekening: '5.2.04.01.02.0001', satuan: 'paket' },
   ...{ koefisien: 100n, harga: parseRupiah('180000000') },
 })
-const mahal = beli({ koefisien: 100_000n })
+const mahal = beli({ uraian: 'Sewa gedung pertemuan warga', koefisien: 100_000n })
+const barang = beli({ uraian: 'Komputer dan perlengkapan', koefisien: 100_000n })
 const oleh = (unitId: number, dari: BarisPenjaga, lain: Partial<BarisLain> = {}): BarisLain => ({
   ...{
     unitId,
@@ -44,7 +45,7 @@ test.each<[string, BarisPenjaga, readonly BarisLain[], readonly string[]]>([
     mahal,
     [oleh(2, mahal)],
     [
-      'Baris 1: “Kertas HVS A4 80 g” Rp62.000.000 dengan rekening yang sama dianggarkan juga oleh Dinas 2, Rp62.000.000.',
+      'Baris 1: “Sewa gedung pertemuan warga” Rp62.000.000 dengan rekening yang sama dianggarkan juga oleh Dinas 2, Rp62.000.000.',
     ],
   ],
   [
@@ -55,7 +56,8 @@ test.each<[string, BarisPenjaga, readonly BarisLain[], readonly string[]]>([
       'Baris 1: “Pembangunan jembatan Kali Waru” Rp180.000.000 dengan rekening yang sama dianggarkan juga oleh Dinas 2, Rp195.000.000.',
     ],
   ],
-  ['barang biasa dengan jumlah lain', mahal, [oleh(2, mahal, { jumlah: 1n })], []],
+  ['barang umum dengan jumlah yang kebetulan sama', barang, [oleh(2, barang)], []],
+  ['barang bernama dengan jumlah lain', mahal, [oleh(2, mahal, { jumlah: 1n })], []],
   ['jumlah sama tetapi kecil', beli(), [oleh(2, beli())], []],
   ['rekening lain', mahal, [oleh(2, mahal, { rekening: '5.1.02.01.01.0024' })], []],
   ['baris unit sendiri di dokumen lain', mahal, [oleh(1, mahal)], []],

@@ -4,8 +4,8 @@ import { kunciBarang } from './kunci-barang.ts'
 import { satuanDalam } from './satuan-sama.ts'
 
 /**
- * The same thing planned twice: in this document under the same heads, or by another unit as the same amount or as a parcel of its
- * own. Goods that many units buy (paper, meals) are no duplicates.
+ * The same thing planned twice: in this document under the same heads, or by another unit as the same amount or as a parcel. Between
+ * units only what has a name of its own counts: paper and computers are bought by everybody, at the same standard price.
  */
 export const barisGanda: AturanPenjaga = {
   kode: 'baris-ganda',
@@ -36,7 +36,7 @@ function gandaSendiri(
 function gandaUnitLain(baris: BarisPenjaga, { lain }: BahanPenjaga): DugaanPenjaga | undefined {
   const sebarang = (lain.get(kunciBarang(baris)) ?? []).filter(({ unitId }) => unitId !== baris.unitId)
   const tempat = new Set(sebarang.map(({ unitId, rekening }) => `${unitId} ${rekening}`))
-  if (tempat.size > batas.tempat) return undefined
+  if (tempat.size > batas.tempat || !isBernama(baris)) return undefined
   const kembar = sebarang.find(
     (satu) => satu.rekening === baris.rekening && (isSama(baris, satu) || isPaket(baris, satu)),
   )
@@ -53,12 +53,30 @@ function isSama(baris: BarisPenjaga, { jumlah }: BarisLain): boolean {
   return jumlah === baris.jumlah && jumlah >= batas.jumlah
 }
 
-/** A parcel with a name of its own (three words or more), whatever its amount: the same bridge in two budgets. */
+/** A name of three words or more that mean something: a bridge and its river, not a kind of goods. */
+function isBernama(baris: BarisPenjaga): boolean {
+  const kata = kunciBarang(baris).match(/\p{L}{3,}/gu) ?? []
+  return kata.filter((satu) => !kataSambung.has(satu)).length >= 3
+}
+
+const kataSambung = new Set([
+  'dan',
+  'atau',
+  'untuk',
+  'yang',
+  'dengan',
+  'dari',
+  'pada',
+  'dalam',
+  'serta',
+  'per',
+])
+
+/** A parcel, whatever its amount: the same bridge in two budgets. */
 function isPaket(baris: BarisPenjaga, lain: BarisLain): boolean {
   const borongan = (satuan: string) => ['paket', 'kegiatan'].some((satu) => satuanDalam(satuan).has(satu))
-  const kata = kunciBarang(baris).match(/\p{L}{3,}/gu) ?? []
   const besar = baris.jumlah >= batas.paket && lain.jumlah >= batas.paket
-  return besar && kata.length >= 3 && borongan(baris.satuan) && borongan(lain.satuan)
+  return besar && borongan(baris.satuan) && borongan(lain.satuan)
 }
 
 /** The same thing under the same heads. */

@@ -1,0 +1,85 @@
+import { statusMati } from '@benang/documents/jenis-dokumen'
+import { sql } from 'kysely'
+import type { Tx } from '../connection.ts'
+
+/** A line of another RKA that buys something called like what was asked for; prices in sen. */
+export type BarangLain = {
+  tahun: number
+  unitId: number
+  unit: string
+  nomor: string
+  rekening: string
+  uraian: string
+  satuan: string
+  harga: bigint
+  jumlah: bigint
+}
+
+/** A reason somebody gave for a doubt; `waktu` is an ISO time. */
+export type AlasanPenjaga = { tanda: string; alasan: string; nama: string; waktu: string }
+
+type Key = { pemdaId: number; dokumenId: bigint }
+
+/** Lines called like one of these texts in living RKA of some years, the newest `batas` of each name; one document left out. */
+export async function listBarangLain(
+  tx: Tx,
+  asked: {
+    pemdaId: number
+    tahun: readonly [dari: number, sampai: number]
+    kecuali: bigint
+    uraian: readonly string[]
+    batas: number
+  },
+): Promise<readonly BarangLain[]> {
+  const [dari, sampai] = asked.tahun
+  if (asked.uraian.length === 0) return []
+  const { rows } = await sql<BarangLain>`
+    with nama as (select distinct daerah.kunci_barang(u) as kunci from unnest(${[...asked.uraian]}::text[]) u)
+    select l.tahun, l.unit_id as "unitId", coalesce(o.nama, '') as unit, l.nomor,
+      coalesce(r.kode, '') as rekening, l.uraian, l.satuan, l.harga, l.jumlah
+    from nama
+    cross join lateral (
+      select d.tahun, d.unit_id, coalesce(d.nomor, '') as nomor, b.kunci, b.uraian, b.satuan, b.harga, b.jumlah
+      from daerah.dokumen_baris b
+      join daerah.dokumen d on d.pemda_id = b.pemda_id and d.dokumen_id = b.dokumen_id
+      where b.pemda_id = ${asked.pemdaId} and b.koefisien is not null and daerah.kunci_barang(b.uraian) = nama.kunci
+        and d.jenis = 'rka' and d.tahun between ${dari} and ${sampai} and d.dokumen_id <> ${asked.kecuali}
+        and d.status <> all(${[...statusMati]}::text[])
+      order by d.tahun desc, d.dokumen_id desc, b.urut
+      limit ${asked.batas}
+    ) l
+    join ledger.kunci k on k.pemda_id = ${asked.pemdaId} and k.tahun = l.tahun and k.kunci = l.kunci
+    left join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
+    left join rujukan.organisasi_kini o on o.pemda_id = ${asked.pemdaId} and o.organisasi_id = l.unit_id
+    where nama.kunci <> ''`.execute(tx)
+  return rows
+}
+
+/** Adds a reason; earlier ones for the same doubt stay. */
+export async function insertAlasanPenjaga(
+  tx: Tx,
+  { pemdaId, dokumenId }: Key,
+  row: { tanda: string; kode: string; pesan: string; alasan: string; penggunaId: number; pejabatId: number },
+): Promise<void> {
+  await sql`
+    insert into daerah.penjaga_alasan (pemda_id, dokumen_id, urut, tanda, kode, pesan, alasan, pengguna_id, pejabat_id)
+    select ${pemdaId}::int, ${dokumenId}::bigint, coalesce(max(a.urut), 0) + 1, ${row.tanda}, ${row.kode}, ${row.pesan},
+      ${row.alasan}, ${row.penggunaId}::int, ${row.pejabatId}::int
+    from daerah.penjaga_alasan a
+    where a.pemda_id = ${pemdaId} and a.dokumen_id = ${dokumenId}`.execute(tx)
+}
+
+/** The reason that stands for each doubt of a document. */
+export async function listAlasanPenjaga(
+  tx: Tx,
+  { pemdaId, dokumenId }: Key,
+): Promise<readonly AlasanPenjaga[]> {
+  const { rows } = await sql<AlasanPenjaga>`
+    select distinct on (a.tanda) a.tanda, a.alasan, coalesce(p.nama, '') as nama,
+      to_char(a.waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+    from daerah.penjaga_alasan a
+    left join rujukan.pejabat_kini p on p.pemda_id = a.pemda_id and p.pejabat_id = a.pejabat_id
+    where a.pemda_id = ${pemdaId} and a.dokumen_id = ${dokumenId}
+    order by a.tanda, a.urut desc`.execute(tx)
+  return rows
+}
