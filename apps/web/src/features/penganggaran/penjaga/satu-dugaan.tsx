@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Jawaban } from '../../../connection/kontrak.ts'
 import { trpc } from '../../../connection/trpc.ts'
 import { runCommand } from '../../../draf/run-command.ts'
@@ -45,6 +45,9 @@ function FormAlasan({ temuan, dokumen, tutup }: Omit<Props, 'bisaDijawab'> & { t
   const [alasan, setAlasan] = useState(temuan.alasan?.alasan ?? '')
   const [isAsked, setAsked] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const isian = useRef<HTMLInputElement>(null)
+  // The button that opened the form is gone; whoever pressed it goes on typing here.
+  useEffect(() => isian.current?.focus(), [])
   const isShort = alasan.trim().length < 10
   const send = async () => {
     setAsked(true)
@@ -75,7 +78,7 @@ function FormAlasan({ temuan, dokumen, tutup }: Omit<Props, 'bisaDijawab'> & { t
         description="Tampak di halaman dan cetakan RKA ini."
         value={alasan}
         maxLength={500}
-        autoFocus
+        ref={isian}
         error={isAsked && isShort ? 'Tulis alasan, sedikitnya 10 huruf.' : undefined}
         onChange={(event) => setAlasan(event.currentTarget.value)}
       />
