@@ -29,6 +29,13 @@ export const pergeseran: readonly Langkah[] = [
       await page.getByRole('button', { name: 'Pakai di baris ini' }).click()
       await page.getByRole('button', { name: 'Pakai di baris ini' }).waitFor({ state: 'detached' })
       await page.getByLabel('Juni').last().fill('30000000')
+      await page.getByText('wewenang Kepala Daerah dengan perubahan Perda APBD').waitFor()
+      await page.getByLabel('Juni').first().fill('-500000000')
+      await page.getByText('di bawah yang sudah terikat').waitFor()
+      await picture(page, 'pergeseran-lantai')
+      await page.getByLabel('Juni').first().fill('-30000000')
+      await page.getByText('di bawah yang sudah terikat').waitFor({ state: 'detached' })
+      await picture(page, 'pergeseran-posisi')
       walk.id['geser'] = await save(page, 'Simpan Pergeseran (2 baris)')
       expect(await refusalOf(page, 'Ajukan pergeseran')).toContain('pergeseran-bentuk')
     },

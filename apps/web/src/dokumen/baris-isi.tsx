@@ -7,6 +7,7 @@ import { Kosong } from '../kabar/kosong.tsx'
 import { type BarisFormulir, emptyBaris, type IsiFormulir } from './isi-formulir.ts'
 import { MatriksBulan } from './matriks-bulan.tsx'
 import { TabelRka } from '../features/penganggaran/rka/tabel-rka.tsx'
+import { PosisiPergeseran } from '../features/penganggaran/pergeseran/posisi-pergeseran.tsx'
 import { AmbilRenja } from './ambil-renja.tsx'
 import { PilihUsulan, UsulanTerbawa } from './usulan-baris.tsx'
 import { PilihKunci } from './pilih-kunci.tsx'
@@ -68,6 +69,7 @@ function SemuaBaris(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; galat
           hapus={() => set((kini) => kini.filter((other) => other.id !== item.id))}
         />
       ))}
+      {jenis.kode === 'pergeseran' && <PosisiPergeseran formulir={draf.nilai} />}
     </section>
   )
 }

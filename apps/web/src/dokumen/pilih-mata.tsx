@@ -1,3 +1,4 @@
+import { isMasuk } from '@benang/domain/penganggaran/bagian-apbd'
 import { keepPreviousData } from '@tanstack/react-query'
 import { useState } from 'react'
 import { trpc } from '../connection/trpc.ts'
@@ -66,7 +67,7 @@ function SatuMata({ mata }: { mata: Ketersediaan }) {
 }
 
 function Sisa({ mata }: { mata: Ketersediaan }) {
-  if (mata.subKegiatanKode === '')
+  if (isMasuk(mata.rekeningKode))
     return (
       <span className="sisa-deret">
         <span>

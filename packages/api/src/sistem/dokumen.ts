@@ -68,6 +68,7 @@ const ketersediaan = z.strictObject({
   cari: z.string().trim().max(200).optional(),
   sampaiBulan: z.int().min(1).max(12).optional(),
   masuk: z.boolean().optional(),
+  kunci: z.array(kunci).max(500).optional(),
 })
 
 /** Documents of every kind; each step of each kind is an act of its own, with its own roles. */

@@ -20,6 +20,8 @@ export type SisaMataAnggaran = Omit<UraianKunci, 'golongan' | 'acuanNomor'> & {
 export type PencarianMata = {
   unitId: number | null
   kata: readonly string[]
+  /** Only these keys; absent: all. */
+  kunci?: readonly number[] | undefined
   /** Only what comes in (true), only what is spent (false), or both (null). */
   masuk: boolean | null
   sampaiBulan: number
@@ -62,7 +64,7 @@ export async function listKetersediaan(
   return rows
 }
 
-function found({ pemdaId, tahun }: Buku, { unitId, kata, masuk, banyak }: PencarianMata) {
+function found({ pemdaId, tahun }: Buku, { unitId, kata, kunci, masuk, banyak }: PencarianMata) {
   const patterns = kata.map((satu) => `%${satu.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
   return sql`
     select k.kunci, k.kode, k.unit, o.kode as "unitKode", o.nama as "unitNama",
@@ -75,7 +77,8 @@ function found({ pemdaId, tahun }: Buku, { unitId, kata, masuk, banyak }: Pencar
     left join rujukan.sumber_dana_kini d on d.pemda_id = 0 and d.dana_id = k.dana
     where k.pemda_id = ${pemdaId} and k.tahun = ${tahun} and k.golongan = ${golonganKunci.mata_anggaran}
       and (${unitId}::int is null or k.unit = ${unitId})
-      and (${masuk}::bool is null or ${masuk}::bool = (k.sub_kegiatan = 0))
+      and (${masuk}::bool is null or ${masuk}::bool = coalesce(publik.bagian_dari(r.segmen) in ('pendapatan', 'penerimaan'), false))
+      and (${kunci === undefined ? null : [...kunci]}::int[] is null or k.kunci = any(${kunci === undefined ? null : [...kunci]}::int[]))
       and concat_ws(' ', k.kode, o.kode, o.nama, s.kode, s.nama, r.kode, r.uraian, d.kode) ilike all (${patterns}::text[])
     order by s.kode, r.kode, o.kode, k.kunci
     limit ${banyak}`

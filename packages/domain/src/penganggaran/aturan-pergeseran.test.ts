@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FaktaDokumen } from '../sistem/aturan.ts'
-import { asal, baris, fakta, pelanggaranOf } from '../testing/fakta.ts'
+import { asal, baris, fakta, pelanggaranOf, rp } from '../testing/fakta.ts'
 
 const isi = { bentuk: 'perkada', dasar: 'Perwal 14/2026', alasan: 'Harga aspal naik dari rencana' }
 const atk = '5.1.02.01.01.0001'
@@ -42,6 +42,14 @@ test.each([
     'antar jenis dengan Perda oleh KDH sah',
     geser(atk, modal, { isi: { ...isi, bentuk: 'perda' }, penandaTangan: 'kdh' }),
     [],
+  ],
+  ['sebesar yang masih bebas sah', geser(atk, konsumsi, { bisaDigeser: new Map([[1, rp('30')]]) }), []],
+  [
+    'satu sen di bawah lantai ditolak',
+    geser(atk, konsumsi, { bisaDigeser: new Map([[1, rp('29.99')]]) }),
+    [
+      'pergeseran-lantai @ baris.1: Baris 1 (5.1.02.01.01.0001) dikurangi Rp30, sedangkan yang belum terikat dan belum disediakan SPD Rp29,99. Kurangi paling banyak sebesar itu.',
+    ],
   ],
   [
     'yang tidak berjumlah nol ditolak',

@@ -31,16 +31,19 @@ const semua = {
   },
 } as const satisfies Record<string, Jangkauan>
 
+/** A difference as its reach is judged. */
+export type BarisGeser = Pick<FaktaBaris, 'unitId' | 'subKegiatan' | 'rekening' | 'jumlah'>
+
 /** The widest move in it. Judged per path of unit and sub kegiatan, since opposite shifts of two paths cancel in a total. */
-export function jangkauanOf(baris: readonly FaktaBaris[]): Jangkauan {
-  const jalur = ({ unitId, subKegiatan }: FaktaBaris) => `${unitId} ${subKegiatan}`
-  const sampai = (segmen: number) => (satu: FaktaBaris) =>
+export function jangkauanOf(baris: readonly BarisGeser[]): Jangkauan {
+  const jalur = ({ unitId, subKegiatan }: BarisGeser) => `${unitId} ${subKegiatan}`
+  const sampai = (segmen: number) => (satu: BarisGeser) =>
     `${jalur(satu)} ${satu.rekening.split('.').slice(0, segmen).join('.')}`
   if (moves(baris, jalur) || moves(baris, sampai(3))) return semua.perda
   return moves(baris, sampai(4)) ? semua.objek : semua.rincian
 }
 
-function moves(baris: readonly FaktaBaris[], golongan: (satu: FaktaBaris) => string): boolean {
+function moves(baris: readonly BarisGeser[], golongan: (satu: BarisGeser) => string): boolean {
   const groups = [...Map.groupBy(baris, golongan).values()]
   return groups.some((group) => sum(group.map(({ jumlah }) => jumlah)) !== 0n)
 }

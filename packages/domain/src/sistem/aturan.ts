@@ -92,6 +92,8 @@ export type FaktaDokumen = {
   muatan: readonly { nomor: string; utuh: boolean }[]
   /** What the documents it adopts add up to, by part of the budget. */
   postur: PosturApbd
+  /** Of a pergeseran, in sen per kunci: what may be taken away; keys of a book without limits are absent. */
+  bisaDigeser: ReadonlyMap<number, bigint>
   /** Codes of ways above a ceiling that the pemda's own table admits on the document's date. */
   jalanPemda: readonly string[]
   usulan: FaktaUsulan

@@ -60,6 +60,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     muatan: [],
     postur: posturKosong,
     kalender: { hariKerja: 5, libur: new Set() },
+    bisaDigeser: new Map(),
     jalanPemda: [],
     usulan: { diRenja: new Set(), penampung: new Map() },
     ukuran: new Map(),

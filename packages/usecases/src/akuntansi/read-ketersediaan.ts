@@ -1,4 +1,5 @@
 import { listKetersediaan } from '@benang/database/ledger/ketersediaan'
+import { bisaDigeserOf } from '@benang/domain/penganggaran/lantai-pergeseran'
 import { rupiahToText } from '@benang/values/rupiah'
 import { unitScope } from '../act-authority.ts'
 import type { Act } from '../act.ts'
@@ -10,6 +11,8 @@ export type Ketersediaan = MataAnggaran & {
   spd: string
   sisaPagu: string
   sisaSpd: string
+  /** What a pergeseran may take away: neither bound or billed, nor released by an SPD. */
+  bisaDigeser: string
   /** Of revenue and received financing. */
   target: string
   terima: string
@@ -22,6 +25,8 @@ export type ReadKetersediaanInput = {
   sampaiBulan?: number | undefined
   /** Only what comes in (true) or what is spent (false); left out: both. */
   masuk?: boolean | undefined
+  /** Only these keys of the book. */
+  kunci?: readonly number[] | undefined
 }
 
 const banyak = 200
@@ -31,7 +36,7 @@ export const readKetersediaan: Act<ReadKetersediaanInput, readonly Ketersediaan[
   name: 'dokumen.ketersediaan',
   kind: 'read',
   roles: 'any',
-  async run(env, { tahun, cari = '', sampaiBulan = 12, masuk }) {
+  async run(env, { tahun, cari = '', sampaiBulan = 12, masuk, kunci }) {
     const rows = await listKetersediaan(
       env.tx,
       { pemdaId: env.session.pemdaId, tahun },
@@ -40,6 +45,7 @@ export const readKetersediaan: Act<ReadKetersediaanInput, readonly Ketersediaan[
         kata: cari.split(/\s+/).filter(Boolean),
         sampaiBulan,
         masuk: masuk ?? null,
+        kunci,
         banyak,
       },
     )
@@ -49,6 +55,7 @@ export const readKetersediaan: Act<ReadKetersediaanInput, readonly Ketersediaan[
       spd: rupiahToText(row.spd),
       sisaPagu: rupiahToText(row.sisaPagu),
       sisaSpd: rupiahToText(row.sisaSpd),
+      bisaDigeser: rupiahToText(bisaDigeserOf(row)),
       target: rupiahToText(row.target),
       terima: rupiahToText(row.terima),
     }))

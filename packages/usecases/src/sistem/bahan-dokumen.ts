@@ -9,6 +9,7 @@ import { findPemuat, listMuatan, type Muatan } from '@benang/database/sistem/dok
 import type { BahanJurnal, BarisBerkunci } from '@benang/domain/akuntansi/bahan-jurnal'
 import { type PosturApbd, posturKosong } from '@benang/domain/penganggaran/postur-apbd'
 import type { FaktaAsal, FaktaDokumen, FaktaUkuran, FaktaUsulan } from '@benang/domain/sistem/aturan'
+import { readBisaDigeser } from '../penganggaran/read-bisa-digeser.ts'
 import { readPostur } from '../penganggaran/read-postur.ts'
 import type { Kalender } from '@benang/domain/sistem/hari-kerja'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
@@ -29,6 +30,7 @@ export type BahanDokumen = {
     muatan: readonly Muatan[]
     postur: PosturApbd
     kalender: Kalender
+    bisaDigeser: ReadonlyMap<number, bigint>
     jalanPemda: readonly string[]
     dimuatOleh: string | null
     usulan: FaktaUsulan
@@ -127,6 +129,7 @@ async function readKhusus(
     muatan: memuat === undefined ? [] : await listMuatan(tx, key, memuat.status),
     kalender: jenis === 'sts' ? await kalenderPemda(tx, pemdaId) : { hariKerja: 5, libur: new Set() },
     postur: jenis === 'apbd' ? await readPostur(tx, key) : posturKosong,
+    bisaDigeser: jenis === 'pergeseran' ? await readBisaDigeser(tx, { pemdaId, tahun }, baris) : new Map(),
     jalanPemda: jenisPengecualian.includes(jenis) ? await listJalanPemda(tx, { pemdaId, tanggal }) : [],
     dimuatOleh: asal?.jenis === 'rka' ? await findPemuat(tx, { pemdaId, dokumenId: asal.dokumenId }) : null,
     usulan: {
@@ -157,6 +160,7 @@ export function faktaOf(
     muatan: bahan.khusus.muatan,
     postur: bahan.khusus.postur,
     kalender: bahan.khusus.kalender,
+    bisaDigeser: bahan.khusus.bisaDigeser,
     jalanPemda: bahan.khusus.jalanPemda,
     usulan: bahan.khusus.usulan,
     ukuran: bahan.khusus.ukuran,

@@ -1,0 +1,53 @@
+import { type Jangkauan, jangkauanOf } from '@benang/domain/penganggaran/jangkauan-pergeseran'
+import { parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
+import type { Ketersediaan } from '../../../dokumen/bentuk.ts'
+import type { BarisFormulir } from '../../../dokumen/isi-formulir.ts'
+
+/** A mata anggaran of a pergeseran: what it has, its floor, what this form moves, and what it comes to. */
+export type Geser = {
+  mata: Ketersediaan
+  kini: Rupiah
+  lantai: Rupiah
+  bisa: Rupiah
+  selisih: Rupiah
+  menjadi: Rupiah
+  /** By how much it would fall below its floor; 0 when it does not. */
+  kurang: Rupiah
+}
+
+/** The lines of the form by mata anggaran, in their order; those whose position is not known yet are left out. */
+export function geserOf(
+  baris: readonly BarisFormulir[],
+  ketersediaan: readonly Ketersediaan[],
+): readonly Geser[] {
+  const known = new Map(ketersediaan.map((mata) => [mata.kunci, mata]))
+  return [...Map.groupBy(baris, ({ kunci }) => kunci)].flatMap(([kunci, group]) => {
+    const mata = known.get(kunci)
+    if (mata === undefined) return []
+    const selisih = sum(group.flatMap(({ bulan }) => bulan.filter((text) => text !== '').map(parseRupiah)))
+    const [kini, bisa] = [parseRupiah(mata.pagu), parseRupiah(mata.bisaDigeser)]
+    const kurang = -selisih - bisa
+    return [
+      {
+        ...{ mata, kini, bisa, selisih, lantai: kini - bisa, menjadi: kini + selisih },
+        kurang: selisih < 0n && kurang > 0n ? kurang : 0n,
+      },
+    ]
+  })
+}
+
+/** How far these differences move money, and who signs; null while nothing is moved. */
+export function jangkauanGeser(geser: readonly Geser[]): Jangkauan | null {
+  const lines = geser.filter(({ selisih }) => selisih !== 0n)
+  if (lines.length === 0) return null
+  // The units of one pergeseran are told apart by their codes alone here.
+  const unit = [...new Set(lines.map(({ mata }) => mata.unitKode))]
+  return jangkauanOf(
+    lines.map(({ mata, selisih }) => ({
+      unitId: unit.indexOf(mata.unitKode),
+      subKegiatan: mata.subKegiatanKode,
+      rekening: mata.rekeningKode,
+      jumlah: selisih,
+    })),
+  )
+}

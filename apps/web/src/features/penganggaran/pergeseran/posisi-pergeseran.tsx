@@ -1,0 +1,76 @@
+import { formatRupiah, type Rupiah, sum } from '@benang/values/rupiah'
+import { keepPreviousData } from '@tanstack/react-query'
+import { trpc } from '../../../connection/trpc.ts'
+import type { IsiFormulir } from '../../../dokumen/isi-formulir.ts'
+import { Kabar } from '../../../kabar/kabar.tsx'
+import { useRuang } from '../../../sesi/konteks.tsx'
+import { Tabel } from '../../../tabel/tabel.tsx'
+import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
+import { type Geser, geserOf } from './geser.ts'
+import { WewenangPergeseran } from './wewenang-pergeseran.tsx'
+
+/** What a pergeseran does at this keystroke: budget, floor and effect of each mata anggaran, the balance, and who must sign it. */
+export function PosisiPergeseran({ formulir }: { formulir: IsiFormulir }) {
+  const { tahun } = useRuang()
+  const kunci = [...new Set(formulir.baris.map((satu) => satu.kunci).filter((satu) => satu !== ''))]
+  const daftar = trpc.dokumen.ketersediaan.useQuery(
+    { tahun, kunci },
+    { enabled: kunci.length > 0, placeholderData: keepPreviousData },
+  )
+  if (daftar.error) return <KabarTolakan error={daftar.error} ulangi={() => void daftar.refetch()} />
+  const geser = geserOf(formulir.baris, daftar.data ?? [])
+  if (kunci.length === 0 || geser.length === 0) return null
+  const total = sum(geser.map(({ selisih }) => selisih))
+  const lantai = geser.filter(({ kurang }) => kurang > 0n)
+  return (
+    <div className="dalam tumpuk" aria-live="polite">
+      <Tabel
+        judul="Anggaran setelah digeser"
+        kelas="geser"
+        baris={geser}
+        kunci={({ mata }) => mata.kunci}
+        kolom={[
+          { kepala: 'Mata anggaran', isi: (satu) => <Nama geser={satu} /> },
+          { kepala: 'Anggaran kini', angka: true, isi: ({ kini }) => formatRupiah(kini) },
+          { kepala: 'Terikat atau dirilis', angka: true, isi: ({ lantai: batas }) => formatRupiah(batas) },
+          { kepala: 'Bisa digeser', angka: true, isi: ({ bisa }) => formatRupiah(bisa) },
+          { kepala: 'Selisih', angka: true, isi: ({ selisih }) => bertanda(selisih) },
+          { kepala: 'Menjadi', angka: true, isi: (satu) => <Menjadi geser={satu} /> },
+        ]}
+      />
+      {lantai.map(({ mata, bisa, kurang }) => (
+        <Kabar key={mata.kunci} nada="waspada" judul={`${mata.rekeningKode} di bawah yang sudah terikat`}>
+          <span>
+            Paling banyak {formatRupiah(bisa)} yang bisa digeser dari sini. Kurangi selisihnya{' '}
+            {formatRupiah(kurang)}.
+          </span>
+        </Kabar>
+      ))}
+      {total !== 0n && (
+        <p className="kecil">
+          Yang ditambah dan yang dikurangi belum sama: selisih <b>{bertanda(total)}</b>, seharusnya Rp0.
+        </p>
+      )}
+      <WewenangPergeseran geser={geser} bentuk={formulir.isi['bentuk']} />
+    </div>
+  )
+}
+
+function Nama({ geser: { mata } }: { geser: Geser }) {
+  return (
+    <>
+      <span className="angka kuat">{mata.rekeningKode}</span> {mata.rekeningUraian}
+      <span className="mini redup" style={{ display: 'block' }}>
+        {mata.subKegiatanKode} {mata.subKegiatanNama} · {mata.danaKode}
+      </span>
+    </>
+  )
+}
+
+function Menjadi({ geser: { menjadi, kurang } }: { geser: Geser }) {
+  return <span className={kurang > 0n ? 'buruk-t kuat' : undefined}>{formatRupiah(menjadi)}</span>
+}
+
+function bertanda(jumlah: Rupiah): string {
+  return jumlah > 0n ? `+${formatRupiah(jumlah)}` : formatRupiah(jumlah)
+}
