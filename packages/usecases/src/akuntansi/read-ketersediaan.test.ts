@@ -48,6 +48,7 @@ test('pagu, SPD and what is left of both, in words and rupiah', async () => {
       spd: '5000.00',
       sisaPagu: '8000.00',
       sisaSpd: '3800.00',
+      bisaDigeser: '5000.00',
       target: '0.00',
       terima: '0.00',
     },
