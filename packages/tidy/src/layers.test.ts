@@ -17,7 +17,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   api: ['documents', 'domain', 'usecases', 'values'],
   portal: ['reports', 'usecases', 'values'],
   tidy: [],
-  web: ['api', 'documents', 'domain', 'values'],
+  web: ['api', 'documents', 'domain', 'imports', 'values'],
   server: [
     ...[
       'api',

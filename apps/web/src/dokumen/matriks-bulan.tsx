@@ -1,7 +1,7 @@
 import { formatRupiah, parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
 import { useState } from 'react'
 import { IsianUang } from '../isian/isian-uang.tsx'
-import { parseSelisih, parseUang } from '../isian/parse-uang.ts'
+import { parseSelisih, parseUang } from '@benang/values/parse-uang'
 import { namaBulan } from '@benang/values/tanggal'
 
 /** Twelve months of one line; a row copied from a spreadsheet fills from the month it is pasted into. */

@@ -1,6 +1,6 @@
 import { formatAngka, formatRupiah, parseRupiah, rupiahToText } from '@benang/values/rupiah'
 import { useId, useState } from 'react'
-import { parseSelisih, parseUang } from './parse-uang.ts'
+import { parseSelisih, parseUang } from '@benang/values/parse-uang'
 
 /** A money field: text in, exact wire text out (`"1250000.00"`, `""` while empty or not readable). */
 export type IsianUangProps = {

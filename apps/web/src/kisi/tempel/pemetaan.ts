@@ -1,6 +1,6 @@
-import { bersih } from '../../isian/bersih.ts'
+import { bersih } from '@benang/values/bersih'
 import type { CiriKisi, HasilRapikan, KolomKisi } from '../model/ciri.ts'
-import type { Blok } from './read-tempelan.ts'
+import type { Blok } from '@benang/imports/tempelan/blok'
 
 /** Whether the first row names the columns, and the field each column becomes; null: not taken over. */
 export type Pemetaan = { isJudul: boolean; kolom: readonly (string | null)[] }

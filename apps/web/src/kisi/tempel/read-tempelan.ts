@@ -1,5 +1,4 @@
-/** A block of cells, each row as long as the longest; cells are raw text. */
-export type Blok = readonly (readonly string[])[]
+import type { Blok } from '@benang/imports/tempelan/blok'
 
 /** What came over the clipboard: cells, or the reason why not. */
 export type Tempelan = { blok: Blok } | { pesan: string }

@@ -1,5 +1,6 @@
+import { bersih } from '@benang/values/bersih'
+import { kodeOf } from '@benang/values/kode-of'
 import type { Acuan, PilihanMata } from '../../../dokumen/bentuk.ts'
-import { bersih } from '../../../isian/bersih.ts'
 import type { SelRka } from './sel-rka.ts'
 
 /** Finds a reference row by its code, however its zeros and spaces are written, or by its name. */
@@ -27,20 +28,6 @@ export function idsOf(
     rekening: acuan.rekening.find(sel.rekening)?.id ?? null,
     dana: acuan.dana.find(sel.dana)?.id ?? null,
   }
-}
-
-/** A code as segments without leading zeros; "" when the text does not begin with one. */
-export function kodeOf(text: string): string {
-  const [, code = ''] = /^[[(\s]*((?:\d{1,6}|X{1,2})(?:\s*\.\s*(?:\d{1,6}|X{1,2}))+)/i.exec(text) ?? []
-  return code
-    .split('.')
-    .map((part) =>
-      part
-        .trim()
-        .toUpperCase()
-        .replace(/^0+(?=.)/, ''),
-    )
-    .join('.')
 }
 
 function daftarOf(semua: readonly Acuan[]): DaftarAcuan {

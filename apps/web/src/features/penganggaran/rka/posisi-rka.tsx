@@ -2,7 +2,8 @@ import { formatRupiah, parseRupiah, type Rupiah, sum } from '@benang/values/rupi
 import type { Jawaban } from '../../../connection/kontrak.ts'
 import type { BarisFormulir } from '../../../dokumen/isi-formulir.ts'
 import { Tabel } from '../../../tabel/tabel.tsx'
-import { type AcuanRka, kodeOf } from './daftar-acuan.ts'
+import { kodeOf } from '@benang/values/kode-of'
+import type { AcuanRka } from './daftar-acuan.ts'
 import { selKosong } from './sel-rka.ts'
 
 type Plafon = Jawaban['rka']['plafon'][number]

@@ -1,6 +1,6 @@
 import type { Baris } from '../../../dokumen/bentuk.ts'
 import { angkaRingkas } from '../../../uang/uang.tsx'
-import { textKoefisien } from './parse-koefisien.ts'
+import { textKoefisien } from '@benang/values/parse-koefisien'
 import { type SelRka, selKosong } from './sel-rka.ts'
 
 /** The cells of a stored line, as somebody would type them. */

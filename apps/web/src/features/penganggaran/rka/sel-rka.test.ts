@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { acuanRkaOf, idsOf, kodeOf } from './daftar-acuan.ts'
-import { parseKoefisien, textKoefisien } from './parse-koefisien.ts'
+import { kodeOf } from '@benang/values/kode-of'
+import { acuanRkaOf, idsOf } from './daftar-acuan.ts'
+import { parseKoefisien, textKoefisien } from '@benang/values/parse-koefisien'
 import { type BarisRka, galatSel, hitungSel, ragu, type SelRka, selKosong } from './sel-rka.ts'
 
 const acuan = acuanRkaOf({

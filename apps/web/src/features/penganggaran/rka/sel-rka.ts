@@ -1,7 +1,7 @@
 import { formatAngka, parseRupiah, rupiahToText } from '@benang/values/rupiah'
-import { parseUang } from '../../../isian/parse-uang.ts'
-import { kodeOf } from './daftar-acuan.ts'
-import { duaArti, parseKoefisien } from './parse-koefisien.ts'
+import { parseUang } from '@benang/values/parse-uang'
+import { kodeOf } from '@benang/values/kode-of'
+import { duaArti, parseKoefisien } from '@benang/values/parse-koefisien'
 
 /** What is typed in the cells of a line of an RKA, as text; `ids` are the reference rows the codes name, null: none. */
 export type SelRka = {

@@ -1,11 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Acuan } from '../../../dokumen/bentuk.ts'
 import { PilihAcuan } from '../../../dokumen/pilih-acuan.tsx'
-import { barisTempelan, type BarisTempelan } from './baris-tempelan.ts'
+import { barisTempelan, type BarisTempelan } from '@benang/imports/tempelan/baris-tempelan'
 import type { AcuanRka } from './daftar-acuan.ts'
-import { type Pemetaan, sasaranKolom, type SasaranKolom, tebakKolom } from './kolom-tempelan.ts'
+import {
+  type Pemetaan,
+  sasaranKolom,
+  type SasaranKolom,
+  tebakKolom,
+} from '@benang/imports/tempelan/kolom-tempelan'
 import { isBlok, readClipboard } from '../../../kisi/tempel/read-clipboard.ts'
-import { type Blok, readTempelan, type Tempelan } from '../../../kisi/tempel/read-tempelan.ts'
+import type { Blok } from '@benang/imports/tempelan/blok'
+import { readTempelan, type Tempelan } from '../../../kisi/tempel/read-tempelan.ts'
 import { galatSel, ragu } from './sel-rka.ts'
 import { barisBaru } from './use-baris-rka.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { barisTempelan } from './baris-tempelan.ts'
-import { bersih } from '../../../isian/bersih.ts'
-import { tebakKolom } from './kolom-tempelan.ts'
+import { barisTempelan } from '@benang/imports/tempelan/baris-tempelan'
+import { bersih } from '@benang/values/bersih'
+import { tebakKolom } from '@benang/imports/tempelan/kolom-tempelan'
 import { readTempelan, type Tempelan } from '../../../kisi/tempel/read-tempelan.ts'
 
 const blokOf = (hasil: Tempelan) => ('blok' in hasil ? hasil.blok : [])

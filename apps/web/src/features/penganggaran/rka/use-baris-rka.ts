@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type BarisFormulir, emptyBaris, type IsiFormulir } from '../../../dokumen/isi-formulir.ts'
 import { uuid } from '../../../draf/command.ts'
 import type { Draf } from '../../../draf/draft.ts'
-import type { BarisTempelan } from './baris-tempelan.ts'
+import type { BarisTempelan } from '@benang/imports/tempelan/baris-tempelan'
 import { type AcuanRka, idsOf } from './daftar-acuan.ts'
 import { hitungSel, isSelKosong, type KolomRka, type SelRka, selKosong } from './sel-rka.ts'
 

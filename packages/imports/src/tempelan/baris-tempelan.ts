@@ -1,6 +1,6 @@
-import { bersih } from '../../../isian/bersih.ts'
+import { bersih } from '@benang/values/bersih'
 import type { Pemetaan, SasaranKolom } from './kolom-tempelan.ts'
-import type { Blok } from '../../../kisi/tempel/read-tempelan.ts'
+import type { Blok } from './blok.ts'
 
 /** One line of a pasted block by what its cells are, every text as it stood there. */
 export type BarisTempelan = Readonly<

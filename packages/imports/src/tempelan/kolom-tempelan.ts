@@ -1,6 +1,6 @@
-import { bersih } from '../../../isian/bersih.ts'
-import { kodeOf } from './daftar-acuan.ts'
-import type { Blok } from '../../../kisi/tempel/read-tempelan.ts'
+import { bersih } from '@benang/values/bersih'
+import { kodeOf } from '@benang/values/kode-of'
+import type { Blok } from './blok.ts'
 
 /** What a column of a pasted block may be; `abaikan` is not taken over. */
 export type SasaranKolom =

@@ -1,4 +1,4 @@
-import { formatAngka, parseRupiah } from '@benang/values/rupiah'
+import { formatAngka, parseRupiah } from './rupiah.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseSelisih, parseUang } from './parse-uang.ts'

@@ -1,5 +1,5 @@
-import { rupiahToText } from '@benang/values/rupiah'
-import { parseUang } from '../../../isian/parse-uang.ts'
+import { rupiahToText } from './rupiah.ts'
+import { parseUang } from './parse-uang.ts'
 
 /** What a coefficient means: the product of its numbers as wire text, and its words as they are stored. */
 export type Koefisien =

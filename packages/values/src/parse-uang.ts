@@ -1,4 +1,4 @@
-import type { Rupiah } from '@benang/values/rupiah'
+import type { Rupiah } from './rupiah.ts'
 
 /** What a typed or pasted amount means; `peringatan` tells an ambiguous reading before it is trusted. */
 export type Terbaca =
