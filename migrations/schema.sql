@@ -1482,9 +1482,13 @@ alter table sistem.tautan_awal add constraint tautan_awal_pemda_id_pengguna_id_f
 
 CREATE INDEX dokumen_asal ON daerah.dokumen USING btree (pemda_id, asal_id) WHERE (asal_id IS NOT NULL);
 
+CREATE INDEX dokumen_cari ON daerah.dokumen USING btree (pemda_id, tahun, dokumen_id DESC) INCLUDE (jenis, unit_id, nomor, uraian);
+
 CREATE INDEX dokumen_daftar ON daerah.dokumen USING btree (pemda_id, tahun, jenis, dokumen_id DESC);
 
 CREATE UNIQUE INDEX dokumen_satu_turunan ON daerah.dokumen USING btree (pemda_id, asal_id, jenis) WHERE ((jenis = ANY (ARRAY['spp'::text, 'spm'::text, 'sp2d'::text, 'sts'::text, 'pembalikan'::text])) AND (asal_id IS NOT NULL) AND (status <> ALL (ARRAY['batal'::text, 'ditolak'::text, 'dibalik'::text])));
+
+CREATE INDEX dokumen_status ON daerah.dokumen USING btree (pemda_id, tahun, jenis, status, unit_id) INCLUDE (dokumen_id, asal_id, jumlah);
 
 CREATE INDEX dokumen_baris_acuan ON daerah.dokumen_baris USING btree (pemda_id, acuan_id) WHERE (acuan_id IS NOT NULL);
 

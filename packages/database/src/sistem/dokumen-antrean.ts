@@ -26,15 +26,17 @@ export async function listAntrean(
   const { rows } = await sql<Antrean>`
     select ${ringkasDokumen}, to_char(coalesce(r.waktu, d.dibuat) at time zone 'UTC', ${iso}) as sejak,
       coalesce(r.putaran, '[]') as putaran
-    from daerah.dokumen d ${unitDokumen}
+    from (
+      select d.* from unnest(${keadaan.map((satu) => satu.jenis)}::text[], ${keadaan.map((satu) => satu.status)}::text[])
+        k(jenis, status)
+      join daerah.dokumen d on d.jenis = k.jenis and d.status = k.status
+      where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and (${unitId}::int is null or d.unit_id = ${unitId}::int)
+      offset 0) d ${unitDokumen}
     left join lateral (
       select max(r.waktu) as waktu,
         jsonb_agg(jsonb_build_object('pejabatId', r.pejabat_id, 'peran', r.peran, 'fungsi', r.fungsi))
           filter (where r.putaran = d.putaran) as putaran
       from daerah.dokumen_riwayat r where r.pemda_id = d.pemda_id and r.dokumen_id = d.dokumen_id) r on true
-    where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and (${unitId}::int is null or d.unit_id = ${unitId}::int)
-      and (d.jenis, d.status) in (
-        select * from unnest(${keadaan.map((satu) => satu.jenis)}::text[], ${keadaan.map((satu) => satu.status)}::text[]))
     order by coalesce(r.waktu, d.dibuat), d.dokumen_id
     limit ${banyak}`.execute(tx)
   return rows
@@ -53,15 +55,18 @@ export async function listTanpaTurunan(
 ): Promise<readonly (DokumenRingkas & { sejak: string })[]> {
   const { rows } = await sql<DokumenRingkas & { sejak: string }>`
     select ${ringkasDokumen}, to_char(coalesce(r.waktu, d.dibuat) at time zone 'UTC', ${iso}) as sejak
-    from daerah.dokumen d ${unitDokumen}
+    from (
+      select d.dokumen_id from daerah.dokumen d
+      where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and (${unitId}::int is null or d.unit_id = ${unitId}::int)
+        and d.jenis = ${jenis} and d.status = any(${[...status]}::text[])
+      except
+      select t.asal_id from daerah.dokumen t
+      where t.pemda_id = ${pemdaId} and t.tahun = ${tahun} and t.jenis = ${turunan}
+        and t.status <> all(${[...statusMati]}::text[])) sisa
+    join daerah.dokumen d on d.pemda_id = ${pemdaId} and d.dokumen_id = sisa.dokumen_id ${unitDokumen}
     left join lateral (
       select max(r.waktu) as waktu from daerah.dokumen_riwayat r
       where r.pemda_id = d.pemda_id and r.dokumen_id = d.dokumen_id) r on true
-    where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and (${unitId}::int is null or d.unit_id = ${unitId}::int)
-      and d.jenis = ${jenis} and d.status = any(${[...status]}::text[])
-      and not exists (
-        select from daerah.dokumen t where t.pemda_id = d.pemda_id and t.asal_id = d.dokumen_id and t.jenis = ${turunan}
-          and t.status <> all(${[...statusMati]}::text[]))
     order by r.waktu nulls first, d.dokumen_id
     limit ${banyak}`.execute(tx)
   return rows

@@ -15,7 +15,10 @@ const nol: Posisi = {
   ...{ rkpd: 0n, ppas: 0n, rka: 0n, dpa: 0n, spd: 0n, spp: 0n, sp2d: 0n, tunai: 0n, spm: 0n, spmBanyak: 0 },
 }
 
-/** Of one unit or (null) the whole pemda, in one round trip. */
+/**
+ * Of one unit or (null) the whole pemda, in one round trip. An SPM has one living SP2D at most, of its unit and amount, and is not
+ * taken back while that one lives: what waits is the difference of two sums.
+ */
 export async function readPosisi(
   tx: Tx,
   { pemdaId, tahun, unitId }: { pemdaId: number; tahun: number; unitId: number | null },
@@ -29,18 +32,16 @@ export async function readPosisi(
     from (
       select ${masuk('rkpd')} as rkpd, ${masuk('ppas')} as ppas, ${masuk('rka')} as rka, ${masuk('dpa')} as dpa,
         ${masuk('spd')} as spd, ${ada('spp')} as spp, ${masuk('sp2d')} as sp2d, ${ada('tunai')} as tunai
-      from ledger.saldo s
-      join ledger.kunci k on k.pemda_id = s.pemda_id and k.tahun = s.tahun and k.kunci = s.kunci
-      where s.pemda_id = ${pemdaId} and s.tahun = ${tahun} and s.sampai = 0
-        and (${unitId}::int is null or k.unit = ${unitId}::int)) a
+      from ledger.rekap_kini(${pemdaId}::int, ${tahun}::smallint) s
+      where ${unitId}::int is null or s.unit = ${unitId}::int) a
     cross join (
-      select coalesce(sum(d.jumlah), 0)::bigint as jumlah, count(*)::int as banyak
+      select coalesce(sum(case d.jenis when 'spm' then d.jumlah else -d.jumlah end), 0)::bigint as jumlah,
+        coalesce(sum(case d.jenis when 'spm' then 1 else -1 end), 0)::int as banyak
       from daerah.dokumen d
-      where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and d.jenis = 'spm' and d.status = 'disetujui'
-        and (${unitId}::int is null or d.unit_id = ${unitId}::int)
-        and not exists (
-          select from daerah.dokumen t
-          where t.pemda_id = d.pemda_id and t.asal_id = d.dokumen_id and t.jenis = 'sp2d'
-            and t.status <> all(${['draf', 'diajukan', ...statusMati]}::text[]))) m`.execute(tx)
+      where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and (${unitId}::int is null or d.unit_id = ${unitId}::int)
+        and (d.jenis = 'spm' and d.status = 'disetujui'
+          or d.jenis = 'sp2d' and d.status <> all(${['draf', 'diajukan', ...statusMati]}::text[]))) m`.execute(
+    tx,
+  )
   return rows[0] ?? nol
 }
