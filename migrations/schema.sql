@@ -407,6 +407,32 @@ create table publik.benang_versi (
   sidik bytea not null
 ); -- row-level security, forced
 
+create table publik.indikator (
+  pemda_id integer not null,
+  tahun smallint not null,
+  indikator integer not null,
+  versi smallint not null,
+  aktif boolean not null,
+  unit integer not null,
+  sub_kode text not null,
+  nama text not null,
+  satuan text not null,
+  skala smallint not null,
+  sifat text not null,
+  definisi text not null,
+  sumber text not null,
+  target bigint[] not null,
+  capaian bigint[] not null
+); -- row-level security, forced
+
+create table publik.indikator_versi (
+  pemda_id integer not null,
+  tahun smallint not null,
+  versi smallint not null,
+  baris integer not null,
+  sidik bytea not null
+); -- row-level security, forced
+
 create table publik.terbitan (
   pemda_id integer not null,
   tahun smallint not null,
@@ -1074,6 +1100,18 @@ alter table publik.benang_versi add constraint benang_versi_sidik_check CHECK ((
 
 alter table publik.benang_versi add constraint benang_versi_pemda_id_tahun_versi_fkey FOREIGN KEY (pemda_id, tahun, versi) REFERENCES publik.terbitan(pemda_id, tahun, versi);
 
+alter table publik.indikator add constraint indikator_pkey PRIMARY KEY (pemda_id, tahun, indikator, versi);
+
+alter table publik.indikator add constraint indikator_capaian_check CHECK ((cardinality(capaian) = 4));
+
+alter table publik.indikator add constraint indikator_target_check CHECK ((cardinality(target) = 4));
+
+alter table publik.indikator_versi add constraint indikator_versi_pkey PRIMARY KEY (pemda_id, tahun, versi);
+
+alter table publik.indikator_versi add constraint indikator_versi_sidik_check CHECK ((octet_length(sidik) = 32));
+
+alter table publik.indikator_versi add constraint indikator_versi_pemda_id_tahun_versi_fkey FOREIGN KEY (pemda_id, tahun, versi) REFERENCES publik.terbitan(pemda_id, tahun, versi);
+
 alter table publik.terbitan add constraint terbitan_pkey PRIMARY KEY (pemda_id, tahun, versi);
 
 alter table publik.terbitan add constraint terbitan_baris_check CHECK ((baris >= 0));
@@ -1527,6 +1565,8 @@ CREATE INDEX benang_kunci_sebutan ON publik.benang_kunci USING btree (pemda_id, 
 CREATE INDEX benang_mutasi_dari ON publik.benang_mutasi USING btree (pemda_id, tahun, dari, no);
 
 CREATE INDEX benang_mutasi_ke ON publik.benang_mutasi USING btree (pemda_id, tahun, ke, no) WHERE (ke <> dari);
+
+CREATE INDEX indikator_tempat ON publik.indikator USING btree (pemda_id, tahun, unit, sub_kode);
 
 CREATE INDEX terbitan_baris_bidang ON publik.terbitan_baris USING btree (pemda_id, tahun, versi, bidang_kode);
 
@@ -3315,6 +3355,45 @@ AS $function$
   group by m.ke
 $function$;
 
+CREATE OR REPLACE FUNCTION publik.hitung_indikator(p_pemda integer, p_tahun smallint)
+ RETURNS TABLE(indikator integer, unit integer, sub_kode text, nama text, satuan text, skala smallint, sifat text, definisi text, sumber text, target bigint[], capaian bigint[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with ukuran as (
+    select u.kunci, u.tahap, u.bulan, coalesce(s.masuk, 0)::bigint as nilai
+    from (
+      select distinct b.kunci, case d.jenis when 'target_kinerja' then 'target' else 'capaian' end as tahap, b.bulan
+      from daerah.dokumen d
+      join daerah.dokumen_baris b on b.pemda_id = d.pemda_id and b.dokumen_id = d.dokumen_id
+      where d.pemda_id = p_pemda and d.tahun = p_tahun and d.jenis in ('target_kinerja', 'capaian_kinerja')
+        and d.status = 'diverifikasi') u
+    join ledger.tahap t on t.kode = u.tahap
+    left join ledger.saldo s on s.pemda_id = p_pemda and s.tahun = p_tahun and s.kunci = u.kunci and s.sampai = u.bulan
+      and s.tahap = t.tahap
+  ), triwulan as (
+    select u.kunci,
+      array[max(u.nilai) filter (where u.tahap = 'target' and u.bulan = 3), max(u.nilai) filter (where u.tahap = 'target' and u.bulan = 6),
+        max(u.nilai) filter (where u.tahap = 'target' and u.bulan = 9), max(u.nilai) filter (where u.tahap = 'target' and u.bulan = 12)]
+        as target,
+      array[max(u.nilai) filter (where u.tahap = 'capaian' and u.bulan = 3), max(u.nilai) filter (where u.tahap = 'capaian' and u.bulan = 6),
+        max(u.nilai) filter (where u.tahap = 'capaian' and u.bulan = 9), max(u.nilai) filter (where u.tahap = 'capaian' and u.bulan = 12)]
+        as capaian
+    from ukuran u group by u.kunci
+  )
+  select i.indikator_id, i.unit_id, s.kode, i.nama, t.kode, t.skala, i.sifat, i.definisi, i.sumber,
+    coalesce(w.target, array[null, null, null, null]::bigint[]), coalesce(w.capaian, array[null, null, null, null]::bigint[])
+  from rujukan.indikator_kini i
+  join ledger.satuan t on t.satuan = i.satuan
+  join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = i.sub_kegiatan_id
+  left join ledger.kunci k on k.pemda_id = p_pemda and k.tahun = p_tahun and k.golongan = 6 and k.unit = i.unit_id
+    and k.sub_kegiatan = i.sub_kegiatan_id and k.rekening = 0 and k.dana = 0 and k.acuan = i.indikator_id
+  left join triwulan w on w.kunci = k.kunci
+  where i.pemda_id = p_pemda and i.aktif and exists (
+    select from publik.benang_kunci b
+    where b.pemda_id = p_pemda and b.tahun = p_tahun and b.unit = i.unit_id and b.sub_kegiatan = i.sub_kegiatan_id)
+$function$;
+
 CREATE OR REPLACE FUNCTION publik.kontrol_apbd(p_pemda integer, p_tahun smallint)
  RETURNS TABLE(bagian text, anggaran bigint, realisasi bigint)
  LANGUAGE sql
@@ -3341,6 +3420,12 @@ AS $function$
   where publik.bagian_dari(r.segmen) is not null
   group by 1
 $function$;
+
+CREATE OR REPLACE FUNCTION publik.nomor_terbitan(p_tahun smallint, p_versi smallint)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select -(p_tahun::bigint * 100000 + p_versi) $function$;
 
 CREATE OR REPLACE FUNCTION publik.periksa_cetakan(p_pemda integer, p_awal text)
  RETURNS TABLE(pemda text, contoh boolean, jenis text, nomor text, tanggal date, tahun smallint, status text, versi integer, versi_akhir integer, terkini boolean, sidik text, mode text, jurnal_no bigint, jurnal_akhir bigint, rantai text, utuh boolean)
@@ -3374,6 +3459,32 @@ begin
     join sistem.pemda g on g.pemda_id = p_pemda
     left join ledger.buku b on b.pemda_id = p_pemda and b.tahun = d.tahun
     left join ledger.jurnal j on j.pemda_id = p_pemda and j.tahun = d.tahun and j.no = d.jurnal_no;
+  perform set_config('app.pemda', coalesce(sebelum, ''), true);
+end$function$;
+
+CREATE OR REPLACE FUNCTION publik.periksa_terbitan(p_pemda integer, p_awal text)
+ RETURNS TABLE(pemda text, slug text, contoh boolean, tahun smallint, versi smallint, versi_akhir smallint, tanggal date, dasar text, sidik text, mode text, jurnal_no bigint, jurnal_akhir bigint, rantai text, utuh boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'publik', 'pg_temp'
+AS $function$
+declare
+  sebelum text := current_setting('app.pemda', true);
+begin
+  perform set_config('app.pemda', p_pemda::text, true);
+  return query
+    select g.nama, g.slug, g.contoh, t.tahun, t.versi,
+      (select max(l.versi) from publik.terbitan l where l.pemda_id = p_pemda and l.tahun = t.tahun), t.per_tanggal, t.dasar,
+      encode(t.sidik, 'hex'), coalesce(b.mode, 'utama'), t.jurnal_no, b.no_akhir, encode(t.kepala, 'hex'),
+      t.sidik = publik.sidik_dari(t) and j.rantai = t.kepala and not exists (
+        select from ledger.periksa(p_pemda, t.tahun, t.jurnal_no - 1, t.jurnal_no))
+    from publik.terbitan t
+    join sistem.pemda g on g.pemda_id = p_pemda
+    left join ledger.buku b on b.pemda_id = p_pemda and b.tahun = t.tahun
+    left join ledger.jurnal j on j.pemda_id = p_pemda and j.tahun = t.tahun and j.no = t.jurnal_no
+    where t.pemda_id = p_pemda
+      and daerah.awal_kode(t.pemda_id, publik.nomor_terbitan(t.tahun, t.versi), t.sidik) = p_awal
+    limit 1;
   perform set_config('app.pemda', coalesce(sebelum, ''), true);
 end$function$;
 
@@ -3533,6 +3644,24 @@ AS $function$
   where g.pemda_id = p.pemda_id
 $function$;
 
+CREATE OR REPLACE FUNCTION publik.sidik_indikator(p_pemda integer, p_tahun smallint, p_versi smallint)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select sha256(convert_to(
+    concat_ws(E'\x1f', 'benang/indikator/1', g.kode, p_tahun, p_versi, coalesce((
+      select encode(v.sidik, 'hex') from publik.indikator_versi v
+      where v.pemda_id = p_pemda and v.tahun = p_tahun and v.versi < p_versi order by v.versi desc limit 1), ''))
+    || coalesce((
+      select string_agg(E'\x1e' || concat_ws(E'\x1f', i.indikator, i.aktif, i.unit, i.sub_kode, i.nama, i.satuan, i.skala, i.sifat,
+        i.definisi, i.sumber, i.target::text, i.capaian::text), '' order by i.indikator)
+      from publik.indikator i
+      where i.pemda_id = p_pemda and i.tahun = p_tahun and i.versi = p_versi), ''), 'UTF8'))
+  from sistem.pemda g
+  where g.pemda_id = p_pemda
+$function$;
+
 CREATE OR REPLACE FUNCTION publik.tahan_buku(p_pemda integer, p_tahun smallint)
  RETURNS bigint
  LANGUAGE sql
@@ -3637,6 +3766,45 @@ begin
   select p_pemda, p_tahun, p_versi, count(*)::int, publik.sidik_benang(p_pemda, p_tahun, p_versi)
   from publik.benang_mutasi m
   where m.pemda_id = p_pemda and m.tahun = p_tahun and m.versi = p_versi;
+end$function$;
+
+CREATE OR REPLACE FUNCTION publik.terbitkan_indikator(p_pemda integer, p_tahun smallint, p_versi smallint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'publik', 'pg_temp'
+ SET enable_nestloop TO 'off'
+AS $function$
+declare
+  buku ledger.buku := ledger.kunci_buku(p_pemda, p_tahun);
+begin
+  if buku.no_akhir is distinct from (select t.jurnal_no from publik.terbitan t
+                                     where t.pemda_id = p_pemda and t.tahun = p_tahun and t.versi = p_versi) then
+    raise exception 'indicators belong to the version just made';
+  end if;
+  insert into publik.indikator
+  with terbit as (
+    select distinct on (i.indikator) i.* from publik.indikator i
+    where i.pemda_id = p_pemda and i.tahun = p_tahun
+    order by i.indikator, i.versi desc
+  ), kini as (
+    select h.indikator, true as aktif, h.unit, h.sub_kode, h.nama, h.satuan, h.skala, h.sifat, h.definisi, h.sumber, h.target, h.capaian
+    from publik.hitung_indikator(p_pemda, p_tahun) h
+    union all
+    select t.indikator, false, t.unit, t.sub_kode, t.nama, t.satuan, t.skala, t.sifat, t.definisi, t.sumber, t.target, t.capaian
+    from terbit t
+    where t.indikator not in (select h.indikator from publik.hitung_indikator(p_pemda, p_tahun) h)
+  )
+  select p_pemda, p_tahun, k.indikator, p_versi, k.aktif, k.unit, k.sub_kode, k.nama, k.satuan, k.skala, k.sifat, k.definisi, k.sumber,
+    k.target, k.capaian
+  from kini k
+  left join terbit t on t.indikator = k.indikator
+  where (k.aktif, k.unit, k.sub_kode, k.nama, k.satuan, k.skala, k.sifat, k.definisi, k.sumber, k.target, k.capaian)
+    is distinct from (t.aktif, t.unit, t.sub_kode, t.nama, t.satuan, t.skala, t.sifat, t.definisi, t.sumber, t.target, t.capaian);
+  insert into publik.indikator_versi
+  select p_pemda, p_tahun, p_versi, count(*)::int, publik.sidik_indikator(p_pemda, p_tahun, p_versi)
+  from publik.indikator i
+  where i.pemda_id = p_pemda and i.tahun = p_tahun and i.versi = p_versi;
 end$function$;
 
 CREATE OR REPLACE FUNCTION publik.tiket(p_pemda integer, p_nomor text, p_kode text)
@@ -4178,6 +4346,10 @@ CREATE TRIGGER benang_renja_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.
 
 CREATE TRIGGER benang_versi_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.benang_versi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER indikator_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.indikator FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER indikator_versi_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.indikator_versi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER terbitan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.terbitan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER terbitan_baris_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON publik.terbitan_baris FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -4422,6 +4594,20 @@ create policy publik on publik.benang_versi for select to benang_publik
   using (true);
 
 create policy tenant on publik.benang_versi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.indikator for select to benang_publik
+  using (true);
+
+create policy tenant on publik.indikator for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on publik.indikator_versi for select to benang_publik
+  using (true);
+
+create policy tenant on publik.indikator_versi for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -4713,15 +4899,21 @@ grant execute on function publik.kontrol_apbd(integer,smallint) to benang_app;
 
 grant execute on function publik.periksa_cetakan(integer,text) to benang_publik;
 
+grant execute on function publik.periksa_terbitan(integer,text) to benang_publik;
+
 grant execute on function publik.sidik_benang(integer,smallint,smallint) to benang_app;
 
 grant execute on function publik.sidik_dari(publik.terbitan) to benang_app;
+
+grant execute on function publik.sidik_indikator(integer,smallint,smallint) to benang_app;
 
 grant execute on function publik.tahan_buku(integer,smallint) to benang_app;
 
 grant execute on function publik.terbitkan(integer,smallint,date,integer,integer,integer,text,text) to benang_app;
 
 grant execute on function publik.terbitkan_benang(integer,smallint,smallint) to benang_app;
+
+grant execute on function publik.terbitkan_indikator(integer,smallint,smallint) to benang_app;
 
 grant execute on function publik.tiket(integer,text,text) to benang_publik;
 
@@ -4916,6 +5108,14 @@ grant select on table publik.benang_renja to benang_publik;
 grant select on table publik.benang_versi to benang_app;
 
 grant select on table publik.benang_versi to benang_publik;
+
+grant select on table publik.indikator to benang_app;
+
+grant select on table publik.indikator to benang_publik;
+
+grant select on table publik.indikator_versi to benang_app;
+
+grant select on table publik.indikator_versi to benang_publik;
 
 grant select on table publik.pemda to benang_publik;
 

@@ -79,6 +79,7 @@ const pages: readonly Page[] = [
     load: async () => ({ contoh: true }),
     judul: () => 'Tulis',
     page: (_, { form }) => JSON.stringify(form),
+    laporan: { jenis: 'cetak', of: () => lraOf(contohLra('ringkas')) },
     form: {
       isian: ['nama'],
       async submit(context, { asked, isian, perintah }) {

@@ -20,6 +20,11 @@ export async function kodeVerifikasiOf(versi: VersiDokumen): Promise<string> {
   return grouped(body + checkLetter(body))
 }
 
+/** The number of a published version where a document has its own: below nothing, so that the two never meet. */
+export function nomorTerbitan({ tahun, versi }: { tahun: number; versi: number }): bigint {
+  return -(BigInt(tahun) * 100_000n + BigInt(versi))
+}
+
 /** Reads a code as typed: any case, spaces or hyphens, O for 0, I or L for 1; null when it is none or the check letter differs. */
 export function readKodeVerifikasi(text: string): KodeTerbaca | null {
   const plain = text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')

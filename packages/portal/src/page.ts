@@ -46,6 +46,8 @@ export type FormDefinition = {
 /** The pemda a page is about, for its header; `tahun` the year it is in, if any. */
 export type Kop = { slug: string; nama: string; tahun: number | null }
 
+export type JenisLaporan = 'tabel' | 'cetak' | 'lembar'
+
 /**
  * A public page as a row of the table. `path` has parameters in braces (`/{slug}/apbd/{tahun}`); `load` gives the data, or
  * undefined for what does not exist; `page` draws it without any script. The data is also served under `<path>.json`, where
@@ -62,15 +64,18 @@ export type PageDefinition<Data> = {
   /** Whose page it is; absent: the server's own. */
   kop?(data: Data): Kop
   page(data: Data, drawn: Drawn): ReactNode
-  /** `tabel`: csv and xlsx beside the page. `lembar`: a report; its html (`drawn.lembar`), json, csv, xlsx and pdf are one value. */
-  laporan?: { jenis: 'tabel' | 'lembar'; of(data: Data): Laporan }
+  /**
+   * What its files are written from: no page is without. `tabel`: csv and xlsx beside the page, of any length. `cetak`: pdf as well.
+   * `lembar`: a report; its html (`drawn.lembar`), json, csv, xlsx and pdf are one value.
+   */
+  laporan: { jenis: JenisLaporan; of(data: Data): Laporan }
   form?: FormDefinition
 }
 
 /** A page whose data type is closed over, so that pages of all kinds fit one table. */
 export type Page = Pick<PageDefinition<never>, 'path' | 'form'> & {
   query: readonly string[]
-  laporan: 'tabel' | 'lembar' | null
+  laporan: JenisLaporan
   open(site: Site, asked: Asked): Promise<OpenedPage | undefined>
 }
 
@@ -81,7 +86,7 @@ export type OpenedPage = {
   uraian: string | null
   kop: Kop | null
   contoh: boolean
-  laporan: Laporan | null
+  laporan: Laporan
   draw(drawn: Drawn): ReactNode
 }
 
@@ -89,7 +94,7 @@ export type OpenedPage = {
 export function definePage<Data extends { contoh: boolean }>(definition: PageDefinition<Data>): Page {
   const { path, query = [], laporan, form } = definition
   return {
-    ...{ path, query, laporan: laporan?.jenis ?? null },
+    ...{ path, query, laporan: laporan.jenis },
     ...(form === undefined ? {} : { form }),
     async open(site, asked) {
       const data = await definition.load(site, asked)
@@ -100,7 +105,7 @@ export function definePage<Data extends { contoh: boolean }>(definition: PageDef
         uraian: definition.uraian?.(data) ?? null,
         kop: definition.kop?.(data) ?? null,
         contoh: data.contoh,
-        laporan: laporan?.of(data) ?? null,
+        laporan: laporan.of(data),
         draw: (drawn) => definition.page(data, drawn),
       }
     },

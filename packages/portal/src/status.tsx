@@ -1,8 +1,10 @@
+import { faktaTerbuka } from '@benang/reports/publik/fakta-terbuka'
 import { listPemdaPublik, type PemdaPublik } from '@benang/usecases/publik/list-pemda'
 import { readStatus, type StatusSistem } from '@benang/usecases/sistem/read-status'
 import { formatTanggal } from '@benang/values/tanggal'
 import { DaftarBuku } from './daftar-buku.tsx'
 import { definePage, type Site } from './page.ts'
+import { Unduh } from './publik/unduh.tsx'
 
 type Status = StatusSistem & {
   contoh: boolean
@@ -27,12 +29,41 @@ export const statusPage = definePage<Status>({
     return { contoh, pemda, versi: site.versi, mulai: site.mulai, ...status, sauhTerakhir, cadanganTerakhir }
   },
   judul: headline,
+  laporan: {
+    jenis: 'cetak',
+    of: (data) =>
+      faktaTerbuka(
+        {
+          ...{ kode: 'status', pemda: 'Benang', judul: headline(data), contoh: data.contoh, catatan: [] },
+          keterangan: [`Menyala sejak ${moment(data.mulai)}`],
+        },
+        [
+          { judul: 'Keadaan', fakta: faktaOf(data) },
+          {
+            judul: 'Buku yang dilayani',
+            fakta: data.pemda.map(({ nama, buku }) => [nama, buku.map(({ tahun }) => tahun).join(', ')]),
+          },
+        ],
+      ),
+  },
   page: (data) => <StatusView {...data} />,
 })
 
 function headline(data: Status): string {
   if (data.macet > 0) return `Layanan berjalan, ${data.macet} pekerjaan macet`
   return 'Layanan berjalan'
+}
+
+function faktaOf(data: Status): readonly (readonly [string, string])[] {
+  return [
+    ['Antrean pekerjaan', `${data.antre} menunggu, ${data.jalan} berjalan, ${data.macet} macet`],
+    ['Pesan keluar', `${data.pesanTertunda} menunggu dikirim`],
+    ['Verifikasi buku terakhir', moment(data.verifikasiTerakhir)],
+    ['Titik periksa terakhir', moment(data.sauhTerakhir)],
+    ['Rekap terakhir', moment(data.rekapTerakhir)],
+    ['Cadangan terakhir', moment(data.cadanganTerakhir)],
+    ['Versi', `${data.versi.versi} (${data.versi.commit}), skema ${data.versi.skema}`],
+  ]
 }
 
 function StatusView(data: Status) {
@@ -43,24 +74,12 @@ function StatusView(data: Status) {
         <p>Menyala sejak {moment(data.mulai)}.</p>
       </section>
       <dl className="fakta">
-        <Fakta
-          judul="Antrean pekerjaan"
-          nilai={`${data.antre} menunggu, ${data.jalan} berjalan, ${data.macet} macet`}
-        />
-        <Fakta judul="Pesan keluar" nilai={`${data.pesanTertunda} menunggu dikirim`} />
-        <Fakta judul="Verifikasi buku terakhir" nilai={moment(data.verifikasiTerakhir)} />
-        <Fakta judul="Titik periksa terakhir" nilai={moment(data.sauhTerakhir)} />
-        <Fakta judul="Rekap terakhir" nilai={moment(data.rekapTerakhir)} />
-        <Fakta judul="Cadangan terakhir" nilai={moment(data.cadanganTerakhir)} />
-        <Fakta
-          judul="Versi"
-          nilai={`${data.versi.versi} (${data.versi.commit}), skema ${data.versi.skema}`}
-        />
+        {faktaOf(data).map(([judul, nilai]) => (
+          <Fakta key={judul} judul={judul} nilai={nilai} />
+        ))}
       </dl>
       {data.pemda.length > 0 && <DaftarBuku pemda={data.pemda} />}
-      <p>
-        Data halaman ini juga tersedia sebagai <a href="/status.json">JSON</a>.
-      </p>
+      <Unduh alamat="/status" bentuk={['pdf', 'xlsx', 'csv', 'json']} />
     </div>
   )
 }

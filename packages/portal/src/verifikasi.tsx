@@ -1,13 +1,10 @@
-import {
-  type KeadaanCetakan,
-  readVerifikasi,
-  type VerifikasiCetakan,
-} from '@benang/usecases/publik/read-verifikasi'
-import { formatTanggal } from '@benang/values/tanggal'
+import { readVerifikasi, type VerifikasiCetakan } from '@benang/usecases/publik/read-verifikasi'
 import type { ReactNode } from 'react'
+import { faktaVerifikasi, keutuhanOf, laporanTanya, laporanVerifikasi, temuan } from './laporan-verifikasi.ts'
 import { definePage } from './page.ts'
+import { Unduh } from './publik/unduh.tsx'
 
-type Hasil = VerifikasiCetakan & { contoh: boolean }
+type Hasil = VerifikasiCetakan
 
 /** `/verifikasi/{kode}`: what the code at the foot of a printed document stands for, and whether the paper counts. */
 export const verifikasiPage = definePage<Hasil>({
@@ -15,6 +12,7 @@ export const verifikasiPage = definePage<Hasil>({
   load: (site, { params }) => readVerifikasi(site, params['kode'] ?? ''),
   judul: ({ kode, keadaan }) => `${temuan[keadaan].judul} (${kode})`,
   uraian: ({ jenis, pemda }) => `Pemeriksaan keaslian cetakan ${jenis} ${pemda}.`,
+  laporan: { jenis: 'cetak', of: laporanVerifikasi },
   page: (data) => <HasilView {...data} />,
 })
 
@@ -30,31 +28,12 @@ export const tanyaVerifikasiPage = definePage<{ contoh: boolean; hasil: Hasil | 
   },
   judul: ({ hasil }) => (hasil === null ? 'Periksa keaslian cetakan' : temuan[hasil.keadaan].judul),
   uraian: () => 'Ketik kode di kaki halaman dokumen untuk memeriksa keasliannya.',
+  laporan: {
+    jenis: 'cetak',
+    of: ({ contoh, hasil }) => (hasil === null ? laporanTanya(contoh) : laporanVerifikasi(hasil)),
+  },
   page: ({ hasil }) => (hasil === null ? <TanyaView /> : <HasilView {...hasil} />),
 })
-
-const temuan: Readonly<Record<KeadaanCetakan, { judul: string; pesan: string; baik: boolean }>> = {
-  sah: {
-    judul: 'Kode dikenal, dokumen masih berlaku',
-    pesan: 'Dokumen ini sudah melewati semua langkahnya dan belum dibatalkan.',
-    baik: true,
-  },
-  proses: {
-    judul: 'Kode dikenal, dokumen belum sah',
-    pesan: 'Kertas ini dicetak sebelum semua langkah selesai. Mintalah cetakan yang sudah sah.',
-    baik: false,
-  },
-  'tidak-berlaku': {
-    judul: 'Kode dikenal, dokumen tidak berlaku lagi',
-    pesan: 'Dokumen ini dibatalkan, ditolak, atau dibalik setelah dicetak.',
-    baik: false,
-  },
-  'versi-lama': {
-    judul: 'Kode dikenal, ada versi yang lebih baru',
-    pesan: 'Isi dokumen diubah setelah kertas ini dicetak. Mintalah cetakan versi terbaru.',
-    baik: false,
-  },
-}
 
 function TanyaView() {
   return (
@@ -71,6 +50,7 @@ function TanyaView() {
           Periksa
         </button>
       </form>
+      <Unduh alamat="/verifikasi" bentuk={['pdf', 'xlsx', 'csv', 'json']} />
     </div>
   )
 }
@@ -87,33 +67,33 @@ function HasilView(data: Hasil) {
         <b>Cocokkan dengan kertas di tangan Anda.</b> Jika satu saja berbeda, kertas itu bukan dokumen ini.
       </p>
       <dl className="fakta">
-        <Fakta judul="Kode" nilai={data.kode} />
-        <Fakta judul="Pemerintah daerah" nilai={data.pemda} />
-        <Fakta judul="Jenis" nilai={data.jenis} />
-        <Fakta judul="Nomor" nilai={data.nomor ?? 'belum bernomor'} />
-        <Fakta judul="Tanggal" nilai={formatTanggal(data.tanggal)} />
-        <Fakta judul="Tahun anggaran" nilai={String(data.tahun)} />
-        <Fakta judul="Status" nilai={data.status} />
-        <Fakta judul="Versi" nilai={`${data.versi} dari ${data.versiAkhir}`} />
+        {faktaVerifikasi(data).map(([judul, nilai]) => (
+          <Fakta key={judul} judul={judul} nilai={nilai} />
+        ))}
         <Fakta judul="Sidik dokumen" nilai={<code>{data.sidik.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>} />
       </dl>
       {data.salinanKerja && (
         <p>Buku tahun ini salinan kerja; dokumen resminya ada di SIPD. Cetakannya bertanda begitu.</p>
       )}
-      <Tempat jurnal={data.jurnal} tahun={data.tahun} />
+      {data.alamat !== null && (
+        <p>
+          <a href={data.alamat}>Lihat angka versi ini</a>
+        </p>
+      )}
+      <Tempat data={data} />
       <section>
         <h2>Kode berbeda atau ragu?</h2>
         <p>
           Periksa alamat halaman ini, lalu <a href="/verifikasi">ketik kodenya sendiri</a>. Jumlah, penerima,
           dan nama orang tidak ditampilkan di sini; tanyakan kepada pemerintah daerah dengan menyebut kodenya.
-          Data halaman ini juga tersedia sebagai <a href={`/verifikasi/${data.kode}.json`}>JSON</a>.
         </p>
+        <Unduh alamat={`/verifikasi/${data.kode}`} bentuk={['pdf', 'xlsx', 'csv', 'json']} />
       </section>
     </div>
   )
 }
 
-function Tempat({ jurnal, tahun }: { jurnal: Hasil['jurnal']; tahun: number }) {
+function Tempat({ data: { jurnal, tahun, alamat } }: { data: Hasil }) {
   return (
     <section>
       <h2>Tempatnya di buku besar</h2>
@@ -121,11 +101,7 @@ function Tempat({ jurnal, tahun }: { jurnal: Hasil['jurnal']; tahun: number }) {
         <p>Dokumen ini tidak membukukan jurnal sendiri, atau belum dibukukan.</p>
       ) : (
         <>
-          <p>
-            {jurnal.utuh
-              ? `Jurnal ${tahun}/${jurnal.no} dari ${jurnal.akhir} tidak berubah sejak dicatat; rantainya dihitung ulang sekarang.`
-              : `Jurnal ${tahun}/${jurnal.no} tidak lagi sama dengan yang dicatat. Laporkan kepada pemerintah daerah dan BPK.`}
-          </p>
+          <p>{keutuhanOf(jurnal, { tahun, terbitan: alamat !== null })}</p>
           <dl className="fakta">
             <Fakta
               judul="Mata rantai"

@@ -136,6 +136,13 @@ export const skema: Readonly<Record<string, Skema>> = {
     tempat: boleh('string'),
     penandatangan: daftar(objek({})),
     tanda: daftar(teks('Tanda lembar', 'data_contoh')),
-    verifikasi: boleh('object'),
+    verifikasi: objek({
+      kode: teks(
+        'Kode di kaki cetakan; /verifikasi/{kode}.json menjawab versi, sidik, dan tempatnya',
+        '02K7Q-429XM-81QZC',
+      ),
+      sidik: teks('sha256 versi, heksadesimal'),
+      versi: { type: 'integer' },
+    }),
   }),
 }

@@ -46,9 +46,7 @@ export async function drawPage(
   const { renderPage } = await loadPortal()
   const { publicUrl } = deps.options
   const lembar =
-    page.laporan === 'lembar' && opened.laporan !== null
-      ? utf8.decode(await writeLaporan('html', opened.laporan, caraOf(deps)))
-      : ''
+    page.laporan === 'lembar' ? utf8.decode(await writeLaporan('html', opened.laporan, caraOf(deps))) : ''
   const alamat = publicUrl === undefined ? null : new URL(addressOf(c.req.path, asked), publicUrl).href
   return renderPage(opened, { frame: { stylePath: await stylePathOf(), alamat }, drawn: { form, lembar } })
 }
@@ -60,13 +58,13 @@ export async function answerFile(
 ): Promise<Response> {
   const { laporan } = opened
   const { versi, commit } = deps.options.versi
-  const text = page.laporan === 'lembar' && laporan !== null ? laporanJson(laporan) : publicJson(opened.data)
+  const text = page.laporan === 'lembar' ? laporanJson(laporan) : publicJson(opened.data)
   const etag = entityTag(`${bentuk} ${versi} ${commit} ${text}`)
   c.header('access-control-allow-origin', '*')
   if (notModified(c, etag)) return c.body(null, 304)
   c.header('cache-control', fresh)
   c.header('content-type', jenisMedia[bentuk])
-  if (bentuk === 'json' || laporan === null) return c.body(text)
+  if (bentuk === 'json') return c.body(text)
   const how = bentuk === 'pdf' ? 'inline' : 'attachment'
   c.header('content-disposition', `${how}; filename="${fileName(c.req.path, asked, bentuk)}"`)
   return c.body(Uint8Array.from(await writeLaporan(bentuk, laporan, caraOf(deps))))

@@ -28,7 +28,6 @@ export function routeOf(path: string, ending: '' | `.${Bentuk}` = ''): string {
 
 /** The forms a page has beside HTML. */
 export function bentukOf({ laporan }: Page): readonly Exclude<Bentuk, 'html'>[] {
-  if (laporan === null) return ['json']
   return laporan === 'tabel' ? ['json', 'csv', 'xlsx'] : ['json', 'csv', 'xlsx', 'pdf']
 }
 

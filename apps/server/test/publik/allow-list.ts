@@ -87,7 +87,7 @@ export const medanBoleh: ReadonlySet<string> = new Set([
     'oleh',
     'diputus',
   ],
-  ...['langkah', 'kapan', 'tampungan'],
+  ...['langkah', 'kapan', 'tampungan', 'lacak'],
   // a thread: knots, differences, documents by office, and its drawing
   ...[
     'temuan',
@@ -115,6 +115,10 @@ export const medanBoleh: ReadonlySet<string> = new Set([
     'cabang',
   ],
   ...['gambar', 'satuan', 'tinggi', 'garis', 'kelas', 'd', 'x', 'helai', 'atas', 'bawah'],
+  // what its sub kegiatan is measured by, and reached; nobody who answers for it
+  ...['indikator', 'definisi', 'sumber', 'target', 'capaian', 'persen', 'sampaiKini', 'setahun', 'predikat'],
+  // what the code on a paper stands for
+  ...['hasil', 'status', 'versiAkhir', 'salinanKerja', 'no', 'utuh', 'alamat'],
   // the state of the server
   ...[
     'buku',
@@ -145,4 +149,6 @@ export const kolomBoleh: ReadonlySet<string> = new Set([
     'dana_kode',
     'dana_nama',
   ],
+  // a thread, and a page of facts
+  ...['simpul', 'hal', 'dokumen', 'oleh', 'tanggal', 'jurnal', 'jumlah', 'nilai'],
 ])

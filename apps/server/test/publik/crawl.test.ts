@@ -13,8 +13,8 @@ let answers: readonly Jawaban[]
 beforeAll(async () => {
   server = await terbitServer()
   const tiket = await sendUsulan(server.url)
-  answers = await crawl(server.url, ['/', '/status', '/uji7', '/uji8', tiket, `${tiket}.json`])
-})
+  answers = await crawl(server.url, ['/', '/status', '/uji7', '/uji8', '/verifikasi', tiket, `${tiket}.json`])
+}, 240_000)
 afterAll(() => server.end())
 
 const of = (jenis: string) => answers.filter((one) => one.jenis.startsWith(jenis))
@@ -23,11 +23,8 @@ describe('everything that links lead to', () => {
   it('answers, and reaches every page of the table and every form of it', () => {
     expect(answers.filter(({ status }) => status !== 200)).toEqual([])
     const paths = answers.map(({ path }) => path.split('?')[0] ?? '')
-    // A code that is printed on a paper only: read-verifikasi.test.ts and verifikasi's own page test hold it to its fields.
-    const coded = '/verifikasi/{kode}'
-    const linked = pages.filter(({ path }) => path !== coded)
-    const unseen = linked.flatMap((page) => {
-      const forms = page.laporan === null ? [''] : ['', '.csv', '.xlsx', '.json']
+    const unseen = pages.flatMap((page) => {
+      const forms = ['', '.csv', '.xlsx', '.json', ...(page.laporan === 'tabel' ? [] : ['.pdf'])]
       return forms
         .map((form) => ({ form, shape: shapeOf(page.path, form) }))
         .filter(({ shape }) => !paths.some((path) => shape.test(path)))

@@ -1,9 +1,16 @@
+import { inTenant } from '@benang/database/connection'
+import { insertKartu, type KartuBaru } from '@benang/database/kinerja/kartu'
 import { newKota } from '@benang/usecases/testing/new-account'
 import { newTerbitan } from '@benang/usecases/testing/new-terbitan'
 import { type TestServer, testServer } from '../test-server.ts'
 
 /** Words that stand in the staff's tables only: an account, and who asked for something; none may be found in anything public. */
 export const rahasia: readonly string[] = ['rahasia.masuk', 'Orang rahasia', 'Warga Rahasia', '081200001111']
+
+const kartu: KartuBaru = {
+  ...{ indikatorId: 0, unitId: 1, subKegiatanId: 1, nama: 'Jalan terbangun', satuanId: 5, sifat: 'jumlah' },
+  ...{ definisi: 'Panjang jalan', sumber: 'Laporan', penanggungJawab: 'Orang rahasia', aktif: true },
+}
 
 /** A server with one city whose budget was published twice, and one that published nothing. */
 export async function terbitServer(): Promise<TestServer> {
@@ -13,6 +20,7 @@ export async function terbitServer(): Promise<TestServer> {
   await kota.account('rahasia.masuk', { peran: 'ppkd', unitId: 1 })
   await kota.account('bappeda', { peran: 'bappeda', unitId: 1 }) // who reads what citizens ask for
   const buku = await newTerbitan(server.db, { pemdaId: 7, tahun: 2026 })
+  await inTenant(server.db.app, { pemdaId: 7 }, (tx) => insertKartu(tx, 7, [kartu]))
   await buku.pay(1, 123_457n)
   await buku.publish()
   await buku.pay(2, 76_543n)

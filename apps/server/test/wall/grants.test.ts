@@ -37,6 +37,9 @@ const boleh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'publik.benang_mutasi': '*',
     'publik.benang_renja': '*',
     'publik.benang_versi': '*',
+    // Indicators of published sub kegiatan, without who answers for them.
+    'publik.indikator': '*',
+    'publik.indikator_versi': '*',
     // Heads without the person who published: the office only.
     'publik.terbitan':
       'anggaran_belanja, anggaran_pendapatan, anggaran_penerimaan, anggaran_pengeluaran, baris, dasar, jabatan, jurnal_no, kepala, pemda_id, per_tanggal, realisasi_belanja, realisasi_pendapatan, realisasi_penerimaan, realisasi_pengeluaran, sidik, tahun, versi, waktu',
@@ -130,6 +133,7 @@ it('role publik runs no function above its own rights but the doors listed here'
   )
   expect(rows.map(({ nama }) => nama)).toEqual([
     'publik.periksa_cetakan',
+    'publik.periksa_terbitan',
     'publik.tiket',
     'publik.tiket_tampungan',
   ])

@@ -110,7 +110,7 @@ async function seedTerbitan(db: Database, pemdaId: number): Promise<void> {
   })
 }
 
-// A row of each table of the public thread: its columns after pemda and year.
+// A row of each table of the public thread and its indicators: its columns after pemda and year.
 const benangTerbit = [
   ['benang_kunci', `1, 1, 1, 1, 1, 1, 1, '', '', '', '', '', '', '', '', ''`],
   ['benang_jurnal', `1, 1, 1, '${tanggal}', '', 1, null, sha256('c')`],
@@ -119,6 +119,8 @@ const benangTerbit = [
   ['benang_kait', '1, 1, 1, true'],
   ['benang_renja', '1, 1, 1, 1, 1'],
   ['benang_versi', `1, 1, sha256('d')`],
+  ['indikator', `1, 1, true, 1, '', '', '', 0, 'jumlah', '', '', array[1, 1, 1, 1], array[1, 1, 1, 1]`],
+  ['indikator_versi', `1, 1, sha256('e')`],
 ] as const
 
 async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {

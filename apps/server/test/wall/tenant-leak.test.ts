@@ -159,6 +159,7 @@ const doors: Readonly<Record<string, string>> = {
   'publik.tahan_buku': '$1, 2026::smallint',
   'publik.terbitkan': `$1, 2026::smallint, '2026-03-01', 1, 1, 1, 'PPKD', 'Perda'`,
   'publik.terbitkan_benang': '$1, 2026::smallint, 1::smallint',
+  'publik.terbitkan_indikator': '$1, 2026::smallint, 1::smallint',
 }
 
 describe('functions with the rights of the owner', () => {

@@ -448,6 +448,32 @@ export type PublikBenangVersi = {
   sidik: Buffer
 }
 
+export type PublikIndikator = {
+  pemda_id: number
+  tahun: number
+  indikator: number
+  versi: number
+  aktif: boolean
+  unit: number
+  sub_kode: string
+  nama: string
+  satuan: string
+  skala: number
+  sifat: string
+  definisi: string
+  sumber: string
+  target: bigint[]
+  capaian: bigint[]
+}
+
+export type PublikIndikatorVersi = {
+  pemda_id: number
+  tahun: number
+  versi: number
+  baris: number
+  sidik: Buffer
+}
+
 export type PublikPemda = {
   pemda_id: number
   kode: string
@@ -1147,6 +1173,8 @@ export type DB = {
   'publik.benang_mutasi': PublikBenangMutasi
   'publik.benang_renja': PublikBenangRenja
   'publik.benang_versi': PublikBenangVersi
+  'publik.indikator': PublikIndikator
+  'publik.indikator_versi': PublikIndikatorVersi
   'publik.pemda': PublikPemda
   'publik.terbitan': PublikTerbitan
   'publik.terbitan_baris': PublikTerbitanBaris

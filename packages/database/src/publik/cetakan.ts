@@ -24,6 +24,25 @@ export type CetakanTerbuka = {
   utuh: boolean
 }
 
+/** What the code on a report of published figures finds. `rantai` is the hash of the last jurnal it was copied from. */
+export type TerbitanTercetak = Omit<CetakanTerbuka, 'jenis' | 'nomor' | 'status' | 'terkini' | 'jurnalNo'> & {
+  slug: string
+  dasar: string
+  jurnalNo: bigint
+}
+
+/** The published version whose code begins so; undefined: there is none. Role publik. */
+export async function findTerbitanTercetak(
+  db: Db,
+  { pemdaId, awal }: { pemdaId: number; awal: string },
+): Promise<TerbitanTercetak | undefined> {
+  const { rows } = await sql<TerbitanTercetak>`
+    select pemda, slug, contoh, tahun, versi, versi_akhir as "versiAkhir", tanggal, dasar, sidik, mode, jurnal_no as "jurnalNo",
+      jurnal_akhir as "jurnalAkhir", rantai, coalesce(utuh, false) as utuh
+    from publik.periksa_terbitan(${pemdaId}::int, ${awal})`.execute(db)
+  return rows[0]
+}
+
 /** The version of a document whose code begins so; undefined: there is none. Role publik. */
 export async function findCetakanTerbuka(
   db: Db,

@@ -88,16 +88,32 @@ export async function listTerbitan(tx: Tx, { pemdaId, tahun }: Buku): Promise<re
   return rows
 }
 
-/** Versions whose stored fingerprint is not that of their rows: somebody altered them. */
+/** The years of a pemda that were published. */
+export async function listTahunTerbit(tx: Tx, pemdaId: number): Promise<readonly number[]> {
+  const { rows } = await sql<{ tahun: number }>`
+    select distinct tahun from publik.apbd where pemda_id = ${pemdaId} order by tahun`.execute(tx)
+  return rows.map(({ tahun }) => tahun)
+}
+
+/** Versions whose fingerprint is not that of their rows, or whose totals are not their sums: somebody altered them. */
 export async function listTerbitanBerubah(
   tx: Tx,
   pemdaId: number,
 ): Promise<readonly { tahun: number; versi: number }[]> {
   const { rows } = await sql<{ tahun: number; versi: number }>`
     select tahun, versi from publik.terbitan t
-    where pemda_id = ${pemdaId} and sidik <> publik.sidik_dari(t) order by tahun, versi`.execute(tx)
+    where pemda_id = ${pemdaId} and (sidik <> publik.sidik_dari(t) or (${totalTerbitan}) is distinct from (
+      select row(${sumOf('pendapatan')}, ${sumOf('belanja')}, ${sumOf('penerimaan')}, ${sumOf('pengeluaran')})
+      from publik.terbitan_baris b where b.pemda_id = t.pemda_id and b.tahun = t.tahun and b.versi = t.versi))
+    order by tahun, versi`.execute(tx)
   return rows
 }
+
+const totalTerbitan = sql`row(t.anggaran_pendapatan, t.realisasi_pendapatan, t.anggaran_belanja, t.realisasi_belanja,
+  t.anggaran_penerimaan, t.realisasi_penerimaan, t.anggaran_pengeluaran, t.realisasi_pengeluaran)`
+const sumOf = (bagian: string) => sql`
+  coalesce(sum(b.anggaran) filter (where b.bagian = ${bagian}), 0)::bigint,
+  coalesce(sum(b.realisasi) filter (where b.bagian = ${bagian}), 0)::bigint`
 
 /** The published columns of a head, as `Terbitan`. */
 export const kolomTerbitan = sql`

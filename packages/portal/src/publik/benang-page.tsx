@@ -4,7 +4,10 @@ import { rupiahRingkas } from '@benang/values/rupiah-ringkas'
 import { formatTanggal } from '@benang/values/tanggal'
 import { definePage } from '../page.ts'
 import { HitunganBenang } from './hitungan-benang.tsx'
+import { HasilBenang } from './hasil-benang.tsx'
 import { KainBenang } from './kain-benang.tsx'
+import { laporanBenang } from './laporan-benang.ts'
+import { Unduh } from './unduh.tsx'
 
 /** `/{slug}/benang/{tahun}/{kunci}`: one rupiah from usulan to LRA, as a published version shows it. */
 export const benangPage = definePage<BenangTerbuka>({
@@ -18,6 +21,7 @@ export const benangPage = definePage<BenangTerbuka>({
   judul: (data) => `${data.judul}: ${temuan(data)}`,
   kop: ({ pemda, tahun }) => ({ ...pemda, tahun }),
   uraian: (data) => `${data.judul}, ${data.pemda.nama} ${data.tahun}: ${temuan(data)}`,
+  laporan: { jenis: 'cetak', of: laporanBenang },
   page: (data) => <Benang data={data} />,
 })
 
@@ -53,6 +57,7 @@ function Benang({ data }: { data: BenangTerbuka }) {
         </p>
       )}
       <KainBenang simpul={simpul} gambar={gambar} />
+      <HasilBenang indikator={data.indikator} />
       <HitunganBenang data={data} />
       <section id="dokumen">
         <h2>Dokumen di sepanjang benang</h2>
@@ -111,9 +116,9 @@ function Bukti({ data: { versi, tahun }, alamat }: { data: BenangTerbuka; alamat
     <section className="bukti-benang">
       <p>
         Versi {nomor}, terbit {formatTanggal(perTanggal)} dari buku {tahun} sampai jurnal {jurnalNo}. Angkanya
-        tidak berubah lagi: <a href={`${alamat}?versi=${nomor}`}>alamat tetap</a>. Data:{' '}
-        <a href={`${alamat}.json?versi=${nomor}`}>JSON</a>.
+        tidak berubah lagi: <a href={`${alamat}?versi=${nomor}`}>alamat tetap</a>.
       </p>
+      <Unduh alamat={`${alamat}?versi=${nomor}`} bentuk={['pdf', 'xlsx', 'csv', 'json']} />
       <p>
         Ujung rantai <code>{kepala}</code>
         <br />

@@ -71,6 +71,19 @@ function Lra({ data, lembar }: { data: LraTerbuka; lembar: string }) {
         aria-label="Lembar laporan"
         dangerouslySetInnerHTML={{ __html: lembar }}
       />
+      <Kode verifikasi={data.laporan.verifikasi} />
     </KerangkaTerbitan>
+  )
+}
+
+/** Where a copy of this sheet can be checked by whoever holds it. */
+function Kode({ verifikasi }: { verifikasi: LraTerbuka['laporan']['verifikasi'] }) {
+  if (verifikasi === null) return null
+  return (
+    <p>
+      Kode di kaki cetakan versi {verifikasi.versi}:{' '}
+      <a href={`/verifikasi/${verifikasi.kode}`}>{verifikasi.kode}</a>. Siapa pun yang memegang cetakannya
+      dapat memeriksa versi, sidik, dan tempatnya di buku besar.
+    </p>
   )
 }

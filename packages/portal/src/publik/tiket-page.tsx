@@ -1,8 +1,9 @@
 import type { LangkahTiket } from '@benang/usecases/perencanaan/read-tiket'
 import { type HalamanTiket, readHalamanTiket } from '@benang/usecases/publik/usulan-terbuka'
 import { formatRupiah, parseRupiah } from '@benang/values/rupiah'
-import { formatTanggal } from '@benang/values/tanggal'
 import { definePage } from '../page.ts'
+import { faktaTiket, laporanTiket, sebutan } from './laporan-tiket.ts'
+import { Unduh } from './unduh.tsx'
 
 /** `/{slug}/usulan/{tiket}`: what became of an usulan, in plain words, without who asked. */
 export const tiketPage = definePage<HalamanTiket>({
@@ -11,19 +12,12 @@ export const tiketPage = definePage<HalamanTiket>({
     readHalamanTiket(site, { slug: params['slug'] ?? '', tiket: params['tiket'] ?? '' }),
   judul: ({ tiket }) => `${sebutan[tiket.keadaan]}: ${tiket.uraian}`,
   kop: ({ pemda }) => ({ slug: pemda.slug, nama: pemda.nama, tahun: null }),
+  laporan: { jenis: 'cetak', of: laporanTiket },
   page: (data) => <Tiket {...data} />,
 })
 
-const sebutan = {
-  diajukan: 'Menunggu diperiksa',
-  diverifikasi: 'Sudah diperiksa',
-  direncanakan: 'Masuk rencana dinas',
-  ditampung: 'Ditampung',
-  ditolak: 'Ditolak',
-} as const
-
 function Tiket({ pemda, kunci, tiket, benang }: HalamanTiket) {
-  const { uraian, lokasi, alasan, perkiraan, keterangan, keadaan, langkah, tanggal, tahun } = tiket
+  const { uraian, keterangan, keadaan, langkah } = tiket
   return (
     <div className="isi badan">
       <section>
@@ -54,15 +48,11 @@ function Tiket({ pemda, kunci, tiket, benang }: HalamanTiket) {
           </p>
         )}
         <dl className="fakta">
-          <Fakta judul="Dikirim" nilai={formatTanggal(tanggal)} />
-          <Fakta judul="Untuk tahun" nilai={String(tahun)} />
-          <Fakta judul="Tempat" nilai={lokasi} />
-          <Fakta judul="Alasan" nilai={alasan} />
-          <Fakta judul="Perkiraan biaya" nilai={formatRupiah(perkiraan)} />
+          {faktaTiket(tiket).map(([judul, nilai]) => (
+            <Fakta key={judul} judul={judul} nilai={nilai} />
+          ))}
         </dl>
-        <p>
-          Data halaman ini juga tersedia sebagai <a href={`/${pemda.slug}/usulan/${kunci}.json`}>JSON</a>.
-        </p>
+        <Unduh alamat={`/${pemda.slug}/usulan/${kunci}`} bentuk={['pdf', 'xlsx', 'csv', 'json']} />
       </aside>
     </div>
   )

@@ -1,3 +1,4 @@
+import { faktaTerbuka } from '@benang/reports/publik/fakta-terbuka'
 import {
   type FormulirUsulan,
   isianUsulan,
@@ -6,6 +7,7 @@ import {
 } from '@benang/usecases/publik/usulan-terbuka'
 import { definePage, type FormState } from '../page.ts'
 import { Medan, RingkasanSalah } from './medan.tsx'
+import { Unduh } from './unduh.tsx'
 
 /** `/{slug}/usulan`: a citizen asks for something, without log-in; and a ticket is looked up. */
 export const usulanPage = definePage<FormulirUsulan>({
@@ -17,6 +19,26 @@ export const usulanPage = definePage<FormulirUsulan>({
   uraian: ({ pemda }) =>
     `Usulkan yang dibutuhkan lingkungan Anda kepada ${pemda.nama}, tanpa akun, dan ikuti sampai dianggarkan dan dibayar.`,
   kop: ({ pemda }) => ({ slug: pemda.slug, nama: pemda.nama, tahun: null }),
+  laporan: {
+    jenis: 'cetak',
+    of: ({ pemda, contoh, tahun }) =>
+      faktaTerbuka(
+        {
+          ...{ kode: 'usulan', pemda: pemda.nama, judul: 'Mengirim usulan', keterangan: [], contoh },
+          catatan: [`Usulan dikirim lewat /${pemda.slug}/usulan, tanpa akun.`],
+        },
+        [
+          {
+            judul: 'Tahun yang dapat diusulkan',
+            fakta: tahun.toSorted((a, b) => a - b).map((satu) => [`Tahun ${satu}`, 'terbuka']),
+          },
+          {
+            judul: 'Setelah dikirim',
+            fakta: setelahDikirim.map((satu, urut) => [`Langkah ${urut + 1}`, satu]),
+          },
+        ],
+      ),
+  },
   page: (data, { form }) => <Usulan data={data} form={form} />,
   form: {
     isian: isianUsulan,
@@ -27,6 +49,13 @@ export const usulanPage = definePage<FormulirUsulan>({
     },
   },
 })
+
+const setelahDikirim = [
+  'Bappeda atau dinas memeriksanya dan dapat menghubungi Anda.',
+  'Yang layak masuk rencana kerja dinas (Renja), lalu rencana daerah (RKPD) tahun yang diusulkan.',
+  'Yang ditolak disertai alasannya.',
+  'Yang dianggarkan bisa diikuti rupiahnya sampai dibayar.',
+]
 
 function Usulan({ data, form }: { data: FormulirUsulan; form: FormState }) {
   return (
@@ -43,17 +72,15 @@ function Usulan({ data, form }: { data: FormulirUsulan; form: FormState }) {
         <Lacak data={data} />
         <h2>Setelah dikirim</h2>
         <ol className="urut">
-          <li>Bappeda atau dinas memeriksanya dan dapat menghubungi Anda.</li>
-          <li>
-            Yang layak masuk rencana kerja dinas (Renja), lalu rencana daerah (RKPD) tahun yang diusulkan.
-          </li>
-          <li>Yang ditolak disertai alasannya.</li>
-          <li>Yang dianggarkan bisa diikuti rupiahnya sampai dibayar.</li>
+          {setelahDikirim.map((satu) => (
+            <li key={satu}>{satu}</li>
+          ))}
         </ol>
         <p>
           Nama dan kontak hanya dibaca petugas yang memeriksa. Isi usulan terlihat pada halaman tiket; jangan
           tulis nama, nomor telepon, atau NIK di sana.
         </p>
+        <Unduh alamat={`/${data.pemda.slug}/usulan`} bentuk={['pdf', 'xlsx', 'csv', 'json']} />
       </aside>
     </div>
   )

@@ -126,7 +126,14 @@ function barisOf(unitId: number, { anggaran, kartu, nilai }: Bahan): readonly Su
 
 /** An indicator with its quarters and what they amount to. */
 export function indikatorOf(kartu: Kartu, nilai: Bahan['nilai']): IndikatorTampak {
-  const ukuran = ukuranOf(kartu, nilai)
+  return indikatorDari(kartu, ukuranOf(kartu, nilai))
+}
+
+/** The same, wherever its quarters were read. */
+export function indikatorDari(
+  kartu: Pick<Kartu, 'indikatorId' | 'nama' | 'satuan' | 'sifat' | 'skala'>,
+  ukuran: Ukuran,
+): IndikatorTampak {
   const { indikatorId, nama, satuan, sifat, skala } = kartu
   const text = (jumlah: bigint | null) => (jumlah === null ? null : kuantitasToText({ jumlah, skala }))
   const sampaiKini = persenSampaiKini(ukuran)

@@ -14,6 +14,7 @@ import {
   readKontrol,
 } from '@benang/database/publik/terbitan'
 import { countBedaBenang, insertBenang } from '@benang/database/publik/benang'
+import { insertIndikatorTerbit } from '@benang/database/publik/indikator'
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { formatRupiah } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
@@ -71,6 +72,7 @@ export const publishApbd: Act<PublishApbdInput, { versi: number }> = {
         'ATURAN',
         `Benang ${beda} baris tidak sama dengan angkanya; tidak ada yang terbit. Jalankan verifikasi dan hubungi admin.`,
       )
+    await insertIndikatorTerbit(tx, { ...buku, versi })
     env.beriAlasan?.(`APBD ${tahun} versi ${versi}, ${dasar}`)
     return { versi }
   },

@@ -8,8 +8,10 @@ import { testDatabase } from '@benang/database/testing/test-database'
 import { expect, test } from 'vitest'
 import { runAct } from '../act.ts'
 import { readBenang } from '../akuntansi/read-benang.ts'
+import { recordKartu } from '../kinerja/record-kartu.ts'
 import { cetakBenang } from '../testing/cetak-benang.ts'
 import { juta, line, orang, tahun } from '../testing/new-rantai.ts'
+import { subKegiatanBawaan } from '../testing/id-bawaan.ts'
 import { newTipis } from '../testing/new-tipis.ts'
 import { publishApbd } from './publish-apbd.ts'
 import { readBenangTerbuka } from './read-benang-terbuka.ts'
@@ -127,6 +129,36 @@ test('another pemda, year or version leads to nothing', async () => {
   expect(await readBenangTerbuka(context, { ...asked, slug: 'nusa-cendana', kunci })).toBeUndefined()
   expect(await readBenangTerbuka(context, { ...asked, tahun: '2025', kunci })).toBeUndefined()
   expect(await terbuka(kunci, '9')).toBeUndefined()
+})
+
+test('the public thread ends at the indicators of its sub kegiatan, each version with its own figures, and names no one', async () => {
+  expect((await terbuka(String(mata)))?.indikator).toEqual([])
+  const pptk = await peraga.sebagai(orang.pptk, '2026-01-05')
+  const kartu = {
+    ...{ indikatorId: 0, unitId: 3, satuanId: 5, aktif: true, sifat: 'jumlah' as const },
+    ...{ subKegiatanId: subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan') },
+    ...{ nama: 'Saluran terbangun', definisi: 'Panjang', sumber: 'Laporan', penanggungJawab: 'Bu Rahasia' },
+  }
+  const catat = (satu: typeof kartu) =>
+    runAct(pptk, recordKartu, { tahun, kartu: [satu], perintah: randomUUID() })
+  const [tercatat] = await catat(kartu)
+  const { versi } = await terbitkan()
+  const found = await terbuka(String(mata))
+  expect(found?.indikator).toMatchObject([
+    { nama: 'Saluran terbangun', satuan: 'km', target: [null, null, null, null], sampaiKini: null },
+  ])
+  expect(inspect(found?.indikator, { depth: 9 })).not.toMatch(/Rahasia|indikatorId/)
+  await catat({ ...kartu, indikatorId: tercatat?.indikatorId ?? 0, nama: 'Saluran drainase terbangun' })
+  await terbitkan()
+  const nama = async (nomor: number) =>
+    (await terbuka(String(mata), String(nomor)))?.indikator.map((satu) => satu.nama)
+  expect(await nama(versi - 1)).toEqual([])
+  expect(await nama(versi)).toEqual(['Saluran terbangun'])
+  expect(await nama(versi + 1)).toEqual(['Saluran drainase terbangun'])
+  await catat({ ...kartu, indikatorId: tercatat?.indikatorId ?? 0, aktif: false })
+  await terbitkan()
+  expect(await nama(versi + 2)).toEqual([])
+  expect(await nama(versi + 1)).toEqual(['Saluran drainase terbangun'])
 })
 
 test('thread totals equal the published lines; an altered thread is found, by total and by fingerprint', async () => {

@@ -12,6 +12,7 @@ import { listKunciTerkait } from '@benang/database/ledger/benang-kunci'
 import type { BagianTampak, SelisihTampak, SimpulTampak } from '../akuntansi/describe-benang.ts'
 import { type IsiBenang, isiBenang, type SumberIsi } from '../akuntansi/isi-benang.ts'
 import type { Context } from '../context.ts'
+import { type IndikatorTerbuka, readIndikatorTerbuka } from './indikator-terbuka.ts'
 
 /** A document of the public thread: the office and its unit, never a person, and no id of the staff's tables. */
 export type BagianTerbit = Omit<BagianTampak, 'dokumenId' | 'nama'>
@@ -42,6 +43,8 @@ export type BenangTerbuka = {
   temuan: IsiBenang['alur']['temuan']
   simpul: readonly SimpulTerbit[]
   gambar: IsiBenang['alur']['gambar']
+  /** What the sub kegiatan is to achieve, and had achieved when the version was published. */
+  indikator: readonly IndikatorTerbuka[]
 }
 
 /** A published thread; `versi` undefined: of the newest version. Undefined: nothing was published under that key. */
@@ -66,7 +69,7 @@ export async function readBenangTerbuka(
       : await findKunciTerbit(db.publik, key, tiket === null ? { kunci: Number(asked.kunci) } : { tiket })
   if (awal.length === 0 || sidik === undefined) return undefined
   const berakhir = versi.perTanggal > `${versi.tahun}-12-31`
-  const { judul, keterangan, alur } = await isiBenang(sumberOf(db, key), { awal, berakhir })
+  const { judul, keterangan, alur, tempat } = await isiBenang(sumberOf(db, key), { awal, berakhir })
   return {
     ...{ contoh: pemda.contoh, pemda: { slug: pemda.slug, nama: pemda.nama }, tahun: versi.tahun },
     ...{ kunci: tiket ?? asked.kunci, tiket, judul, keterangan, temuan: alur.temuan, gambar: alur.gambar },
@@ -80,6 +83,7 @@ export async function readBenangTerbuka(
       ...{ jurnalNo: String(versi.jurnalNo), kepala: versi.kepala },
     },
     simpul: alur.simpul.map(simpulTerbit),
+    indikator: await readIndikatorTerbuka(db.publik, key, tempat),
   }
 }
 

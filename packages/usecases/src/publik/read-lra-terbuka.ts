@@ -1,6 +1,7 @@
 import { listRekeningTerbuka, sumLra } from '@benang/database/publik/apbd-jumlah'
+import { kodeVerifikasiOf, nomorTerbitan } from '@benang/documents/kode-verifikasi'
 import { lraOf, type NamaKode, type NilaiLra, type PotonganLra } from '@benang/reports/akuntansi/lra'
-import type { Laporan } from '@benang/reports/laporan'
+import type { Laporan, Verifikasi } from '@benang/reports/laporan'
 import { invariant } from '@benang/values/invariant'
 import { parseSegmen, type Segmen } from '@benang/values/kode'
 import type { Context } from '../context.ts'
@@ -47,7 +48,21 @@ export async function readLraTerbuka(
     ...{ tempat: null, penandatangan: [], tanda: contoh ? ['data_contoh'] : [] },
   })
   const asal = `Dari terbitan versi ${terbitan.versi}, ${terbitan.dasar}; sidik ${terbitan.sidik}.`
-  return { ...found.kepala, potongan, laporan: { ...laporan, catatan: [...laporan.catatan, asal] } }
+  const verifikasi = await verifikasiOf(found.key.pemdaId, terbitan)
+  return {
+    ...found.kepala,
+    ...{ potongan, laporan: { ...laporan, verifikasi, catatan: [...laporan.catatan, asal] } },
+  }
+}
+
+/** The code of the version the sheet is made of. */
+async function verifikasiOf(
+  pemdaId: number,
+  { tahun, versi, sidik }: KepalaTerbitan['terbitan'],
+): Promise<Verifikasi> {
+  const dokumenId = nomorTerbitan({ tahun, versi })
+  const kode = await kodeVerifikasiOf({ pemdaId, dokumenId, sidik: Buffer.from(sidik, 'hex') })
+  return { kode, sidik, versi }
 }
 
 /** Published rows know codes; the report looks names up by number. */

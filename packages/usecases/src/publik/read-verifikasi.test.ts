@@ -72,7 +72,18 @@ describe('a code from paper', () => {
     const found = await readVerifikasi(context, await kodeOf((await find('sp2d', 'disahkan')).id))
     expect(Object.keys(found).toSorted()).toEqual(
       [
-        ...['contoh', 'jenis', 'jurnal', 'keadaan', 'kode', 'nomor', 'pemda', 'salinanKerja', 'sidik'],
+        ...[
+          'alamat',
+          'contoh',
+          'jenis',
+          'jurnal',
+          'keadaan',
+          'kode',
+          'nomor',
+          'pemda',
+          'salinanKerja',
+          'sidik',
+        ],
         ...['status', 'tahun', 'tanggal', 'versi', 'versiAkhir'],
       ].toSorted(),
     )

@@ -17,6 +17,7 @@ import { readHeads } from '@benang/database/sistem/chain-heads'
 import { listPemda } from '@benang/database/sistem/pemda'
 import { type Head, parseCheckpoint, rootOfHeads } from '@benang/ledger/checkpoint'
 import { openNote, type Verifier } from '@benang/ledger/signed-note'
+import { verifyTerbitan } from './verify-terbitan.ts'
 
 /** A fault: whose (pemda 0: national rows), in which book (null: reference rows or the checkpoint), where and why. */
 export type Kerusakan = { pemda: number; tahun: number | null } & Temuan
@@ -43,7 +44,7 @@ export type Sauh = { catatan: string; kunci: readonly Verifier[] }
 const potong = 20_000n // jurnal per statement: about 200 ms
 
 /**
- * Recomputes everything of every pemda from its rows: chains, contents, balances, documents, reference rows, model. With a
+ * Recomputes everything of every pemda from its rows: chains, contents, balances, documents, reference rows, model, and what was published. With a
  * checkpoint from outside it also finds what was cut off or rewritten as a whole. The first fault of each chain is named.
  */
 export async function verifyLedger({ db }: { db: Database }, sauh?: Sauh): Promise<HasilVerifikasi> {
@@ -57,7 +58,7 @@ export async function verifyLedger({ db }: { db: Database }, sauh?: Sauh): Promi
   for (const pemdaId of pemda) {
     await inTenant(db.app, { pemdaId }, async (tx) => {
       await allowLongReads(tx)
-      rusak.push(...(await verifyRujukan(tx, pemdaId)))
+      rusak.push(...(await verifyRujukan(tx, pemdaId)), ...(await verifyTerbitan(tx, pemdaId)))
       for (const book of books.filter((candidate) => candidate.pemdaId === pemdaId)) {
         const count = await countBuku(tx, book)
         jurnal += count.jurnal
