@@ -56,7 +56,10 @@ create table daerah.dokumen_baris (
   acuan_id bigint,
   koefisien bigint,
   satuan text default ''::text not null,
-  harga bigint
+  harga bigint,
+  skala smallint default 2 not null,
+  ppn integer default 0 not null,
+  rinci jsonb default '{}'::jsonb not null
 ); -- row-level security, forced
 
 create table daerah.dokumen_muat (
@@ -111,6 +114,56 @@ create table daerah.jejak_audit (
   perintah uuid,
   dokumen_id bigint,
   alamat text
+); -- row-level security, forced
+
+create table daerah.kertas (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  nomor integer default 0 not null,
+  dibuka timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
+
+create table daerah.kertas_baris (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  baris_id uuid not null,
+  urut bigint not null,
+  isi jsonb not null,
+  rev integer not null,
+  medan_rev jsonb not null,
+  medan_oleh jsonb not null,
+  dihapus boolean default false not null,
+  sub_kegiatan_id integer,
+  rekening_id integer,
+  dana_id integer,
+  koefisien bigint,
+  skala smallint default 2 not null,
+  satuan text default ''::text not null,
+  harga bigint,
+  ppn integer default 0 not null,
+  rincian numeric,
+  jumlah bigint default 0 not null,
+  salah jsonb default '[]'::jsonb not null
+); -- row-level security, forced
+
+create table daerah.kertas_operasi (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  op_id uuid not null,
+  nomor integer not null,
+  kumpulan uuid,
+  op text not null,
+  baris_id uuid not null,
+  medan text default ''::text not null,
+  dasar_rev integer default 0 not null,
+  nilai text default ''::text not null,
+  nilai_lain text default ''::text not null,
+  rev_lain integer,
+  hasil text not null,
+  pesan text default ''::text not null,
+  susulan boolean default false not null,
+  pengguna_id integer not null,
+  waktu timestamp with time zone default clock_timestamp() not null
 ); -- row-level security, forced
 
 create table daerah.nomor (
@@ -918,7 +971,11 @@ alter table daerah.dokumen_baris add constraint dokumen_baris_pkey PRIMARY KEY (
 
 alter table daerah.dokumen_baris add constraint dokumen_baris_bulan_check CHECK (((bulan >= 0) AND (bulan <= 12)));
 
-alter table daerah.dokumen_baris add constraint rincian_tepat CHECK ((((koefisien IS NULL) = (harga IS NULL)) AND ((koefisien IS NULL) OR (((koefisien)::numeric * (harga)::numeric) = ((jumlah)::numeric * (100)::numeric)))));
+alter table daerah.dokumen_baris add constraint dokumen_baris_ppn_check CHECK (((ppn >= 0) AND (ppn <= 10000)));
+
+alter table daerah.dokumen_baris add constraint dokumen_baris_skala_check CHECK (((skala >= 2) AND (skala <= 8)));
+
+alter table daerah.dokumen_baris add constraint rincian_tepat CHECK ((((koefisien IS NULL) = (harga IS NULL)) AND ((koefisien IS NULL) OR ((jumlah)::numeric = div((((((2)::numeric * (koefisien)::numeric) * (harga)::numeric) * ((10000 + ppn))::numeric) + ((10000)::numeric * power((10)::numeric, (skala)::numeric))), ((20000)::numeric * power((10)::numeric, (skala)::numeric)))))));
 
 alter table daerah.dokumen_baris add constraint dokumen_baris_pemda_id_acuan_id_fkey FOREIGN KEY (pemda_id, acuan_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
 
@@ -961,6 +1018,26 @@ alter table daerah.jejak_audit add constraint jejak_audit_check CHECK (((hasil =
 alter table daerah.jejak_audit add constraint jejak_audit_hasil_check CHECK ((hasil = ANY (ARRAY['jadi'::text, 'ditolak'::text])));
 
 alter table daerah.jejak_audit add constraint jejak_audit_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table daerah.kertas add constraint kertas_pkey PRIMARY KEY (pemda_id, dokumen_id);
+
+alter table daerah.kertas add constraint kertas_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.kertas_baris add constraint kertas_baris_pkey PRIMARY KEY (pemda_id, dokumen_id, baris_id);
+
+alter table daerah.kertas_baris add constraint jumlah_tepat CHECK ((((rincian IS NULL) AND (jumlah = 0)) OR (((jumlah)::numeric = div((((((2)::numeric * (koefisien)::numeric) * (harga)::numeric) * ((10000 + ppn))::numeric) + ((10000)::numeric * power((10)::numeric, (skala)::numeric))), ((20000)::numeric * power((10)::numeric, (skala)::numeric)))) AND (((rincian * (1000000)::numeric) * power((10)::numeric, (skala)::numeric)) = (((koefisien)::numeric * (harga)::numeric) * ((10000 + ppn))::numeric)))));
+
+alter table daerah.kertas_baris add constraint kertas_baris_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.kertas(pemda_id, dokumen_id);
+
+alter table daerah.kertas_operasi add constraint kertas_operasi_pkey PRIMARY KEY (pemda_id, dokumen_id, op_id);
+
+alter table daerah.kertas_operasi add constraint kertas_operasi_pemda_id_dokumen_id_nomor_key UNIQUE (pemda_id, dokumen_id, nomor);
+
+alter table daerah.kertas_operasi add constraint kertas_operasi_hasil_check CHECK ((hasil = ANY (ARRAY['diterima'::text, 'konflik'::text, 'ditolak'::text])));
+
+alter table daerah.kertas_operasi add constraint kertas_operasi_op_check CHECK ((op = ANY (ARRAY['isi'::text, 'sisip'::text, 'hapus'::text, 'pulihkan'::text])));
+
+alter table daerah.kertas_operasi add constraint kertas_operasi_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.kertas(pemda_id, dokumen_id);
 
 alter table daerah.nomor add constraint nomor_pkey PRIMARY KEY (pemda_id, tahun, jenis, unit_id);
 
@@ -1540,6 +1617,12 @@ CREATE INDEX jejak_audit_dokumen ON daerah.jejak_audit USING btree (pemda_id, do
 
 CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, waktu);
 
+CREATE INDEX kertas_baris_rev ON daerah.kertas_baris USING btree (pemda_id, dokumen_id, rev);
+
+CREATE INDEX kertas_baris_urut ON daerah.kertas_baris USING btree (pemda_id, dokumen_id, urut) WHERE (NOT dihapus);
+
+CREATE INDEX kertas_operasi_kumpulan ON daerah.kertas_operasi USING btree (pemda_id, dokumen_id, kumpulan) WHERE (kumpulan IS NOT NULL);
+
 CREATE INDEX jurnal_asal ON ONLY ledger.jurnal USING btree (pemda_id, asal_tahun, asal_no) INCLUDE (no) WHERE (asal_no IS NOT NULL);
 
 CREATE UNIQUE INDEX jurnal_balik ON ONLY ledger.jurnal USING btree (pemda_id, tahun, membalik) WHERE (membalik IS NOT NULL);
@@ -1987,6 +2070,23 @@ begin
     raise exception 'what document % adopts was signed', baris.dokumen_id using errcode = '23514', constraint = 'isi_tetap';
   end if;
   return baris;
+end$function$;
+
+CREATE OR REPLACE FUNCTION daerah.kertas_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  induk daerah.dokumen;
+begin
+  select * into induk from daerah.dokumen d where d.pemda_id = new.pemda_id and d.dokumen_id = new.dokumen_id;
+  if induk.status not in ('draf', 'dikembalikan') or induk.jurnal_no is not null then
+    raise exception 'document % was signed', new.dokumen_id using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  if tg_op = 'UPDATE' and new.nomor < old.nomor then
+    raise exception 'the count of operations only grows' using errcode = '23514', constraint = 'versi_naik';
+  end if;
+  return new;
 end$function$;
 
 CREATE OR REPLACE FUNCTION daerah.kode_tiket()
@@ -4312,6 +4412,8 @@ CREATE TRIGGER dokumen_riwayat_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daer
 
 CREATE TRIGGER jejak_audit_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.jejak_audit FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER kertas_jaga BEFORE INSERT OR UPDATE ON daerah.kertas FOR EACH ROW EXECUTE FUNCTION daerah.kertas_jaga();
+
 CREATE TRIGGER nomor_jaga BEFORE INSERT OR UPDATE ON daerah.nomor FOR EACH ROW EXECUTE FUNCTION daerah.nomor_jaga();
 
 CREATE TRIGGER penjaga_alasan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.penjaga_alasan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -4491,6 +4593,18 @@ create policy tenant on daerah.jalan_pengecualian for all to public
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on daerah.jejak_audit for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.kertas for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.kertas_baris for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.kertas_operasi for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -4799,6 +4913,8 @@ grant execute on function daerah.dokumen_jaga() to public;
 
 grant execute on function daerah.dokumen_muat_jaga() to public;
 
+grant execute on function daerah.kertas_jaga() to public;
+
 grant execute on function daerah.kode_tiket() to benang_app;
 
 grant execute on function daerah.kunci_barang(text) to public;
@@ -5018,6 +5134,12 @@ grant insert, select on table daerah.dokumen_riwayat to benang_app;
 grant insert, select on table daerah.jalan_pengecualian to benang_app;
 
 grant insert, select on table daerah.jejak_audit to benang_app;
+
+grant insert, select, update on table daerah.kertas to benang_app;
+
+grant insert, select, update on table daerah.kertas_baris to benang_app;
+
+grant insert, select on table daerah.kertas_operasi to benang_app;
 
 grant insert, select, update on table daerah.nomor to benang_app;
 

@@ -1,5 +1,6 @@
 import type { Database } from '@benang/database/connection'
 import type { Tanggal } from '@benang/values/tanggal'
+import type { Kehadiran } from './kehadiran.ts'
 
 /** A dated role of a person in a unit. Only those in force `today` count. */
 export type Penugasan = {
@@ -48,6 +49,8 @@ export type Context = {
   mode?: 'demo' | 'produksi'
   /** 32 bytes kept outside the database (DATA_DIR, mode 600); seals the second-factor secrets at rest. */
   kunciServer?: Uint8Array
+  /** Who is in which working paper now; absent: nobody is told. */
+  kehadiran?: Kehadiran
   /** ISO instant that sessions take for now; absent: the database's clock. Only tests and the simulation pass it. */
   kini?: string
 }

@@ -34,6 +34,9 @@ export type DaerahDokumenBaris = {
   koefisien: bigint | null
   satuan: Generated<string>
   harga: bigint | null
+  skala: Generated<number>
+  ppn: Generated<number>
+  rinci: Generated<unknown>
 }
 
 export type DaerahDokumenMuat = {
@@ -88,6 +91,56 @@ export type DaerahJejakAudit = {
   perintah: string | null
   dokumen_id: bigint | null
   alamat: string | null
+}
+
+export type DaerahKertas = {
+  pemda_id: number
+  dokumen_id: bigint
+  nomor: Generated<number>
+  dibuka: Generated<Date>
+}
+
+export type DaerahKertasBaris = {
+  pemda_id: number
+  dokumen_id: bigint
+  baris_id: string
+  urut: bigint
+  isi: unknown
+  rev: number
+  medan_rev: unknown
+  medan_oleh: unknown
+  dihapus: Generated<boolean>
+  sub_kegiatan_id: number | null
+  rekening_id: number | null
+  dana_id: number | null
+  koefisien: bigint | null
+  skala: Generated<number>
+  satuan: Generated<string>
+  harga: bigint | null
+  ppn: Generated<number>
+  rincian: string | null
+  jumlah: Generated<bigint>
+  salah: Generated<unknown>
+}
+
+export type DaerahKertasOperasi = {
+  pemda_id: number
+  dokumen_id: bigint
+  op_id: string
+  nomor: number
+  kumpulan: string | null
+  op: string
+  baris_id: string
+  medan: Generated<string>
+  dasar_rev: Generated<number>
+  nilai: Generated<string>
+  nilai_lain: Generated<string>
+  rev_lain: number | null
+  hasil: string
+  pesan: Generated<string>
+  susulan: Generated<boolean>
+  pengguna_id: number
+  waktu: Generated<Date>
 }
 
 export type DaerahNomor = {
@@ -1142,6 +1195,9 @@ export type DB = {
   'daerah.dokumen_riwayat': DaerahDokumenRiwayat
   'daerah.jalan_pengecualian': DaerahJalanPengecualian
   'daerah.jejak_audit': DaerahJejakAudit
+  'daerah.kertas': DaerahKertas
+  'daerah.kertas_baris': DaerahKertasBaris
+  'daerah.kertas_operasi': DaerahKertasOperasi
   'daerah.nomor': DaerahNomor
   'daerah.penjaga_alasan': DaerahPenjagaAlasan
   'daerah.perintah': DaerahPerintah

@@ -2,8 +2,17 @@ import { statusMati } from '@benang/documents/jenis-dokumen'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 
-/** What is bought: coefficient in hundredths of the satuan, sen per satuan; their product is the line's amount. */
-export type Rincian = { koefisien: bigint; satuan: string; harga: bigint }
+/**
+ * What is bought: coefficient ÷ 10^`skala` (2 where it is not said), sen per satuan, PPN in hundredths of a per cent; their
+ * product rounded half up to the sen is the line's amount.
+ */
+export type Rincian = {
+  koefisien: bigint
+  satuan: string
+  harga: bigint
+  skala?: number | undefined
+  ppn?: number | undefined
+}
 
 /** A line as written: the ledger's key, a month (0: none), sen; perhaps the document it takes up, or what it buys. */
 export type BarisBaru = {
@@ -13,6 +22,8 @@ export type BarisBaru = {
   uraian: string
   acuanId?: bigint | null | undefined
   rincian?: Rincian | null | undefined
+  /** What else the line says, by field of the working paper it was written in: package, specification, recipient. */
+  rinci?: Readonly<Record<string, string>> | undefined
   /** Of a measure: decimal text in the satuan of its key, which `jumlah` is read from. */
   ukuran?: string | null | undefined
 }
@@ -45,6 +56,8 @@ type BarisTersimpan = Omit<DokumenBaris, 'acuan' | 'rincian'> & {
   koefisien: bigint | null
   satuan: string
   harga: bigint | null
+  skala: number
+  ppn: number
 }
 
 /** Replaces all lines of a draft. */
@@ -59,13 +72,16 @@ export async function replaceBaris(
   if (baris.length === 0) return
   await sql`
     insert into daerah.dokumen_baris (pemda_id, dokumen_id, urut, kunci, bulan, jumlah, uraian, acuan_id, koefisien, satuan,
-      harga)
-    select ${pemdaId}, ${dokumenId}, b.urut, b.kunci, b.bulan, b.jumlah, b.uraian, b.acuan, b.koefisien, b.satuan, b.harga
+      harga, skala, ppn, rinci)
+    select ${pemdaId}, ${dokumenId}, b.urut, b.kunci, b.bulan, b.jumlah, b.uraian, b.acuan, b.koefisien, b.satuan, b.harga,
+      b.skala, b.ppn, b.rinci::jsonb
     from unnest(${baris.map((b) => b.kunci)}::int[], ${baris.map((b) => b.bulan)}::smallint[],
       ${baris.map((b) => b.jumlah)}::bigint[], ${baris.map((b) => b.uraian)}::text[],
       ${baris.map((b) => b.acuanId ?? null)}::bigint[], ${baris.map((b) => b.rincian?.koefisien ?? null)}::bigint[],
-      ${baris.map((b) => b.rincian?.satuan ?? '')}::text[], ${baris.map((b) => b.rincian?.harga ?? null)}::bigint[])
-      with ordinality b(kunci, bulan, jumlah, uraian, acuan, koefisien, satuan, harga, urut)`.execute(tx)
+      ${baris.map((b) => b.rincian?.satuan ?? '')}::text[], ${baris.map((b) => b.rincian?.harga ?? null)}::bigint[],
+      ${baris.map((b) => b.rincian?.skala ?? 2)}::smallint[], ${baris.map((b) => b.rincian?.ppn ?? 0)}::int[],
+      ${baris.map((b) => JSON.stringify(b.rinci ?? {}))}::text[])
+      with ordinality b(kunci, bulan, jumlah, uraian, acuan, koefisien, satuan, harga, skala, ppn, rinci, urut)`.execute(tx)
 }
 
 /** The lines of some documents of one year, in order. */
@@ -85,7 +101,7 @@ export async function listBaris(
         where s.pemda_id = 0 and s.sub_kegiatan_id = k.sub_kegiatan order by s.versi desc limit 1), '') as "subKegiatan",
       b.acuan_id as "acuanId", coalesce(a.jenis, '') as "acuanJenis", coalesce(a.status, '') as "acuanStatus",
       coalesce(a.nomor, '') as "acuanNomor", coalesce(a.jumlah, 0)::bigint as "acuanJumlah",
-      b.koefisien, b.satuan, b.harga
+      b.koefisien, b.satuan, b.harga, b.skala, b.ppn, b.rinci
     from daerah.dokumen_baris b
     left join daerah.dokumen a on a.pemda_id = b.pemda_id and a.dokumen_id = b.acuan_id
     join ledger.kunci k on k.pemda_id = b.pemda_id and k.tahun = ${tahun} and k.kunci = b.kunci
@@ -103,12 +119,14 @@ function barisOf({
   koefisien,
   satuan,
   harga,
+  skala,
+  ppn,
   ...baris
 }: BarisTersimpan): DokumenBaris {
   return {
     ...baris,
     acuan: acuanId === null ? null : { dokumenId: acuanId, jenis, status, nomor, jumlah },
-    rincian: koefisien === null || harga === null ? null : { koefisien, satuan, harga },
+    rincian: koefisien === null || harga === null ? null : { koefisien, satuan, harga, skala, ppn },
   }
 }
 

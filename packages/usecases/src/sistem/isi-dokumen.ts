@@ -1,7 +1,8 @@
 import type { Dokumen } from '@benang/database/sistem/dokumen'
-import type { BarisBaru, DokumenBaris } from '@benang/database/sistem/dokumen-baris'
+import type { BarisBaru, DokumenBaris, Rincian } from '@benang/database/sistem/dokumen-baris'
 import { sidikOf } from '@benang/documents/bentuk-baku'
 import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { hitungRincian } from '@benang/domain/penganggaran/kertas/hitung-rincian'
 import { bulanTriwulan } from '@benang/domain/kinerja/triwulan'
 import { golonganKunci } from '@benang/ledger/kunci'
 import { parseRupiah, sum } from '@benang/values/rupiah'
@@ -110,9 +111,15 @@ function ikatan({ dokumenId, sidik }: Terikat) {
   return [dokumenId, Buffer.from(sidik).toString('hex')]
 }
 
-function barisTerikat({ kunci, bulan, jumlah, uraian, acuanId = null, rincian = null }: BarisBaru) {
-  const lain = [...(acuanId === null ? [] : [acuanId]), ...(rincian === null ? [] : [rincian])]
-  return [kunci, bulan, jumlah, uraian, ...lain]
+function barisTerikat({ kunci, bulan, jumlah, uraian, acuanId = null, rincian = null, rinci = {} }: BarisBaru) {
+  const lain = [...(acuanId === null ? [] : [acuanId]), ...(rincian === null ? [] : [rincianTerikat(rincian)])]
+  return [kunci, bulan, jumlah, uraian, ...lain, ...(Object.keys(rinci).length === 0 ? [] : [rinci])]
+}
+
+/** What is usual is not said, so that lines written before there was PPN keep their hash. */
+function rincianTerikat({ koefisien, satuan, harga, skala = 2, ppn = 0 }: Rincian) {
+  const lain = { ...(skala === 2 ? {} : { skala }), ...(ppn === 0 ? {} : { ppn }) }
+  return { koefisien, satuan, harga, ...lain }
 }
 
 const { mata_anggaran: mata, plafon, akun, indikator } = golonganKunci
@@ -203,14 +210,20 @@ function checkTambahan(
         `Baris ${nomor}: ${rincian === null ? 'isi koefisien, satuan dan harga' : 'tidak memakai harga'}.`,
       ),
     ]
-  if (rincian === null || rincian.koefisien * rincian.harga === jumlah * 100n) return []
+  if (rincian === null || jumlahRincian(rincian) === jumlah) return []
   return [at(lokasi, `Baris ${nomor}: koefisien × harga tidak sama dengan jumlahnya. Hitung ulang.`)]
+}
+
+function jumlahRincian({ koefisien, harga, skala = 2, ppn = 0 }: Rincian): bigint {
+  return hitungRincian({ koefisien, skala, harga, ppn: BigInt(ppn) }).jumlah
 }
 
 function checkKembar(baris: readonly BarisBaru[]): Pelanggaran[] {
   const seen = new Set<string>()
-  return baris.flatMap(({ kunci, bulan, acuanId = null, rincian = null, uraian }, index) => {
-    const sama = `${kunci} ${bulan} ${acuanId ?? ''} ${rincian === null ? '' : uraian}`
+  return baris.flatMap(({ kunci, bulan, acuanId = null, rincian = null, uraian, rinci = {} }, index) => {
+    const { paket = '', keterangan = '', spesifikasi = '', penerima = '', lokasi = '' } = rinci
+    const sebutan = [uraian, paket, keterangan, spesifikasi, penerima, lokasi].join('\n')
+    const sama = `${kunci} ${bulan} ${acuanId ?? ''} ${rincian === null ? '' : sebutan}`
     if (seen.has(sama))
       return [at(`baris.${index + 1}`, `Baris ${index + 1} mengulang baris sebelumnya; gabungkan jumlahnya.`)]
     seen.add(sama)

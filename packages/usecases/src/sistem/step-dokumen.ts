@@ -6,6 +6,7 @@ import { findRangkapSah } from '@benang/domain/organisasi/rangkap-sah'
 import { checkAturan } from '@benang/domain/sistem/aturan'
 import { aturanDokumen } from '@benang/domain/sistem/aturan-dokumen'
 import type { Act, Env } from '../act.ts'
+import { settleKertas } from '../penganggaran/baris-kertas.ts'
 import { Refused } from '../refused.ts'
 import { type BahanDokumen, faktaOf, readBahan } from './bahan-dokumen.ts'
 import { missingIsian } from './isi-dokumen.ts'
@@ -35,8 +36,9 @@ export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<St
     roles: [...new Set(steps.flatMap(({ peran }) => peran))],
     ...(steps.some(({ tandaTangan }) => tandaTangan) ? { secondFactor: 'fresh' as const } : {}),
     async run(env, input) {
-      const dokumen = await requireDokumen(env, jenis, input)
-      const langkah = requireLangkah(env, jenis, { dokumen, tindakan, input })
+      const diminta = await requireDokumen(env, jenis, input)
+      const langkah = requireLangkah(env, jenis, { dokumen: diminta, tindakan, input })
+      const dokumen = isMaju(langkah) ? await settleKertas(env, jenis, diminta) : diminta
       await requireOrangLain(env, jenis, { dokumen: [dokumen], langkah })
       const { pemdaId } = env.session
       const { tahun, unitId } = dokumen
