@@ -5,6 +5,7 @@ import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { apbdRouter } from './penganggaran/apbd.ts'
+import { kertasRouter } from './penganggaran/kertas.ts'
 import { pengecualianRouter } from './penganggaran/pengecualian.ts'
 import { rkaRouter } from './penganggaran/rka.ts'
 import { renjaRouter } from './perencanaan/renja.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   buku: bukuRouter,
   cari: cariRouter,
   dokumen: dokumenRouter,
+  kertas: kertasRouter,
   kinerja: kinerjaRouter,
   laporan: laporanRouter,
   organisasi: organisasiRouter,

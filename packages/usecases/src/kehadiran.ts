@@ -28,6 +28,11 @@ export function newKehadiran(kini: () => number, detik = 20): Kehadiran {
       rooms.set(ruang, people)
     },
     daftar: (ruang) =>
-      [...alive(ruang).values()].map(({ sesiId, penggunaId, nama, sel }) => ({ sesiId, penggunaId, nama, sel })),
+      [...alive(ruang).values()].map(({ sesiId, penggunaId, nama, sel }) => ({
+        sesiId,
+        penggunaId,
+        nama,
+        sel,
+      })),
   }
 }

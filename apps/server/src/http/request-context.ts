@@ -1,5 +1,6 @@
 import type { ApiContext } from '@benang/api/procedure'
 import type { Context as UseCaseContext } from '@benang/usecases/context'
+import { newKehadiran } from '@benang/usecases/kehadiran'
 import type { Context } from 'hono'
 import { eventCode } from './answers.ts'
 import { clientAddress } from './client-address.ts'
@@ -7,6 +8,9 @@ import { deviceOf } from './device.ts'
 import type { HttpDeps } from './deps.ts'
 
 const zona = 'Asia/Jakarta' // a day's border for those not logged in; a pemda's own zone counts in the database
+
+// One for the process: presence is kept nowhere else.
+const kehadiran = newKehadiran(Date.now)
 
 /** The use case's context of one request: who, today, which event code, from where. */
 export async function contextOfRequest(
@@ -26,6 +30,7 @@ export async function contextOfRequest(
     alamat,
     perangkat: deviceOf(c.req.header('user-agent') ?? ''),
     mode: options.mode,
+    kehadiran,
     ...(options.kunciServer === undefined ? {} : { kunciServer: options.kunciServer }),
     ...(session === undefined ? {} : { session }),
   }

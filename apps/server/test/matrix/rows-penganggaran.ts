@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { dokumenFor } from './dokumen-targets.ts'
+import type { KodePeran } from '@benang/domain/organisasi/peran'
 import { type Row, setiapPeran } from './expectation.ts'
+import { kertasFor } from './kertas-targets.ts'
+
+// Who plans in a unit; only the PA submits (PP 12/2019 P10).
+const perencana: readonly KodePeran[] = ['pa', 'kpa', 'pptk']
+const tiada = { unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] } as const
 
 const rkaDraf = { jenis: 'rka', status: 'draf' }
 
@@ -35,6 +41,33 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
       const alasan = 'Harga menurut survei tiga toko'
       return { dokumenId, versi, tanda: 'harga-bergeser', alasan, perintah: randomUUID() }
     },
+  },
+  'kertas.buka': {
+    ...{ ...tiada, untuk: perencana },
+    input: async (world, { sasaran }) => ({ dokumenId: await kertasFor(world, sasaran) }),
+  },
+  'kertas.tulis': {
+    ...{ ...tiada, untuk: perencana },
+    input: async (world, { sasaran }) => ({
+      dokumenId: await kertasFor(world, sasaran),
+      operasi: [{ op: 'pulihkan', opId: randomUUID(), barisId: randomUUID() }],
+    }),
+  },
+  'kertas.baca': {
+    ...{ ...tiada, untuk: setiapPeran, tampak: true },
+    input: async (world, { sasaran }) => ({
+      ...{ dokumenId: await kertasFor(world, sasaran), mulai: 0, banyak: 10 },
+    }),
+  },
+  'kertas.jumlah': {
+    ...{ ...tiada, untuk: setiapPeran, tampak: true },
+    input: async (world, { sasaran }) => ({ dokumenId: await kertasFor(world, sasaran) }),
+  },
+  'kertas.pantau': {
+    ...{ ...tiada, untuk: setiapPeran, tampak: true },
+    input: async (world, { sasaran }) => ({
+      ...{ dokumenId: await kertasFor(world, sasaran), sejak: 0, barisId: '', medan: '' },
+    }),
   },
   'rka.plafon': { untuk: setiapPeran, input: () => ({ tahun: 2026 }) },
 }

@@ -4,6 +4,7 @@ import { insertKartu, type KartuBaru } from '@benang/database/kinerja/kartu'
 import { changeKeadaan } from '@benang/database/ledger/buku'
 import { foldBuku } from '@benang/database/sistem/buku-harian'
 import { insertAlasanPenjaga } from '@benang/database/penganggaran/penjaga'
+import { insertKertas } from '@benang/database/penganggaran/kertas'
 import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
 import { insertHariLibur } from '@benang/database/sistem/hari-libur'
 import { insertBerkas } from '@benang/database/sistem/berkas'
@@ -149,10 +150,23 @@ async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
       ...{ penggunaId: 1, pejabatId: 1 },
     },
   )
+  await seedKertas(tx, { pemdaId, dokumenId: id })
   await insertJalanPemda(tx, {
     pemdaId,
     kode: 'berita-acara-ppas',
     sejak: '2025-01-01',
     dasar: 'Perwal 3/2025',
   })
+}
+
+/** A working paper with a row and its operation. */
+async function seedKertas(tx: Tx, key: { pemdaId: number; dokumenId: bigint }): Promise<void> {
+  const { pemdaId, dokumenId } = key
+  await insertKertas(tx, key)
+  await sql`insert into daerah.kertas_baris (pemda_id, dokumen_id, baris_id, urut, isi, rev, medan_rev, medan_oleh)
+    values (${pemdaId}, ${dokumenId}, gen_random_uuid(), 1, '{}', 1, '{}', '{}')`.execute(tx)
+  await sql`insert into daerah.kertas_operasi (pemda_id, dokumen_id, op_id, nomor, op, baris_id, hasil, pengguna_id)
+    values (${pemdaId}, ${dokumenId}, gen_random_uuid(), 1, 'hapus', gen_random_uuid(), 'ditolak', 1)`.execute(
+    tx,
+  )
 }

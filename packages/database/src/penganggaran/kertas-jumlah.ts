@@ -22,7 +22,10 @@ export type JumlahKertas = {
  * Added up by sub kegiatan, account, package, note and source of funds together, in the order of the codes; levels above are
  * sums of these. Rows whose code is in no list stand under what was typed.
  */
-export async function listJumlahKertas(tx: Tx, { pemdaId, dokumenId }: Key): Promise<readonly JumlahKertas[]> {
+export async function listJumlahKertas(
+  tx: Tx,
+  { pemdaId, dokumenId }: Key,
+): Promise<readonly JumlahKertas[]> {
   const { rows } = await sql<JumlahKertas>`
     select g.sub as "subKegiatan", coalesce(s.nama, '') as "subKegiatanNama", g.rek as rekening,
       coalesce(r.uraian, '') as "rekeningNama", g.paket, g.keterangan, g.dana, coalesce(d.nama, '') as "danaNama",

@@ -18,7 +18,8 @@ export type OperasiTercatat = {
   pesan: string
 }
 
-const columns = sql.raw(`o.op_id as "opId", o.nomor, o.op, o.baris_id as "barisId", o.medan, o.dasar_rev as "dasarRev",
+const columns =
+  sql.raw(`o.op_id as "opId", o.nomor, o.op, o.baris_id as "barisId", o.medan, o.dasar_rev as "dasarRev",
   o.nilai, o.nilai_lain as "nilaiLain", o.rev_lain as "revLain", o.hasil, o.pesan`)
 
 /** Adds operations to the log. */
@@ -30,7 +31,14 @@ export async function insertOperasi(
 ): Promise<void> {
   if (operasi.length === 0) return
   const rows = operasi.map((o) => ({
-    ...{ op_id: o.opId, nomor: o.nomor, op: o.op, baris_id: o.barisId, medan: o.medan, dasar_rev: o.dasarRev },
+    ...{
+      op_id: o.opId,
+      nomor: o.nomor,
+      op: o.op,
+      baris_id: o.barisId,
+      medan: o.medan,
+      dasar_rev: o.dasarRev,
+    },
     ...{ nilai: o.nilai, nilai_lain: o.nilaiLain, rev_lain: o.revLain, hasil: o.hasil, pesan: o.pesan },
     susulan: o.susulan,
   }))
@@ -40,7 +48,9 @@ export async function insertOperasi(
     select ${pemdaId}, ${dokumenId}, o.op_id, o.nomor, ${kumpulan}::uuid, o.op, o.baris_id, o.medan, o.dasar_rev, o.nilai,
       o.nilai_lain, o.rev_lain, o.hasil, o.pesan, o.susulan, ${penggunaId}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) o(op_id uuid, nomor int, op text, baris_id uuid, medan text,
-      dasar_rev int, nilai text, nilai_lain text, rev_lain int, hasil text, pesan text, susulan boolean)`.execute(tx)
+      dasar_rev int, nilai text, nilai_lain text, rev_lain int, hasil text, pesan text, susulan boolean)`.execute(
+    tx,
+  )
 }
 
 /** Those of some operations that were received before. */
@@ -51,7 +61,9 @@ export async function findOperasi(
 ): Promise<readonly OperasiTercatat[]> {
   const { rows } = await sql<OperasiTercatat>`
     select ${columns} from daerah.kertas_operasi o
-    where o.pemda_id = ${pemdaId} and o.dokumen_id = ${dokumenId} and o.op_id = any(${[...ids]}::uuid[])`.execute(tx)
+    where o.pemda_id = ${pemdaId} and o.dokumen_id = ${dokumenId} and o.op_id = any(${[...ids]}::uuid[])`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -81,6 +93,8 @@ export async function listPelakuOperasi(
     from daerah.kertas_operasi o
     left join sistem.pengguna p on p.pemda_id = o.pemda_id and p.pengguna_id = o.pengguna_id
     left join rujukan.pejabat_kini j on j.pemda_id = p.pemda_id and j.pejabat_id = p.pejabat_id
-    where o.pemda_id = ${pemdaId} and o.dokumen_id = ${dokumenId} and o.nomor = any(${[...nomor]}::int[])`.execute(tx)
+    where o.pemda_id = ${pemdaId} and o.dokumen_id = ${dokumenId} and o.nomor = any(${[...nomor]}::int[])`.execute(
+    tx,
+  )
   return new Map(rows.map(({ nomor: at, nama, waktu }) => [at, { nama, waktu }]))
 }

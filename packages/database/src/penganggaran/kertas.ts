@@ -29,7 +29,8 @@ export type BarisKertas = {
   salah: readonly SalahBaris[]
 }
 
-const columns = sql.raw(`b.baris_id as "barisId", b.urut::float8 as urut, b.isi, b.rev, b.medan_rev as "medanRev",
+const columns =
+  sql.raw(`b.baris_id as "barisId", b.urut::float8 as urut, b.isi, b.rev, b.medan_rev as "medanRev",
   b.medan_oleh as "medanOleh", b.dihapus, b.sub_kegiatan_id as "subKegiatanId", b.rekening_id as "rekeningId",
   b.dana_id as "danaId", b.koefisien, b.skala, b.satuan, b.harga, b.ppn, b.rincian::text as rincian, b.jumlah, b.salah`)
 
@@ -132,10 +133,15 @@ export async function saveBarisKertas(
 }
 
 /** Which rows of a paper: by words, by place, or only those with a fault. */
-export type SaringKertas = { cari?: string | undefined; subKegiatanId?: number | undefined; salah?: boolean | undefined }
+export type SaringKertas = {
+  cari?: string | undefined
+  subKegiatanId?: number | undefined
+  salah?: boolean | undefined
+}
 
 function saringan({ cari, subKegiatanId, salah }: SaringKertas) {
-  const words = cari === undefined || cari === '' ? null : `%${cari.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const words =
+    cari === undefined || cari === '' ? null : `%${cari.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
   return sql`not b.dihapus
     and (${words}::text is null or lower(b.isi::text) like ${words}::text)
     and (${subKegiatanId ?? null}::int is null or b.sub_kegiatan_id = ${subKegiatanId ?? null}::int)

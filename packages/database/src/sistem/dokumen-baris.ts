@@ -81,7 +81,9 @@ export async function replaceBaris(
       ${baris.map((b) => b.rincian?.satuan ?? '')}::text[], ${baris.map((b) => b.rincian?.harga ?? null)}::bigint[],
       ${baris.map((b) => b.rincian?.skala ?? 2)}::smallint[], ${baris.map((b) => b.rincian?.ppn ?? 0)}::int[],
       ${baris.map((b) => JSON.stringify(b.rinci ?? {}))}::text[])
-      with ordinality b(kunci, bulan, jumlah, uraian, acuan, koefisien, satuan, harga, skala, ppn, rinci, urut)`.execute(tx)
+      with ordinality b(kunci, bulan, jumlah, uraian, acuan, koefisien, satuan, harga, skala, ppn, rinci, urut)`.execute(
+    tx,
+  )
 }
 
 /** The lines of some documents of one year, in order. */

@@ -4,7 +4,7 @@ import { listTempatKertas, type TempatKertas } from '@benang/database/penganggar
 import { type Dokumen, editDokumen, findDokumen } from '@benang/database/sistem/dokumen'
 import type { BarisBaru } from '@benang/database/sistem/dokumen-baris'
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
-import { isMasuk } from '@benang/domain/penganggaran/bagian-apbd'
+import { isTanpaKegiatan } from '@benang/domain/penganggaran/bagian-apbd'
 import { isBarisKosong } from '@benang/domain/penganggaran/kertas/paham-baris'
 import { invariant } from '@benang/values/invariant'
 import type { Env } from '../act.ts'
@@ -53,7 +53,8 @@ function requireUtuh(rows: readonly BarisKertas[]): void {
   )
   const [first] = pelanggaran
   if (first === undefined) return
-  const lain = pelanggaran.length > 1 ? ` Ada ${pelanggaran.length - 1} isian lain yang perlu diperbaiki.` : ''
+  const lain =
+    pelanggaran.length > 1 ? ` Ada ${pelanggaran.length - 1} isian lain yang perlu diperbaiki.` : ''
   throw new Refused('ISIAN', `${first.pesan}${lain}`, { pelanggaran: pelanggaran.slice(0, 50) })
 }
 
@@ -81,7 +82,10 @@ async function kunciTempat(env: Env, dokumen: Dokumen): Promise<ReadonlyMap<stri
       throw new Refused('ATURAN', 'Pembiayaan dianggarkan di SKPKD. Pakai rekening lain, atau RKA unit itu.')
     const kunci = kunciOf('rincian', { unitId }, acuanOf(satu))
     if (kunci === undefined)
-      throw new Refused('ISIAN', `Rekening ${satu.rekening}: pilih sub kegiatan, rekening rinci dan sumber dana.`)
+      throw new Refused(
+        'ISIAN',
+        `Rekening ${satu.rekening}: pilih sub kegiatan, rekening rinci dan sumber dana.`,
+      )
     return kunci
   })
   await openBukuPertama(env, tahun)
@@ -100,7 +104,7 @@ function tempatOf({
 
 function acuanOf(satu: TempatKertas): Parameters<typeof kunciOf>[2] {
   const { subKegiatanId, subKegiatan, edisiSub, danaId, dana, rekeningId, rekening, rinci } = satu
-  const masuk = isMasuk(rekening)
+  const masuk = isTanpaKegiatan(rekening)
   return {
     unit: { kode: satu.unit },
     skpkd: satu.skpkd,
@@ -125,7 +129,10 @@ const medanRinci = [
   'standarHargaId',
 ] as const
 
-function barisBaru({ barisId, isi, koefisien, skala, satuan, harga, ppn, jumlah }: BarisKertas, kunci: number): BarisBaru {
+function barisBaru(
+  { barisId, isi, koefisien, skala, satuan, harga, ppn, jumlah }: BarisKertas,
+  kunci: number,
+): BarisBaru {
   invariant(koefisien !== null && harga !== null, 'a row without faults has a coefficient and a price')
   const rinci = medanRinci.flatMap((medan) => {
     const nilai = isi[medan] ?? ''

@@ -69,7 +69,11 @@ const petunjuk: Readonly<Record<string, string>> = {
 type Acuan = Awaited<ReturnType<typeof readKunciAcuan>>
 
 /** The key those reference rows make for a line of that form; undefined when something is missing or does not go together. */
-export function kunciOf(baris: string, { unitId }: Pick<OpenInput, 'unitId'>, acuan: Acuan): Kunci | undefined {
+export function kunciOf(
+  baris: string,
+  { unitId }: Pick<OpenInput, 'unitId'>,
+  acuan: Acuan,
+): Kunci | undefined {
   const { subKegiatan, rekening, dana, unit, skpkd } = acuan
   const objek = rekening?.kode.split('.').slice(0, 4).join('.') ?? ''
   const isAkun = subKegiatan === null && dana === null && rekening?.rinci === true

@@ -31,8 +31,7 @@ export const viewKertas: Act<ViewKertasInput, KabarKertas> = {
   async run(env, { dokumenId, sejak, barisId, medan }) {
     const { dokumen, nomor } = await requireKertas(env, dokumenId)
     const { pemdaId, penggunaId, nama, sesiId } = env.session
-    const rows =
-      nomor > sejak ? await listBerubahKertas(env.tx, { pemdaId, dokumenId }, sejak) : []
+    const rows = nomor > sejak ? await listBerubahKertas(env.tx, { pemdaId, dokumenId }, sejak) : []
     const ruang = `${pemdaId}/${dokumenId}`
     const { kehadiran } = env.context
     kehadiran?.catat(ruang, { sesiId, penggunaId, nama, sel: `${barisId} ${medan}` })

@@ -44,7 +44,8 @@ export function editDokumenOf({
         : input.baris
       const muatan = await muatanFor(env, jenis, { ...dokumen, pilihan: ditulis.muatan })
       const sidik = await sidikDokumen(dokumen, { ...input, baris }, { asal, muatan })
-      if (!isKertas) await writeBaris(env, jenis, { dokumenId: dokumen.dokumenId, tahun: dokumen.tahun, baris })
+      if (!isKertas)
+        await writeBaris(env, jenis, { dokumenId: dokumen.dokumenId, tahun: dokumen.tahun, baris })
       if (jenis.memuat !== undefined) await replaceMuatan(env.tx, key, muatan)
       const jumlah = jumlahOf(jenis, { baris, isi }, { asal, muatan })
       await editDokumen(env.tx, key, { tanggal, uraian, isi, sidik, jumlah })

@@ -111,8 +111,19 @@ function ikatan({ dokumenId, sidik }: Terikat) {
   return [dokumenId, Buffer.from(sidik).toString('hex')]
 }
 
-function barisTerikat({ kunci, bulan, jumlah, uraian, acuanId = null, rincian = null, rinci = {} }: BarisBaru) {
-  const lain = [...(acuanId === null ? [] : [acuanId]), ...(rincian === null ? [] : [rincianTerikat(rincian)])]
+function barisTerikat({
+  kunci,
+  bulan,
+  jumlah,
+  uraian,
+  acuanId = null,
+  rincian = null,
+  rinci = {},
+}: BarisBaru) {
+  const lain = [
+    ...(acuanId === null ? [] : [acuanId]),
+    ...(rincian === null ? [] : [rincianTerikat(rincian)]),
+  ]
   return [kunci, bulan, jumlah, uraian, ...lain, ...(Object.keys(rinci).length === 0 ? [] : [rinci])]
 }
 

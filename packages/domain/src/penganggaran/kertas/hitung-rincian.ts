@@ -5,7 +5,10 @@ export type Perkalian = { koefisien: bigint; skala: number; harga: bigint; ppn: 
  * The amount of a line: `tepat` is the exact product in rupiah as decimal text, `jumlah` the same rounded half up to the sen.
  * Lines are rounded one by one and then added up; a sum is never rounded.
  */
-export function hitungRincian({ koefisien, skala, harga, ppn }: Perkalian): { tepat: string; jumlah: bigint } {
+export function hitungRincian({ koefisien, skala, harga, ppn }: Perkalian): {
+  tepat: string
+  jumlah: bigint
+} {
   const product = koefisien * harga * (10_000n + ppn)
   const perSen = 10_000n * 10n ** BigInt(skala)
   const jumlah = (2n * product + perSen) / (2n * perSen)

@@ -52,5 +52,7 @@ test('unknown columns, rows and texts too long are refused one by one', () => {
 })
 
 test('what nobody sees in a pasted text is left out', () => {
-  expect(play(budi, isi('uraian', '\u202eKertas\u0000 １２', 9)).berubah.get('a')?.isi.uraian).toBe('Kertas 12')
+  expect(play(budi, isi('uraian', '\u202eKertas\u0000 １２', 9)).berubah.get('a')?.isi.uraian).toBe(
+    'Kertas 12',
+  )
 })

@@ -133,7 +133,11 @@ function isiMedan(
 }
 
 function barisBaru(
-  { barisId, setelah, isi }: { barisId: string; setelah: string | null; isi: Readonly<Record<string, string>> },
+  {
+    barisId,
+    setelah,
+    isi,
+  }: { barisId: string; setelah: string | null; isi: Readonly<Record<string, string>> },
   { nomor, penggunaId }: Giliran,
 ): Putusan {
   const terisi = Object.entries(isi).filter(([, nilai]) => nilai !== '')

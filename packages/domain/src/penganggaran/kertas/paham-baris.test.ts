@@ -25,7 +25,9 @@ test('a whole row is understood: codes the official way, coefficient, price, amo
 })
 
 test('PPN is one of the rates there are, and is rounded on the line', () => {
-  expect(pahamBaris({ ...utuh, koefisien: '1 unit', harga: '0,99', ppn: '11 %' }, cari).rincian).toBe('1.0989')
+  expect(pahamBaris({ ...utuh, koefisien: '1 unit', harga: '0,99', ppn: '11 %' }, cari).rincian).toBe(
+    '1.0989',
+  )
   expect(pahamBaris({ ...utuh, ppn: '11 %' }, cari)).toMatchObject({ jumlah: 423_576_000n, salah: [] })
   expect(salah({ ...utuh, ppn: '13' })).toEqual(['ppn'])
 })
@@ -34,7 +36,11 @@ test.each<[string, IsiKertas, readonly string[]]>([
   ['an empty row has no faults', { rekening: 'ATK' }, []],
   ['codes that are in no list', { ...utuh, rekening: '9', dana: '' }, ['rekening', 'dana']],
   ['revenue names an account alone', { ...utuh, rekening: 'pajak', subKegiatan: '', dana: '' }, []],
-  ['a hibah names who receives it, with address', { ...utuh, rekening: 'hibah' }, ['penerima', 'alamatPenerima']],
+  [
+    'a hibah names who receives it, with address',
+    { ...utuh, rekening: 'hibah' },
+    ['penerima', 'alamatPenerima'],
+  ],
   [
     'a named recipient',
     { ...utuh, rekening: 'hibah', penerima: 'Yayasan Contoh', alamatPenerima: 'Jalan Melati 1' },

@@ -2,7 +2,7 @@ import { kodeOf } from '@benang/values/kode-of'
 import { duaArti, parseKoefisien } from '@benang/values/parse-koefisien'
 import { parseUang } from '@benang/values/parse-uang'
 import { parseRupiah } from '@benang/values/rupiah'
-import { isMasuk } from '../bagian-apbd.ts'
+import { isTanpaKegiatan } from '../bagian-apbd.ts'
 import { hitungRincian } from './hitung-rincian.ts'
 import { isUntuk, jenisBelanjaOf } from './jenis-belanja.ts'
 import { type IsiKertas, type Medan, maxMedan, namaMedan, semuaMedan } from './medan-kertas.ts'
@@ -45,14 +45,14 @@ export function pahamBaris(isi: IsiKertas, cari: CariAcuan): PahamBaris {
     dana: cari('dana', isi.dana ?? ''),
   }
   const hitung = hitungBaris(isi)
-  const isTarget = isMasuk(kodeOf(acuan.rekening?.kode ?? ''))
+  const isTarget = isTanpaKegiatan(kodeOf(acuan.rekening?.kode ?? ''))
   const salah = isBarisKosong(isi)
     ? []
     : [...salahKode(isi, acuan), ...salahTeks(isi), ...hitung.salah, ...salahJenis(isi, acuan.rekening)]
   return {
     ...hitung,
     isi: { ...isi, ...kodeResmi(acuan) },
-    // Revenue and received financing are counted by their account alone.
+    // Revenue and financing are counted by their account alone.
     subKegiatanId: isTarget ? null : (acuan.subKegiatan?.id ?? null),
     rekeningId: acuan.rekening?.id ?? null,
     danaId: isTarget ? null : (acuan.dana?.id ?? null),
@@ -122,7 +122,7 @@ function parsePpn(text: string): bigint | null {
 }
 
 function salahKode(isi: IsiKertas, acuan: Acuan): TemuanKertas[] {
-  const masuk = isMasuk(kodeOf(acuan.rekening?.kode ?? isi.rekening ?? ''))
+  const masuk = isTanpaKegiatan(kodeOf(acuan.rekening?.kode ?? isi.rekening ?? ''))
   const perlu = masuk ? (['rekening'] as const) : (['subKegiatan', 'rekening', 'dana'] as const)
   return perlu.flatMap((medan) => {
     const text = isi[medan] ?? ''
@@ -132,7 +132,9 @@ function salahKode(isi: IsiKertas, acuan: Acuan): TemuanKertas[] {
     if (satu !== null)
       return [{ medan, pesan: `Rekening ${satu.kode} belum yang paling rinci. Pilih rekening di bawahnya.` }]
     const awal = namaMedan[medan].charAt(0).toUpperCase() + namaMedan[medan].slice(1)
-    return [{ medan, pesan: `${awal} “${potong(text)}” tidak ada di daftar. Ketik kata atau kode, lalu pilih.` }]
+    return [
+      { medan, pesan: `${awal} “${potong(text)}” tidak ada di daftar. Ketik kata atau kode, lalu pilih.` },
+    ]
   })
 }
 
@@ -153,14 +155,25 @@ function salahJenis(isi: IsiKertas, rekening: AcuanKertas | null): TemuanKertas[
   if (jenis === null)
     return named.trim() === ''
       ? []
-      : [{ medan: 'jenisBelanja', pesan: `Jenis belanja “${potong(named)}” tidak dikenal. Pilih dari daftar.` }]
+      : [
+          {
+            medan: 'jenisBelanja',
+            pesan: `Jenis belanja “${potong(named)}” tidak dikenal. Pilih dari daftar.`,
+          },
+        ]
   if (!isUntuk(jenis, kode))
     return [
-      { medan: 'jenisBelanja', pesan: `${jenis.nama} tidak memakai rekening ${rekening.kode}. Ganti salah satunya.` },
+      {
+        medan: 'jenisBelanja',
+        pesan: `${jenis.nama} tidak memakai rekening ${rekening.kode}. Ganti salah satunya.`,
+      },
     ]
   return jenis.wajib
     .filter((medan) => (isi[medan] ?? '').trim() === '')
-    .map((medan) => ({ medan, pesan: `${jenis.nama} menyebut ${namaMedan[medan]}. Isi ${namaMedan[medan]}.` }))
+    .map((medan) => ({
+      medan,
+      pesan: `${jenis.nama} menyebut ${namaMedan[medan]}. Isi ${namaMedan[medan]}.`,
+    }))
 }
 
 const potong = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
