@@ -11,14 +11,8 @@ import { invariant } from '@benang/values/invariant'
 import type { Act, Env } from '../act.ts'
 import { Refused } from '../refused.ts'
 import { requireAsalCocok, sudahPunya } from './create-dokumen.ts'
-import {
-  type IsianDokumen,
-  jumlahOf,
-  requireAcuan,
-  requireIsi,
-  requireKunci,
-  sidikDokumen,
-} from './isi-dokumen.ts'
+import { type IsianDokumen, jumlahOf, requireAcuan, requireIsi, requireKunci } from './isi-dokumen.ts'
+import { sidikDokumen } from './sidik-dokumen.ts'
 import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
 import { pelakuLangkah } from './require-dokumen.ts'
 

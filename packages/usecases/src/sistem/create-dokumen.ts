@@ -6,14 +6,8 @@ import type { Act, Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { Refused } from '../refused.ts'
-import {
-  type IsianDokumen,
-  jumlahOf,
-  requireAcuan,
-  requireIsi,
-  requireKunci,
-  sidikDokumen,
-} from './isi-dokumen.ts'
+import { type IsianDokumen, jumlahOf, requireAcuan, requireIsi, requireKunci } from './isi-dokumen.ts'
+import { sidikDokumen } from './sidik-dokumen.ts'
 import { type LayananDokumen, pembuatOf } from './layanan-dokumen.ts'
 import { ukurBaris } from './ukur-baris.ts'
 import { recordLangkah, requireStatusAsal } from './require-dokumen.ts'

@@ -1,6 +1,4 @@
-import type { Dokumen } from '@benang/database/sistem/dokumen'
 import type { BarisBaru, DokumenBaris, Rincian } from '@benang/database/sistem/dokumen-baris'
-import { sidikOf } from '@benang/documents/bentuk-baku'
 import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { hitungRincian } from '@benang/domain/penganggaran/kertas/hitung-rincian'
 import { bulanTriwulan } from '@benang/domain/kinerja/triwulan'
@@ -89,48 +87,6 @@ export function jumlahOf(
   if (bentuk === 'tanpa' && muatan.length > 0) return sum(muatan.map(({ jumlah }) => jumlah))
   if (bentuk === 'tanpa' || bentuk === 'potongan') return asal?.jumlah ?? 0n
   return sum(baris.map(({ jumlah }) => jumlah))
-}
-
-/** sha256 of all that a signature binds: content, lines and, through its hash, the whole chain of origins. */
-export function sidikDokumen(
-  { tahun, jenis, unitId }: Pick<Dokumen, 'tahun' | 'jenis' | 'unitId'>,
-  { tanggal, uraian, isi, baris }: IsianDokumen,
-  { asal, muatan = [] }: { asal: Terikat | undefined; muatan?: readonly Terikat[] },
-): Promise<Uint8Array> {
-  return sidikOf({
-    ...{ tahun, jenis, unitId, tanggal, uraian, isi },
-    asal: asal === undefined ? null : ikatan(asal),
-    baris: baris.map(barisTerikat),
-    ...(muatan.length === 0 ? {} : { muatan: muatan.map(ikatan) }),
-  })
-}
-
-type Terikat = Pick<Dokumen, 'dokumenId' | 'sidik'>
-
-function ikatan({ dokumenId, sidik }: Terikat) {
-  return [dokumenId, Buffer.from(sidik).toString('hex')]
-}
-
-function barisTerikat({
-  kunci,
-  bulan,
-  jumlah,
-  uraian,
-  acuanId = null,
-  rincian = null,
-  rinci = {},
-}: BarisBaru) {
-  const lain = [
-    ...(acuanId === null ? [] : [acuanId]),
-    ...(rincian === null ? [] : [rincianTerikat(rincian)]),
-  ]
-  return [kunci, bulan, jumlah, uraian, ...lain, ...(Object.keys(rinci).length === 0 ? [] : [rinci])]
-}
-
-/** What is usual is not said, so that lines written before there was PPN keep their hash. */
-function rincianTerikat({ koefisien, satuan, harga, skala = 2, ppn = 0 }: Rincian) {
-  const lain = { ...(skala === 2 ? {} : { skala }), ...(ppn === 0 ? {} : { ppn }) }
-  return { koefisien, satuan, harga, ...lain }
 }
 
 const { mata_anggaran: mata, plafon, akun, indikator } = golonganKunci
