@@ -12,6 +12,7 @@ export const imporOptions = {
   daftar: { type: 'string' },
   dari: { type: 'string' },
   ke: { type: 'string' },
+  catatan: { type: 'string' },
   'dry-run': { type: 'boolean' },
   bantuan: { type: 'boolean' },
 } as const

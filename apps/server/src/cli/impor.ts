@@ -7,6 +7,7 @@ import type { HasilImpor } from '@benang/usecases/sistem/impor-masukan'
 import { importBawaan } from '@benang/usecases/sistem/import-bawaan'
 import { startSystem } from '@benang/usecases/sistem/start-system'
 import { imporBerkas } from '../impor/impor-berkas.ts'
+import { tulisCatatan } from '../impor/tulis-catatan.ts'
 import { contextOf } from './cli-context.ts'
 import { imporOptions, readImporOptions } from './impor-options.ts'
 import type { Verb, VerbEnv, VerbResult } from './verb.ts'
@@ -28,9 +29,11 @@ export const impor: Verb = {
       throw new Error(`Daftar "${word}" tidak dikenal. Pilih ${namaDaftar.join(', ')}.`)
     if (file === undefined || more !== undefined) throw new Error('Sebut satu berkas .csv, .xlsx atau .json.')
     const latihan = values['dry-run'] === true
+    const catatan = requireCatatan(file, values.catatan)
     const permintaan = { daftar, ...readImporOptions(daftar, values), latihan, oleh: userInfo().username }
     const context = await openContext(env, values.pemda)
-    const path = resolve(process.env['INIT_CWD'] ?? '.', file)
+    const folder = process.env['INIT_CWD'] ?? '.'
+    const path = resolve(folder, file)
     const onKemajuan = (pesan: string) => process.stderr.write(`${pesan}\n`)
     const hasil = await imporBerkas(context, path, { ...permintaan, onKemajuan })
     if ('ditolakBerkas' in hasil) {
@@ -38,11 +41,15 @@ export const impor: Verb = {
       const text = `Ditolak, ${kode}: ${pesan}${tempat === '' ? '' : ` (${tempat})`}`
       return { ok: false, data: { ditolakBerkas: hasil.ditolakBerkas }, text }
     }
-    return said(hasil, latihan)
+    if (catatan === undefined || hasil.galat.length === 0) return said(hasil, latihan)
+    const copy = resolve(folder, catatan)
+    await tulisCatatan(path, copy, hasil.galat)
+    const { data, text, ok } = said(hasil, latihan)
+    return { ok, data: { ...data, catatan: copy }, text: `${text}\nSalinan bercatatan: ${copy}` }
   },
 }
 
-const usage = `benang impor DAFTAR BERKAS.csv|xlsx|json --edisi NAMA [--dasar "…"] [--mulai TAHUN] [--lebar 1.1.2.2.2.4] [--dry-run] [--json]
+const usage = `benang impor DAFTAR BERKAS.csv|xlsx|json --edisi NAMA [--dasar "…"] [--mulai TAHUN] [--lebar 1.1.2.2.2.4] [--dry-run] [--catatan SALINAN.xlsx] [--json]
   nomenklatur  kode_sub, sub_kegiatan, kode_bidang … kegiatan; atau kode, nama setiap jenjang [--jenis provinsi|kabkota]
   rekening     kode, uraian [keterangan]; atau akun … sub rincian objek, uraian akun
   sumber-dana  kode_dana, nama_dana [set_input]
@@ -51,7 +58,14 @@ const usage = `benang impor DAFTAR BERKAS.csv|xlsx|json --edisi NAMA [--dasar "�
   organisasi   kode, nama [singkatan]; atau skpd, unit_skpd. --pemda AKHIRAN [--skpkd KODE], tanpa --edisi
   peta         kode_lama, kode_baru, perubahan [jenis_pemda]. --daftar nomenklatur|rekening|sumber-dana --dari EDISI --ke EDISI
 Nama edisi yang baru membuat edisi itu dan memerlukan --dasar. --mulai menetapkan tahun anggaran pertama yang memakainya.
-Semua baris diterima atau tidak satu pun; impor yang sama sekali lagi tidak mengubah apa-apa. --dry-run hanya memeriksa.`
+Semua baris diterima atau tidak satu pun; impor yang sama sekali lagi tidak mengubah apa-apa. --dry-run hanya memeriksa.
+--catatan menulis salinan berkas Anda dengan galat sebagai catatan di selnya; tata letaknya tetap.`
+
+/** Only a workbook has cells to put a note on. */
+function requireCatatan(file: string, catatan: string | undefined): string | undefined {
+  if (catatan === undefined || [file, catatan].every((name) => /\.xlsx$/i.test(name))) return catatan
+  throw new Error('--catatan menulis salinan .xlsx dari berkas .xlsx. Simpan dulu berkasnya sebagai .xlsx.')
+}
 
 /** The nation has no session; a pemda's own units are imported as its administrator at the machine. */
 async function openContext(env: VerbEnv, akhiran: string | undefined) {

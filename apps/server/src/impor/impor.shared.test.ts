@@ -1,16 +1,15 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inTenant } from '@benang/database/connection'
 import { sql } from '@benang/database/testing/sql'
 import { testDatabase } from '@benang/database/testing/test-database'
-import type { HasilImpor } from '@benang/usecases/sistem/impor-masukan'
 import { daftarBawaan } from '@benang/usecases/sistem/daftar-bawaan'
 import { importBawaan } from '@benang/usecases/sistem/import-bawaan'
 import { verifyRujukan } from '@benang/usecases/organisasi/verify-rujukan'
 import { createPemda } from '@benang/usecases/organisasi/create-pemda'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { imporProcess, maxRssKilobytes } from './testing/impor-process.ts'
 
 // Files made by others lie beside the project, never in it.
 const beside = process.env['BENANG_SHARED'] ?? join(import.meta.dirname, '../../../../../shared')
@@ -19,32 +18,8 @@ const folder = mkdtempSync(join(tmpdir(), 'benang-terima-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const { db, adminUrl } = await testDatabase()
-const cli = join(import.meta.dirname, '../cli.ts')
-const measure = 'process.on("exit",()=>process.stderr.write(`\\nRSS ${process.resourceUsage().maxRSS}\\n`))'
-const maxRssKilobytes = 250_000
 
-type Run = { hasil: HasilImpor & { ok: boolean }; rss: number; kemajuan: string }
-
-/** `benang impor …` as a process of its own, with the peak of its memory. */
-function impor(args: readonly string[], env: Readonly<Record<string, string>> = { DATABASE_URL: adminUrl }) {
-  return new Promise<Run>((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', `data:text/javascript,${encodeURIComponent(measure)}`, cli, 'impor', ...args, '--json'],
-      { env: { PATH: process.env['PATH'], DATA_DIR: join(folder, 'data'), ...env } },
-    )
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (piece) => (out += piece))
-    child.stderr.on('data', (piece) => (err += piece))
-    child.on('error', reject)
-    child.on('close', () => {
-      const rss = Number(/RSS (\d+)/.exec(err)?.[1])
-      if (out === '' || Number.isNaN(rss)) reject(new Error(err))
-      else resolve({ hasil: JSON.parse(out), rss, kemajuan: err })
-    })
-  })
-}
+const impor = imporProcess(folder, adminUrl)
 
 const nomenklatur = ['nomenklatur', join(data, 'nomenklatur/subkegiatan-2027.csv')]
 const lists: readonly {
