@@ -1,3 +1,4 @@
+import { barisBaru, ketikBaris } from '../staff/kisi-page.ts'
 import { expect } from 'vitest'
 import { act, actWithNote, openDokumen, picture, sign } from '../staff/document-page.ts'
 import { switchPeran } from '../staff/person.ts'
@@ -54,13 +55,8 @@ export const penganggaran: readonly Langkah[] = [
     async (walk) => {
       const { page } = walk.world().pa
       await openForm(page, 'rka', { Tanggal: '2025-09-15', Uraian: 'RKA Dinas PUPR' })
-      await page.getByRole('button', { name: 'Tambah baris' }).focus()
-      await page.keyboard.press('Enter')
-      await page.getByLabel('Sub kegiatan baris 1').waitFor()
-      for (const text of [kode.sub, kode.saluran, 'Saluran beton', '180 meter', '3.000.000', kode.dana]) {
-        await page.keyboard.type(text)
-        await page.keyboard.press('Tab')
-      }
+      await barisBaru(page)
+      await ketikBaris(page, ['Saluran beton', '180 meter', '3.000.000', kode.saluran, kode.sub, kode.dana])
       await picture(page, 'rka-baru')
       walk.id['rka'] = await save(page, /^Simpan RKA/)
       await act(page, 'Ajukan RKA')
@@ -102,13 +98,8 @@ export const penganggaran: readonly Langkah[] = [
       await actWithNote(page, 'Batalkan APBD', 'Belum seimbang.')
       await switchPeran(page, 'Pengguna Anggaran')
       await openForm(page, 'rka', { Tanggal: '2025-09-15', Uraian: 'RKA pendapatan' })
-      await page.getByRole('button', { name: 'Tambah baris' }).focus()
-      await page.keyboard.press('Enter')
-      await page.getByLabel('Sub kegiatan baris 1').waitFor()
-      for (const text of ['', kode.dau, 'DAU', '1 tahun', '540.000.000']) {
-        await page.keyboard.type(text)
-        await page.keyboard.press('Tab')
-      }
+      await barisBaru(page)
+      await ketikBaris(page, ['DAU', '1 tahun', '540.000.000', kode.dau])
       await picture(page, 'rka-pendapatan')
       walk.id['pendapatan'] = await save(page, /^Simpan RKA/)
       await act(page, 'Ajukan RKA')

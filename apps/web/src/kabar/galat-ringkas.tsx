@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { goToMedan } from './ke-medan.ts'
 
 /** One thing to mend: the field's element id and the same words that stand at the field. */
 export type Galat = { medan: string; pesan: string }
@@ -17,7 +18,13 @@ export function GalatRingkas({ galat }: { galat: readonly Galat[] }) {
       <ul>
         {galat.map((item) => (
           <li key={`${item.medan}${item.pesan}`}>
-            <a href={`#${item.medan}`} onClick={(event) => goTo(event, item.medan)}>
+            <a
+              href={`#${item.medan}`}
+              onClick={(event) => {
+                event.preventDefault()
+                goToMedan(item.medan)
+              }}
+            >
               {item.pesan}
             </a>
           </li>
@@ -25,11 +32,4 @@ export function GalatRingkas({ galat }: { galat: readonly Galat[] }) {
       </ul>
     </section>
   )
-}
-
-function goTo(event: { preventDefault(): void }, id: string): void {
-  event.preventDefault()
-  const field = document.getElementById(id)
-  field?.scrollIntoView({ block: 'center' })
-  field?.focus()
 }

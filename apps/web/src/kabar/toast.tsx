@@ -1,15 +1,23 @@
 import { useEffect, useSyncExternalStore } from 'react'
 
-type Pesan = { id: number; teks: string; urungkan?: () => void }
+/** Another thing to do about a message, beside taking it back. */
+export type TindakanToast = { kata: string; jalan: () => void }
+
+type Pesan = {
+  id: number
+  teks: string
+  urungkan?: (() => void) | undefined
+  tindakan?: TindakanToast | undefined
+}
 
 let current: Pesan | null = null
 let sequence = 0
 const listeners = new Set<() => void>()
 
 /** Shows one short message for 8 s, replacing the one before it. Never for trouble: that is a Kabar. */
-export function showToast(teks: string, urungkan?: () => void): void {
+export function showToast(teks: string, urungkan?: () => void, tindakan?: TindakanToast): void {
   sequence += 1
-  set(urungkan ? { id: sequence, teks, urungkan } : { id: sequence, teks })
+  set({ id: sequence, teks, urungkan, tindakan })
 }
 
 /** The one place toasts appear, bottom left, politely announced. */
@@ -25,8 +33,19 @@ export function ToastRegion() {
       {pesan && (
         <div className="toast">
           <span>{pesan.teks}</span>
+          {pesan.tindakan && (
+            <button type="button" onClick={pesan.tindakan.jalan}>
+              {pesan.tindakan.kata}
+            </button>
+          )}
           {pesan.urungkan && (
-            <button type="button" onClick={pesan.urungkan}>
+            <button
+              type="button"
+              onClick={() => {
+                pesan.urungkan?.()
+                set(null)
+              }}
+            >
               Urungkan
             </button>
           )}

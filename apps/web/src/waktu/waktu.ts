@@ -34,3 +34,11 @@ export function lamanya(sejak: string, kini: Date): string {
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} jam`
   return `${Math.floor(minutes / 1440)} hari`
 }
+
+/** `10.41` from an ISO time, in the device's zone; with seconds `10.42.07`. */
+export function jamMenit(iso: string, detik = false): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return iso
+  const clock = [date.getHours(), date.getMinutes(), ...(detik ? [date.getSeconds()] : [])]
+  return clock.map((part) => String(part).padStart(2, '0')).join('.')
+}

@@ -1,3 +1,4 @@
+import type { Blok } from '@benang/imports/tempelan/blok'
 import type { BarisKisi } from './kontrak.ts'
 
 /** Something to choose in a cell: the text it writes there, and what else it fills in the row. */
@@ -42,6 +43,8 @@ export type TingkatPohon = {
   medan: string
   /** Drawn before the text, such as `# ` for a paket. */
   awalan?: string
+  /** The same for texts that mean the same, such as a code with and without zeros. */
+  samakan?: (teks: string) => string
   /** The head's words; the text itself when absent. */
   judul?: (teks: string) => string
   /** The head of rows without this field; such rows have no head of this level when absent. */
@@ -61,16 +64,21 @@ export type CiriKisi = {
   ikut?: (medan: string) => Readonly<Record<string, string>>
   /** Fields a pasted row gets besides its columns. */
   isiTempel?: Readonly<Record<string, string>>
-  /** Makes rows of pasted lines: heads and sums fall away, codes above hold for the rows below. */
-  rapikan?: (baris: readonly Readonly<Record<string, string>>[]) => HasilRapikan
+  /** Knows this sheet's columns better than a guess by head and content. */
+  tebak?: (blok: Blok) => Pemetaan
+  /** Makes rows of a pasted block: heads and sums fall away, codes above hold for the rows below. */
+  bacaTempel?: (blok: Blok, pemetaan: Pemetaan) => HasilTempel
   /** Pasted columns that are no columns of the grid, such as a unit that joins the coefficient. */
   kolomTempel?: readonly Pick<KolomKisi, 'medan' | 'kepala' | 'judul' | 'kenal'>[]
   /** A row nobody has begun. */
   isKosong: (baris: BarisKisi) => boolean
 }
 
+/** Whether the first row names the columns, and the field each column becomes; null: not taken over. */
+export type Pemetaan = { isJudul: boolean; kolom: readonly (string | null)[] }
+
 /** Rows out of pasted lines, and the lines that became none. */
-export type HasilRapikan = {
+export type HasilTempel = {
   baris: readonly Readonly<Record<string, string>>[]
   judul: readonly string[]
 }

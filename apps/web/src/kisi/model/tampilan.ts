@@ -90,7 +90,10 @@ function tumbuh(
       kerja.butir.push({ jenis: 'baris', kunci: id, id, nomor: kerja.nomor.get(id) ?? 0, tingkat: dalam })
     return
   }
-  for (const [teks, anggota] of Map.groupBy(baris, ({ isi }) => (isi[level.medan] ?? '').trim())) {
+  for (const [teks, anggota] of Map.groupBy(baris, ({ isi }) => {
+    const teks = (isi[level.medan] ?? '').trim()
+    return level.samakan?.(teks) ?? teks
+  })) {
     const judul = teks === '' ? level.kosong : `${level.awalan ?? ''}${level.judul?.(teks) ?? teks}`
     const kunci = `${awalan}:${tingkat}:${teks}`
     if (judul === undefined) {

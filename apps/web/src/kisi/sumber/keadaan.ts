@@ -12,12 +12,13 @@ import type {
 } from '../model/kontrak.ts'
 import { type Riwayat, riwayatKosong } from '../model/riwayat.ts'
 
-/** Where the changes are. `kepada` false: nobody answers, the device keeps them. */
+/** Where the changes are. `luring`: nobody answers, the device keeps them; `perangkat`: a draft that lives on the device. */
 export type StatusSimpan =
   | { keadaan: 'belum' }
   | { keadaan: 'menyimpan' }
   | { keadaan: 'tersimpan'; waktu: string }
   | { keadaan: 'luring' }
+  | { keadaan: 'perangkat'; waktu: string }
 
 /** A change the server would not take, with what to do. */
 export type Tertolak = { operasi: Operasi; pesan: string }

@@ -1,4 +1,5 @@
 import { uuid } from '../../draf/command.ts'
+import { sekarang } from '../../waktu/jam.ts'
 import { masukkan } from '../model/antrean.ts'
 import type { IsiKisi } from '../model/isi-kisi.ts'
 import type { SumberKisi, Ubahan } from '../model/kontrak.ts'
@@ -32,6 +33,8 @@ export type MesinKisi = {
 export type Sambungan = {
   sumber: SumberKisi
   simpanan: Simpanan
+  /** For rows that live on this device: changes go there at once, there is no queue and no server. */
+  langsung?: (ubahan: readonly Ubahan[], kisi: IsiKisi) => void
   /** Rows per window. */
   jendela?: number
   /** Milliseconds that changes are gathered before they are sent. */
@@ -47,6 +50,10 @@ export function bukaMesin(sambungan: Sambungan): MesinKisi {
   const pengirim = createPengirim(wadah, sambungan)
   const enqueue = (ubahan: readonly Ubahan[], kisi: IsiKisi, riwayat: Riwayat) => {
     if (ubahan.length === 0) return wadah.set({ kisi, riwayat })
+    if (sambungan.langsung !== undefined) {
+      sambungan.langsung(ubahan, kisi)
+      return wadah.set({ kisi, riwayat, simpan: { keadaan: 'perangkat', waktu: sekarang().toISOString() } })
+    }
     const antrean = masukkan(wadah.keadaan().antrean, ubahan, { kisi, buatId: uuid })
     wadah.set({ kisi, riwayat, antrean })
     pengirim.rencanakan(jeda)

@@ -32,6 +32,17 @@ export function simpananPerangkat(kunci: string): Simpanan {
   }
 }
 
+/** The same store begun anew: what was kept under this name belonged to something that is done. */
+export function mulaiSegar(simpanan: Simpanan): Simpanan {
+  return {
+    ...simpanan,
+    async baca() {
+      await simpanan.hapus()
+      return kosong
+    },
+  }
+}
+
 /** A store in memory, for grids that keep nothing and for tests. */
 export function simpananIngatan(awal: Tersimpan = kosong): Simpanan {
   let kept = awal

@@ -1,9 +1,6 @@
 import { bersih } from '@benang/values/bersih'
-import type { CiriKisi, HasilRapikan, KolomKisi } from '../model/ciri.ts'
 import type { Blok } from '@benang/imports/tempelan/blok'
-
-/** Whether the first row names the columns, and the field each column becomes; null: not taken over. */
-export type Pemetaan = { isJudul: boolean; kolom: readonly (string | null)[] }
+import type { CiriKisi, HasilTempel, KolomKisi, Pemetaan } from '../model/ciri.ts'
 
 type KolomTempel = Pick<KolomKisi, 'medan' | 'kepala' | 'judul' | 'kenal' | 'angka'>
 
@@ -14,6 +11,7 @@ export function sasaranTempel(ciri: CiriKisi): readonly KolomTempel[] {
 
 /** A guess of what each column is: by its head where the first row is one, else by what stands in it. */
 export function tebakKolom(blok: Blok, ciri: CiriKisi): Pemetaan {
+  if (ciri.tebak !== undefined) return ciri.tebak(blok)
   const sasaran = sasaranTempel(ciri)
   const heads = (blok[0] ?? []).map((text) => sasaranOfJudul(text, sasaran))
   const named = heads.filter((one) => one !== undefined)
@@ -41,7 +39,9 @@ export function tebakKolom(blok: Blok, ciri: CiriKisi): Pemetaan {
 }
 
 /** The lines of a block by field, every text cleaned of what nobody sees and cut to what a cell may hold. */
-export function barisTempelan(blok: Blok, { isJudul, kolom }: Pemetaan, ciri: CiriKisi): HasilRapikan {
+export function barisTempelan(blok: Blok, pemetaan: Pemetaan, ciri: CiriKisi): HasilTempel {
+  if (ciri.bacaTempel !== undefined) return ciri.bacaTempel(blok, pemetaan)
+  const { isJudul, kolom } = pemetaan
   const baris = (isJudul ? blok.slice(1) : blok).map((row) => {
     const isi: Record<string, string> = {}
     for (const [at, medan] of kolom.entries()) {
@@ -50,7 +50,7 @@ export function barisTempelan(blok: Blok, { isJudul, kolom }: Pemetaan, ciri: Ci
     }
     return isi
   })
-  return ciri.rapikan?.(baris) ?? { baris: baris.filter((isi) => Object.keys(isi).length > 0), judul: [] }
+  return { baris: baris.filter((isi) => Object.keys(isi).length > 0), judul: [] }
 }
 
 /** True for numbers as sheets write them, with or without Rp. */

@@ -1,0 +1,209 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import type { BarisKisi, IsiBentrok } from '../model/kontrak.ts'
+import { kotakOf } from '../model/pilihan.ts'
+import { kepalaDi, kunciBaru } from '../model/tampilan.ts'
+import { BarisTampak } from './baris.tsx'
+import { jumlahText, KelompokTampak } from './kelompok.tsx'
+import { idSel, type KiniPapan, type Papan } from './papan.ts'
+import type { Temuan } from './temuan.ts'
+import { useTetikus } from './use-tetikus.ts'
+
+const tinggi = 29
+const cadangan = 40
+const barisBaru: BarisKisi = { id: kunciBaru, rev: 0, isi: {} }
+const takAda: readonly never[] = []
+
+/** The rows in sight, with those around them; the head and the first columns stay where they are. */
+export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; temuan: Temuan }) {
+  const { tampilan, pilihan, keadaan } = kini
+  const frame = useRef<HTMLDivElement>(null)
+  const { kolom } = papan.ciri
+  const aktifAt = tampilan.letak(pilihan.fokus.kunci)
+  const rangeExtractor = useCallback((range: Range) => withActive(range, aktifAt), [aktifAt])
+  // oxlint-disable-next-line react/incompatible-library -- no compiler is used: each scroll draws anew
+  const virtual = useVirtualizer({
+    count: tampilan.banyak,
+    getScrollElement: () => frame.current,
+    estimateSize: () => tinggi,
+    overscan: cadangan,
+    getItemKey: (at) => tampilan.di(at)?.kunci ?? at,
+    rangeExtractor,
+    scrollPaddingStart: tinggi,
+    useFlushSync: false,
+  })
+  const items = virtual.getVirtualItems()
+  const { startIndex = 0, endIndex = 0 } = virtual.range ?? {}
+  useEffect(() => papan.mesin.perlu(startIndex, endIndex), [papan, startIndex, endIndex])
+  useFokus(kini, (at) => virtual.scrollToIndex(at, { align: 'auto' }), frame)
+  const tetikus = useTetikus(papan)
+  const kotak = kotakOf(pilihan, { tampilan, kolom })
+  const lebar = useMemo(
+    () =>
+      `48px ${kolom.map((satu, at) => (at === 0 ? `minmax(${satu.lebar}px, 1fr)` : `${satu.lebar}px`)).join(' ')}`,
+    [kolom],
+  )
+  const minWidth = kolom.reduce((all, satu) => all + satu.lebar, 48)
+  const style: CSSProperties & Record<'--kolom-kisi', string> = { '--kolom-kisi': lebar, minWidth }
+  return (
+    <div className="bingkai-kisi" ref={frame} {...tetikus}>
+      <div
+        role="grid"
+        className="kisi"
+        aria-label={papan.ciri.nama}
+        aria-rowcount={tampilan.banyak + 1}
+        aria-colcount={kolom.length + 1}
+        aria-multiselectable
+        aria-readonly={papan.isHanyaBaca || undefined}
+        style={style}
+      >
+        <div role="row" className="baris-kisi kepala-kisi" aria-rowindex={1}>
+          <div role="columnheader" className="no" aria-colindex={1}>
+            <span className="sr">Nomor</span>
+          </div>
+          {kolom.map((satu, at) => (
+            <div
+              key={satu.medan}
+              role="columnheader"
+              aria-colindex={at + 2}
+              className={`sel${satu.angka ? ' n' : ''}${satu.beku ? ' beku' : ''}`}
+            >
+              {satu.kepala}
+            </div>
+          ))}
+        </div>
+        <Tersemat papan={papan} kini={kini} at={startIndex} />
+        <div role="rowgroup" className="badan-kisi" style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index, start, key }): ReactNode => {
+            const butir = tampilan.di(index)
+            if (butir === undefined) return null
+            const aktif = index === aktifAt ? pilihan.fokus.medan : null
+            if (butir.jenis === 'kelompok')
+              return (
+                <KelompokTampak key={key} papan={papan} butir={butir} at={index} atas={start} aktif={aktif} />
+              )
+            if (butir.jenis === 'belum-dimuat')
+              return (
+                <div
+                  key={key}
+                  role="row"
+                  className="baris-kisi dimuat"
+                  aria-rowindex={index + 2}
+                  style={{ top: start }}
+                >
+                  <div role="rowheader" className="no">
+                    {butir.nomor}
+                  </div>
+                  <div role="gridcell" className="sel redup" aria-busy>
+                    Memuat
+                  </div>
+                </div>
+              )
+            const baris = butir.jenis === 'baru' ? barisBaru : keadaan.kisi.baris.get(butir.id)
+            if (baris === undefined) return null
+            const isIn = kotak !== null && index >= kotak.atas && index <= kotak.bawah
+            return (
+              <BarisTampak
+                key={key}
+                papan={papan}
+                baris={baris}
+                at={index}
+                nomor={butir.jenis === 'baris' ? butir.nomor : 0}
+                tingkat={butir.jenis === 'baris' ? butir.tingkat : 0}
+                atas={start}
+                aktif={aktif}
+                kiri={isIn ? kotak.kiri : -1}
+                kanan={isIn ? kotak.kanan : -2}
+                sunting={kini.sunting?.titik.kunci === baris.id ? kini.sunting : null}
+                temuan={butir.jenis === 'baru' ? takAda : temuan.of(baris)}
+                bentrok={bentrokOf(kini, baris.id)}
+                tertolak={keadaan.tertolak.get(baris.id)?.pesan ?? null}
+                hadir={hadirOf(kini, baris.id)}
+                ukur={virtual.measureElement}
+              />
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The heads of the rows at the top stay in sight with their sums. Only for the eye: the heads themselves are in the grid. */
+function Tersemat({ papan, kini, at }: { papan: Papan; kini: KiniPapan; at: number }) {
+  const heads = at === 0 ? [] : kepalaDi(kini.tampilan, at)
+  if (heads.length === 0) return null
+  const { kolom } = papan.ciri
+  return (
+    <div className="tersemat" aria-hidden="true">
+      {heads.map((butir) => (
+        <div key={butir.kunci} className={`baris-kisi kelompok t${butir.tingkat}`}>
+          <div className="no" />
+          {kolom.map((satu, index) => (
+            <div
+              key={satu.medan}
+              className={`sel${satu.angka ? ' n' : ''}${satu.beku ? ' beku' : ''}`}
+              style={index === 0 ? { paddingLeft: 8 + butir.tingkat * 16 } : undefined}
+            >
+              <span className="teks-sel">
+                {index === 0 ? butir.judul : jumlahText(papan, butir, satu.medan)}
+              </span>
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Puts the cursor into the active cell whenever somebody asked for it, once the cell is there. */
+function useFokus(
+  kini: KiniPapan,
+  scroll: (at: number) => void,
+  frame: { current: HTMLDivElement | null },
+): void {
+  const { fokus, pilihan, sunting, tampilan } = kini
+  const seen = useRef(fokus)
+  useLayoutEffect(() => {
+    if (seen.current === fokus || sunting !== null) return
+    seen.current = fokus
+    scroll(tampilan.letak(pilihan.fokus.kunci))
+    const put = () => {
+      const cell =
+        document.getElementById(idSel(pilihan.fokus)) ??
+        frame.current?.querySelector('.baris-kisi [tabindex="0"]')
+      if (cell instanceof HTMLElement) cell.focus({ preventScroll: true })
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }
+    put()
+    const later = requestAnimationFrame(put)
+    return () => cancelAnimationFrame(later)
+  })
+}
+
+function withActive(range: Range, at: number): number[] {
+  const shown = defaultRangeExtractor(range)
+  if (at < 0 || at >= range.count || shown.includes(at)) return shown
+  return [...shown, at].sort((a, b) => a - b)
+}
+
+function bentrokOf({ keadaan }: KiniPapan, id: string): ReadonlyMap<string, IsiBentrok> | null {
+  if (keadaan.bentrok.size === 0) return null
+  const mine = [...keadaan.bentrok].filter(([nama]) => nama.startsWith(`${id} `))
+  return mine.length === 0 ? null : new Map(mine)
+}
+
+function hadirOf({ keadaan }: KiniPapan, id: string): string {
+  return keadaan.hadirin
+    .filter(({ barisId, medan }) => barisId === id && medan !== null)
+    .map(({ nama, medan }) => `${medan}\t${nama}`)
+    .join('\n')
+}
