@@ -29,7 +29,8 @@ export function DokumenLra() {
     ...(cari.sampai === undefined ? {} : { sampai: cari.sampai }),
     ...(sebelum === null ? {} : { sebelum }),
   })
-  useJudul(`Dokumen ${uraian}`)
+  const nama = uraian === '' ? namaBaris({ rekening, urusan, kodeUnit }) : uraian
+  useJudul(`Dokumen ${nama}`)
   const berikut = found.data?.berikut ?? null
   return (
     <>
@@ -43,7 +44,7 @@ export function DokumenLra() {
             ]}
             kini={kode}
           />
-          <h1>{uraian === '' ? kode : uraian}</h1>
+          <h1>{nama}</h1>
           <p className="nomor">{kode}</p>
         </div>
       </div>
@@ -80,6 +81,28 @@ export function DokumenLra() {
       )}
     </>
   )
+}
+
+const akun: Readonly<Record<string, string>> = {
+  '4': 'Pendapatan daerah',
+  '5': 'Belanja daerah',
+  '6': 'Pembiayaan daerah',
+  '6.1': 'Penerimaan pembiayaan',
+  '6.2': 'Pengeluaran pembiayaan',
+}
+
+/** A row by its code, for an address that does not bring its name along. */
+function namaBaris({
+  rekening = '',
+  urusan,
+  kodeUnit,
+}: {
+  rekening?: string | undefined
+  urusan?: string | undefined
+  kodeUnit?: string | undefined
+}): string {
+  const baris = urusan === undefined ? (akun[rekening] ?? `Rekening ${rekening}`) : `Belanja urusan ${urusan}`
+  return kodeUnit === undefined ? baris : `${baris}, perangkat daerah ${kodeUnit}`
 }
 
 function Daftar({ jurnal }: { jurnal: readonly Jurnal[] }) {
