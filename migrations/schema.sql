@@ -14,6 +14,8 @@ create sequence daerah.dokumen_dokumen_id_seq as bigint;
 
 create sequence daerah.jejak_audit_jejak_id_seq as bigint;
 
+create sequence daerah.petaan_porsi_petaan_id_seq as integer;
+
 create sequence rujukan.impor_impor_id_seq as bigint;
 
 create sequence sistem.berkas_berkas_id_seq as bigint;
@@ -195,6 +197,17 @@ create table daerah.perintah (
   hasil jsonb not null,
   pengguna_id integer not null,
   waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
+
+create table daerah.petaan_porsi (
+  pemda_id integer not null,
+  petaan_id integer generated always as identity not null,
+  porsi text not null,
+  sub_kegiatan text default ''::text not null,
+  rekening text default ''::text not null,
+  sejak date not null,
+  sampai date,
+  alasan text not null
 ); -- row-level security, forced
 
 create table daerah.rangkap_dokumen (
@@ -1064,6 +1077,22 @@ alter table daerah.perintah add constraint perintah_pkey PRIMARY KEY (pemda_id, 
 alter table daerah.perintah add constraint perintah_sidik_check CHECK ((octet_length(sidik) = 32));
 
 alter table daerah.perintah add constraint perintah_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table daerah.petaan_porsi add constraint petaan_porsi_pkey PRIMARY KEY (pemda_id, petaan_id);
+
+alter table daerah.petaan_porsi add constraint petaan_porsi_alasan_check CHECK ((length(btrim(alasan)) >= 10));
+
+alter table daerah.petaan_porsi add constraint petaan_porsi_check CHECK (((sub_kegiatan <> ''::text) OR (rekening <> ''::text)));
+
+alter table daerah.petaan_porsi add constraint petaan_porsi_check1 CHECK (((sampai IS NULL) OR (sampai >= sejak)));
+
+alter table daerah.petaan_porsi add constraint petaan_porsi_porsi_check CHECK ((porsi ~ '^[a-z0-9-]{1,40}$'::text));
+
+alter table daerah.petaan_porsi add constraint petaan_porsi_rekening_check CHECK ((rekening ~ '^[0-9.]{0,40}$'::text));
+
+alter table daerah.petaan_porsi add constraint petaan_porsi_sub_kegiatan_check CHECK ((sub_kegiatan ~ '^[0-9X.]{0,40}$'::text));
+
+alter table daerah.petaan_porsi add constraint petaan_porsi_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
 alter table daerah.rangkap_dokumen add constraint rangkap_dokumen_pkey PRIMARY KEY (peran_satu, peran_dua);
 
@@ -4620,6 +4649,10 @@ create policy tenant on daerah.perintah for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy tenant on daerah.petaan_porsi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy tenant on daerah.tiket for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
@@ -5146,6 +5179,8 @@ grant insert, select, update on table daerah.nomor to benang_app;
 grant insert, select on table daerah.penjaga_alasan to benang_app;
 
 grant insert, select on table daerah.perintah to benang_app;
+
+grant insert, select, update (sampai) on table daerah.petaan_porsi to benang_app;
 
 grant select on table daerah.rangkap_dokumen to benang_app;
 

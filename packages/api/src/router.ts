@@ -3,6 +3,7 @@ import { bukuRouter } from './akuntansi/buku.ts'
 import { laporanRouter } from './akuntansi/laporan.ts'
 import { organisasiRouter } from './organisasi/organisasi.ts'
 import { penggunaRouter } from './organisasi/pengguna.ts'
+import { kepatuhanRouter } from './penganggaran/kepatuhan.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { apbdRouter } from './penganggaran/apbd.ts'
 import { kertasRouter } from './penganggaran/kertas.ts'
@@ -30,6 +31,7 @@ export const appRouter = router({
   cari: cariRouter,
   dokumen: dokumenRouter,
   kertas: kertasRouter,
+  kepatuhan: kepatuhanRouter,
   kinerja: kinerjaRouter,
   laporan: laporanRouter,
   organisasi: organisasiRouter,

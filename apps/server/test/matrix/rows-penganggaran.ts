@@ -69,5 +69,23 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
       ...{ dokumenId: await kertasFor(world, sasaran), sejak: 0, barisId: '', medan: '' },
     }),
   },
+  // The shares are of the whole pemda; the lines behind them are of the own unit, as in other reports.
+  'kepatuhan.lihat': {
+    untuk: setiapPeran.filter((peran) => peran !== 'pemungut-pajak'),
+    input: () => ({ tahun: 2026, tahap: 'dpa' }),
+  },
+  'kepatuhan.petakan': {
+    untuk: ['tapd', 'ppkd'],
+    jawab: ['jadi', 'ISIAN'], // the second caller is told that it is in force already
+    input: () => ({
+      ...{ porsi: 'porsi-pendidikan', subKegiatan: '2.09.03', rekening: '', sejak: '2026-01-01' },
+      ...{ alasan: 'Beasiswa santri menurut Perda contoh', perintah: randomUUID() },
+    }),
+  },
+  'kepatuhan.akhiriPetaan': {
+    untuk: ['tapd', 'ppkd'],
+    jawab: ['jadi', 'TIDAK_ADA'],
+    input: () => ({ petaanId: 1, perintah: randomUUID() }),
+  },
   'rka.plafon': { untuk: setiapPeran, input: () => ({ tahun: 2026 }) },
 }

@@ -6,6 +6,7 @@ import { foldBuku } from '@benang/database/sistem/buku-harian'
 import { insertAlasanPenjaga } from '@benang/database/penganggaran/penjaga'
 import { insertKertas } from '@benang/database/penganggaran/kertas'
 import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
+import { insertPetaanPorsi } from '@benang/database/penganggaran/porsi'
 import { insertHariLibur } from '@benang/database/sistem/hari-libur'
 import { insertBerkas } from '@benang/database/sistem/berkas'
 import { drawNomor } from '@benang/database/sistem/nomor'
@@ -156,6 +157,10 @@ async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
     kode: 'berita-acara-ppas',
     sejak: '2025-01-01',
     dasar: 'Perwal 3/2025',
+  })
+  await insertPetaanPorsi(tx, {
+    ...{ pemdaId, porsi: 'porsi-pendidikan', subKegiatan: '2.09.03', rekening: '', sejak: '2025-01-01' },
+    alasan: 'Beasiswa menurut Perwal 3/2025',
   })
 }
 

@@ -25,6 +25,11 @@ export function Bidang() {
       </div>
       {jenis.length === 0 && <Kosong judul="Belum ada jenis dokumen di bidang ini." />}
       <JenisBidang jenis={jenis} peran={sesi.aktif?.peran ?? ''} />
+      {bidang === 'penganggaran' && sesi.aktif?.peran !== 'pemungut-pajak' && (
+        <p>
+          <Link to="/kepatuhan">Kepatuhan porsi anggaran wajib</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -125,6 +125,16 @@ const laporanDokumen = createRoute({
   validateSearch: readCariDokumen,
   component: lazyRouteComponent(() => import('../features/akuntansi/lra/dokumen-lra.tsx'), 'DokumenLra'),
 })
+const kepatuhan = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.kepatuhan.path,
+  validateSearch: ({ tahap }: Record<string, unknown>): { tahap?: 'rka' | 'dpa' } =>
+    tahap === 'rka' || tahap === 'dpa' ? { tahap } : {},
+  component: lazyRouteComponent(
+    () => import('../features/penganggaran/kepatuhan/kepatuhan.tsx'),
+    'Kepatuhan',
+  ),
+})
 const terbitan = createRoute({
   getParentRoute: () => ruang,
   path: halaman.terbitan.path,
@@ -181,6 +191,7 @@ const tree = root.addChildren([
     buku,
     laporan,
     laporanDokumen,
+    kepatuhan,
     terbitan,
     pengguna,
     tahapan,

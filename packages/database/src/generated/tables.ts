@@ -174,6 +174,17 @@ export type DaerahPerintah = {
   waktu: Generated<Date>
 }
 
+export type DaerahPetaanPorsi = {
+  pemda_id: number
+  petaan_id: GeneratedAlways<number>
+  porsi: string
+  sub_kegiatan: Generated<string>
+  rekening: Generated<string>
+  sejak: string
+  sampai: string | null
+  alasan: string
+}
+
 export type DaerahRangkapDokumen = {
   peran_satu: string
   peran_dua: string
@@ -1201,6 +1212,7 @@ export type DB = {
   'daerah.nomor': DaerahNomor
   'daerah.penjaga_alasan': DaerahPenjagaAlasan
   'daerah.perintah': DaerahPerintah
+  'daerah.petaan_porsi': DaerahPetaanPorsi
   'daerah.rangkap_dokumen': DaerahRangkapDokumen
   'daerah.tiket': DaerahTiket
   'ledger.arus': LedgerArus
