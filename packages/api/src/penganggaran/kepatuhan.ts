@@ -1,4 +1,4 @@
-import { endPetaan, mapPorsi } from '@benang/usecases/penganggaran/map-porsi'
+import { endPetaan, mapPorsi } from '@benang/usecases/penganggaran/set-petaan-porsi'
 import { readKepatuhan } from '@benang/usecases/penganggaran/read-kepatuhan'
 import { z } from 'zod'
 import { mutationOf, queryOf, router } from '../procedure.ts'

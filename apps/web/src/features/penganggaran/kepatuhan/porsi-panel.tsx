@@ -33,7 +33,8 @@ export function PorsiPanel({ porsi }: { porsi: Porsi }) {
           {rupiahKata(porsi.pembilang)} dari {rupiahKata(porsi.penyebut)} {porsi.sebutPenyebut}.
         </p>
         <p className="kecil redup baca">
-          {porsi.uraian} {porsi.dasar} <code>{porsi.id}</code> {ragu !== null && <Cip nada="waspada">{ragu}</Cip>}
+          {porsi.uraian} {porsi.dasar} <code>{porsi.id}</code>{' '}
+          {ragu !== null && <Cip nada="waspada">{ragu}</Cip>}
         </p>
       </div>
       {porsi.baris.length + porsi.unit.length > 0 && (
