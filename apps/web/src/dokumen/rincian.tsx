@@ -5,6 +5,7 @@ import { Cip } from '../cip/cip.tsx'
 import { statusOf } from '../cip/status.ts'
 import { Kosong } from '../kabar/kosong.tsx'
 import { textKoefisien } from '@benang/values/parse-koefisien'
+import { TandaPenjaga } from '../features/penganggaran/penjaga/tanda-penjaga.tsx'
 import { type Kolom, Tabel } from '../tabel/tabel.tsx'
 import { angka, rupiah } from '../uang/uang.tsx'
 import { tanggalPendek } from '../waktu/waktu.ts'
@@ -81,7 +82,12 @@ function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jenis
   const kolom: Kolom<Baris>[] = [
     {
       kepala: jenis.baris === 'potongan' ? 'Potongan' : 'Mata anggaran',
-      isi: (baris) => <NamaBaris baris={baris} tahun={dokumen.tahun} />,
+      isi: (baris) => (
+        <>
+          <NamaBaris baris={baris} tahun={dokumen.tahun} />
+          {jenis.kode === 'rka' && <TandaPenjaga dokumenId={dokumen.dokumenId} urut={baris.urut} />}
+        </>
+      ),
     },
     ...(jenis.baris === 'rincian' ? kolomRincian : []),
     { kepala: 'Dana', samping: true, isi: (baris: Baris) => baris.mataAnggaran?.danaKode ?? '' },

@@ -15,7 +15,7 @@ export const pecahAmbang: AturanPenjaga = {
     const paket = new Map(
       [...bagian].map(([pokok, baris]) => [
         pokok,
-        { banyak: baris.length, jumlah: sum(baris.map(({ jumlah }) => jumlah)) },
+        { pertama: baris[0]?.id, banyak: baris.length, jumlah: sum(baris.map(({ jumlah }) => jumlah)) },
       ]),
     )
     return (baris) => dugaanOf(baris, ambangOf(baris.rekening, tanggal), paket.get(pokokOf(baris)))
@@ -25,11 +25,12 @@ export const pecahAmbang: AturanPenjaga = {
 function dugaanOf(
   baris: BarisPenjaga,
   ambang: AmbangPengadaan | undefined,
-  paket: { banyak: number; jumlah: bigint } | undefined,
+  paket: { pertama: string | undefined; banyak: number; jumlah: bigint } | undefined,
 ): DugaanPenjaga | undefined {
   if (ambang === undefined || paket === undefined || !isBagian(baris, ambang)) return undefined
-  const { banyak, jumlah } = paket
-  if (banyak < 2 || jumlah <= ambang.jumlah) return undefined
+  const { pertama, banyak, jumlah } = paket
+  // Told once, at the first of them: one need, one doubt, one reason.
+  if (pertama !== baris.id || banyak < 2 || jumlah <= ambang.jumlah) return undefined
   return {
     medan: 'uraian',
     pesan: `${banyak} baris “${pokokBarang(baris)}” berjumlah ${formatRupiah(jumlah)}, di atas batas pengadaan langsung ${ambang.golongan} ${formatRupiah(ambang.jumlah)}, sedangkan tiap barisnya di bawah batas itu.`,
