@@ -196,6 +196,8 @@ it('what the guard doubts stands on the page of the RKA, is answered there, and 
   await page.keyboard.type('Enam')
   await page.getByRole('button', { name: 'Simpan alasan' }).click()
   await page.getByText('Tulis alasan, sedikitnya 10 huruf.').waitFor()
+  // The head of the page lies over what is scrolled under it.
+  await page.evaluate('scrollTo(0, 0)')
   await expectSound(page)
   await page.getByLabel('Alasan').fill('Enam belas kotak cadangan')
   await page.getByRole('button', { name: 'Simpan alasan' }).click()
