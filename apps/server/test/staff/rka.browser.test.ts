@@ -176,36 +176,6 @@ it('pasted, mended and kept over a reload with its steps back, it is stored with
   await expect.poll(() => selKisi(page, 'koefisien', 1).textContent()).toBe('2 unit x 6 bulan')
 })
 
-it('what the guard doubts stands on the page of the RKA, is answered there, and stays on its line', async () => {
-  const { page } = pa
-  await page.goto('/app/dokumen/rka/baru')
-  await settle(page)
-  await page.getByLabel('Uraian', { exact: true }).fill('RKA dengan hitungan keliru')
-  await page.getByRole('button', { name: 'Tambah baris', exact: true }).focus()
-  await page.keyboard.press('Enter')
-  await expect.poll(() => focusedLabel()).toBe('Sub kegiatan baris 1')
-  for (const text of [drainase, atk, 'Kotak arsip 40 rak x 48 tingkat', '1.936 kotak', '15.000', dana]) {
-    await page.keyboard.type(text)
-    await page.keyboard.press('Tab')
-  }
-  await page.getByRole('button', { name: 'Simpan RKA' }).click()
-  await shownDokumen(page)
-  await page.getByText('berarti 1.920, sedangkan volume yang dihitung 1.936: beda 16').first().waitFor()
-  await page.getByText('Dugaan Penjaga').waitFor()
-  await page.getByRole('button', { name: /^Tulis alasan/ }).click()
-  await page.keyboard.type('Enam')
-  await page.getByRole('button', { name: 'Simpan alasan' }).click()
-  await page.getByText('Tulis alasan, sedikitnya 10 huruf.').waitFor()
-  // The head of the page lies over what is scrolled under it.
-  await page.evaluate('scrollTo(0, 0)')
-  await expectSound(page)
-  await page.getByLabel('Alasan').fill('Enam belas kotak cadangan')
-  await page.getByRole('button', { name: 'Simpan alasan' }).click()
-  await page.getByText('Semua dijelaskan').waitFor()
-  expect(await page.locator('.tanda-penjaga').textContent()).toBe('Alasan: Enam belas kotak cadangan')
-  await picture(page, 'rka-penjaga')
-})
-
 const drainase = '1.03.06.2.01.0029'
 const dana = '2.2.01.01.02.0006'
 
