@@ -61,7 +61,10 @@ create table daerah.dokumen_baris (
   harga bigint,
   skala smallint default 2 not null,
   ppn integer default 0 not null,
-  rinci jsonb default '{}'::jsonb not null
+  rinci jsonb default '{}'::jsonb not null,
+  standar_id integer,
+  standar_versi integer,
+  zona smallint
 ); -- row-level security, forced
 
 create table daerah.dokumen_muat (
@@ -760,6 +763,57 @@ create table rujukan.satuan (
   sidik bytea default '\x'::bytea not null
 ); -- row-level security, forced
 
+create table rujukan.standar (
+  pemda_id integer not null,
+  standar_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  edisi text not null,
+  jenis text not null,
+  kode text not null,
+  kode_kelompok text not null,
+  nama_kelompok text not null,
+  nama text not null,
+  spesifikasi text not null,
+  satuan text not null,
+  harga bigint[] not null,
+  rekening text[] not null,
+  tkdn integer,
+  jenis_produk text not null,
+  keterangan text not null,
+  susunan jsonb,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
+create table rujukan.standar_berlaku (
+  pemda_id integer not null,
+  standar_id integer not null,
+  versi integer not null,
+  jenis text not null,
+  sejak date not null,
+  sampai date,
+  teks text collate "C" not null,
+  rekening text[] not null
+); -- row-level security, forced
+
+create table rujukan.standar_edisi (
+  pemda_id integer not null,
+  edisi_id integer default 0 not null,
+  versi integer default 0 not null,
+  no_rujukan bigint default 0 not null,
+  nama text not null,
+  dasar text not null,
+  sejak date not null,
+  sampai date,
+  menyeluruh boolean not null,
+  sidik bytea default '\x'::bytea not null
+); -- row-level security, forced
+
+create table rujukan.standar_kata (
+  pemda_id integer not null,
+  kata text collate "C" not null
+); -- row-level security, forced
+
 create table rujukan.sub_kegiatan (
   pemda_id integer not null,
   sub_kegiatan_id integer default 0 not null,
@@ -988,11 +1042,17 @@ alter table daerah.dokumen_baris add constraint dokumen_baris_ppn_check CHECK ((
 
 alter table daerah.dokumen_baris add constraint dokumen_baris_skala_check CHECK (((skala >= 2) AND (skala <= 8)));
 
+alter table daerah.dokumen_baris add constraint dokumen_baris_zona_check CHECK (((zona >= 1) AND (zona <= 9)));
+
 alter table daerah.dokumen_baris add constraint rincian_tepat CHECK ((((koefisien IS NULL) = (harga IS NULL)) AND ((koefisien IS NULL) OR ((jumlah)::numeric = div((((((2)::numeric * (koefisien)::numeric) * (harga)::numeric) * ((10000 + ppn))::numeric) + ((10000)::numeric * power((10)::numeric, (skala)::numeric))), ((20000)::numeric * power((10)::numeric, (skala)::numeric)))))));
+
+alter table daerah.dokumen_baris add constraint standar_utuh CHECK ((((standar_id IS NULL) = (standar_versi IS NULL)) AND ((standar_id IS NULL) = (zona IS NULL))));
 
 alter table daerah.dokumen_baris add constraint dokumen_baris_pemda_id_acuan_id_fkey FOREIGN KEY (pemda_id, acuan_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
 
 alter table daerah.dokumen_baris add constraint dokumen_baris_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.dokumen_baris add constraint dokumen_baris_pemda_id_standar_id_standar_versi_fkey FOREIGN KEY (pemda_id, standar_id, standar_versi) REFERENCES rujukan.standar(pemda_id, standar_id, versi);
 
 alter table daerah.dokumen_muat add constraint dokumen_muat_pkey PRIMARY KEY (pemda_id, dokumen_id, muat_id);
 
@@ -1444,6 +1504,56 @@ alter table rujukan.satuan add constraint satuan_satuan_id_check CHECK ((satuan_
 
 alter table rujukan.satuan add constraint satuan_versi_check CHECK ((versi > 0));
 
+alter table rujukan.standar add constraint standar_pkey PRIMARY KEY (pemda_id, standar_id, versi);
+
+alter table rujukan.standar add constraint standar_pemda_id_kode_versi_key UNIQUE (pemda_id, kode, versi);
+
+alter table rujukan.standar add constraint standar_check CHECK (((harga[1] > 0) OR (jenis = 'ASB'::text)));
+
+alter table rujukan.standar add constraint standar_check1 CHECK (((susunan IS NULL) OR (jenis = ANY (ARRAY['HSPK'::text, 'ASB'::text]))));
+
+alter table rujukan.standar add constraint standar_harga_check CHECK ((((cardinality(harga) >= 1) AND (cardinality(harga) <= 9)) AND (harga[1] IS NOT NULL) AND (0 <= ALL (array_remove(harga, NULL::bigint)))));
+
+alter table rujukan.standar add constraint standar_jenis_check CHECK ((jenis = ANY (ARRAY['SSH'::text, 'SBU'::text, 'HSPK'::text, 'ASB'::text])));
+
+alter table rujukan.standar add constraint standar_jenis_produk_check CHECK ((jenis_produk = ANY (ARRAY[''::text, 'dalam negeri'::text, 'luar negeri'::text])));
+
+alter table rujukan.standar add constraint standar_kode_check CHECK (((length(kode) >= 1) AND (length(kode) <= 60)));
+
+alter table rujukan.standar add constraint standar_nama_check CHECK (((length(btrim(nama)) >= 1) AND (length(btrim(nama)) <= 500)));
+
+alter table rujukan.standar add constraint standar_satuan_check CHECK (((length(btrim(satuan)) >= 1) AND (length(btrim(satuan)) <= 80)));
+
+alter table rujukan.standar add constraint standar_standar_id_check CHECK ((standar_id > 0));
+
+alter table rujukan.standar add constraint standar_tkdn_check CHECK (((tkdn >= 0) AND (tkdn <= 10000)));
+
+alter table rujukan.standar add constraint standar_versi_check CHECK ((versi > 0));
+
+alter table rujukan.standar add constraint standar_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table rujukan.standar_berlaku add constraint standar_berlaku_pkey PRIMARY KEY (pemda_id, standar_id, versi);
+
+alter table rujukan.standar_berlaku add constraint standar_berlaku_pemda_id_standar_id_versi_fkey FOREIGN KEY (pemda_id, standar_id, versi) REFERENCES rujukan.standar(pemda_id, standar_id, versi);
+
+alter table rujukan.standar_edisi add constraint standar_edisi_pkey PRIMARY KEY (pemda_id, edisi_id, versi);
+
+alter table rujukan.standar_edisi add constraint standar_edisi_pemda_id_nama_versi_key UNIQUE (pemda_id, nama, versi);
+
+alter table rujukan.standar_edisi add constraint standar_edisi_check CHECK (((sampai IS NULL) OR (sampai >= sejak)));
+
+alter table rujukan.standar_edisi add constraint standar_edisi_dasar_check CHECK (((length(btrim(dasar)) >= 3) AND (length(btrim(dasar)) <= 300)));
+
+alter table rujukan.standar_edisi add constraint standar_edisi_edisi_id_check CHECK ((edisi_id > 0));
+
+alter table rujukan.standar_edisi add constraint standar_edisi_nama_check CHECK (((length(btrim(nama)) >= 1) AND (length(btrim(nama)) <= 120)));
+
+alter table rujukan.standar_edisi add constraint standar_edisi_versi_check CHECK ((versi > 0));
+
+alter table rujukan.standar_edisi add constraint standar_edisi_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table rujukan.standar_kata add constraint standar_kata_pkey PRIMARY KEY (pemda_id, kata);
+
 alter table rujukan.sub_kegiatan add constraint sub_kegiatan_pkey PRIMARY KEY (pemda_id, sub_kegiatan_id, versi);
 
 alter table rujukan.sub_kegiatan add constraint sub_kegiatan_pemda_id_edisi_jenis_pemda_kode_versi_key UNIQUE (pemda_id, edisi, jenis_pemda, kode, versi);
@@ -1637,6 +1747,8 @@ CREATE INDEX dokumen_status ON daerah.dokumen USING btree (pemda_id, tahun, jeni
 CREATE INDEX dokumen_baris_acuan ON daerah.dokumen_baris USING btree (pemda_id, acuan_id) WHERE (acuan_id IS NOT NULL);
 
 CREATE INDEX dokumen_baris_barang ON daerah.dokumen_baris USING btree (pemda_id, daerah.kunci_barang(uraian)) WHERE (koefisien IS NOT NULL);
+
+CREATE INDEX dokumen_baris_standar ON daerah.dokumen_baris USING btree (pemda_id, standar_id, standar_versi) WHERE (standar_id IS NOT NULL);
 
 CREATE INDEX dokumen_muat_oleh ON daerah.dokumen_muat USING btree (pemda_id, muat_id);
 
@@ -1945,6 +2057,47 @@ create view rujukan.satuan_kini with (security_invoker=true) as
   WHERE (NOT (EXISTS ( SELECT
            FROM satuan b
           WHERE ((pemda_id = pemda_id) AND (satuan_id = satuan_id) AND (versi > versi)))));
+
+create view rujukan.standar_edisi_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    edisi_id,
+    versi,
+    no_rujukan,
+    nama,
+    dasar,
+    sejak,
+    sampai,
+    menyeluruh,
+    sidik
+   FROM standar_edisi t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM standar_edisi b
+          WHERE ((pemda_id = pemda_id) AND (edisi_id = edisi_id) AND (versi > versi)))));
+
+create view rujukan.standar_kini with (security_invoker=true) as
+ SELECT pemda_id,
+    standar_id,
+    versi,
+    no_rujukan,
+    edisi,
+    jenis,
+    kode,
+    kode_kelompok,
+    nama_kelompok,
+    nama,
+    spesifikasi,
+    satuan,
+    harga,
+    rekening,
+    tkdn,
+    jenis_produk,
+    keterangan,
+    susunan,
+    sidik
+   FROM standar t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM standar b
+          WHERE ((pemda_id = pemda_id) AND (standar_id = standar_id) AND (versi > versi)))));
 
 create view rujukan.sub_kegiatan_kini with (security_invoker=true) as
  SELECT pemda_id,
@@ -4273,6 +4426,81 @@ CREATE OR REPLACE FUNCTION rujukan.sidik_dari(p_golongan text, p_baris jsonb)
  IMMUTABLE
 AS $function$ select sha256(convert_to(rujukan.teks(p_golongan, p_baris), 'UTF8')) $function$;
 
+CREATE OR REPLACE FUNCTION rujukan.standar_edisi_susun()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'rujukan', 'pg_temp'
+AS $function$
+begin
+  perform rujukan.susun_standar(sistem.pemda_kini(), null);
+  return null;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.standar_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (
+    select from rujukan.standar_edisi e where e.pemda_id = new.pemda_id and e.nama = new.edisi) then
+    raise exception 'decree % is not there', new.edisi using errcode = '23503', constraint = 'standar_edisi_ada';
+  end if;
+  if exists (
+    select from rujukan.standar s
+    join daerah.dokumen_baris d on d.pemda_id = s.pemda_id and d.standar_id = s.standar_id and d.standar_versi = s.versi
+    where s.pemda_id = new.pemda_id and s.standar_id = new.standar_id and s.edisi = new.edisi) then
+    raise exception 'item % of decree % was used', new.kode, new.edisi
+      using errcode = '23514', constraint = 'standar_terkunci';
+  end if;
+  return new;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.standar_susun()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'rujukan', 'pg_temp'
+AS $function$
+begin
+  perform rujukan.susun_standar(sistem.pemda_kini(), array(select distinct b.standar_id from baru b));
+  return null;
+end$function$;
+
+CREATE OR REPLACE FUNCTION rujukan.susun_standar(p_pemda integer, p_standar integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from rujukan.standar_berlaku b
+  where b.pemda_id = p_pemda and (p_standar is null or b.standar_id = any (p_standar));
+  insert into rujukan.standar_berlaku (pemda_id, standar_id, versi, jenis, sejak, sampai, teks, rekening)
+  with edisi as (
+    select e.nama, e.edisi_id, e.sejak, least(e.sampai, (
+      select min(l.sejak) - 1 from rujukan.standar_edisi_kini l
+      where l.pemda_id = p_pemda and l.menyeluruh and (l.sejak, l.edisi_id) > (e.sejak, e.edisi_id))) as sampai
+    from rujukan.standar_edisi_kini e where e.pemda_id = p_pemda),
+  -- Of one decree the last version counts: an earlier one was a mistake nobody had used.
+  akhir as (
+    select distinct on (s.standar_id, s.edisi) s.* from rujukan.standar s
+    where s.pemda_id = p_pemda and (p_standar is null or s.standar_id = any (p_standar))
+    order by s.standar_id, s.edisi, s.versi desc),
+  susul as (
+    select a.*, e.sejak, e.sampai as sampai_edisi,
+      lead(e.sejak) over (partition by a.standar_id order by e.sejak, e.edisi_id) - 1 as sampai_susul
+    from akhir a join edisi e on e.nama = a.edisi)
+  select p_pemda, u.standar_id, u.versi, u.jenis, u.sejak, least(u.sampai_edisi, u.sampai_susul),
+    lower(concat_ws(' ', u.nama, u.spesifikasi, u.kode, u.nama_kelompok)), u.rekening
+  from susul u
+  where coalesce(least(u.sampai_edisi, u.sampai_susul) >= u.sejak, true);
+  insert into rujukan.standar_kata (pemda_id, kata)
+  select distinct p_pemda, k.kata
+  from rujukan.standar_berlaku b
+  cross join lateral regexp_split_to_table(b.teks, '[^[:alnum:]]+') as k(kata)
+  where b.pemda_id = p_pemda and (p_standar is null or b.standar_id = any (p_standar)) and length(k.kata) between 3 and 40
+  on conflict do nothing;
+end$function$;
+
 CREATE OR REPLACE FUNCTION rujukan.teks(p_golongan text, p_baris jsonb)
  RETURNS text
  LANGUAGE sql
@@ -4573,6 +4801,28 @@ CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.satuan FOR E
 
 CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.satuan REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('satuan_id');
 
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.standar FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.standar FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('standar_id');
+
+CREATE TRIGGER c_jaga BEFORE INSERT ON rujukan.standar FOR EACH ROW EXECUTE FUNCTION rujukan.standar_jaga();
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.standar FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER y_susun AFTER INSERT ON rujukan.standar REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.standar_susun();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.standar REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('standar_id');
+
+CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.standar_edisi FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
+
+CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.standar_edisi FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('edisi_id');
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON rujukan.standar_edisi FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER y_susun AFTER INSERT ON rujukan.standar_edisi FOR EACH STATEMENT EXECUTE FUNCTION rujukan.standar_edisi_susun();
+
+CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.standar_edisi REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION rujukan.tutup_catatan('edisi_id');
+
 CREATE TRIGGER a_mulai BEFORE INSERT ON rujukan.sub_kegiatan FOR EACH STATEMENT EXECUTE FUNCTION rujukan.mulai_catatan();
 
 CREATE TRIGGER b_segel BEFORE INSERT ON rujukan.sub_kegiatan FOR EACH ROW EXECUTE FUNCTION rujukan.segel_baris('sub_kegiatan_id');
@@ -4866,6 +5116,28 @@ create policy tenant on rujukan.satuan for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy nasional on rujukan.standar for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.standar for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on rujukan.standar_berlaku for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy nasional on rujukan.standar_edisi for select to public
+  using ((pemda_id = 0));
+
+create policy tenant on rujukan.standar_edisi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on rujukan.standar_kata for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy nasional on rujukan.sub_kegiatan for select to public
   using ((pemda_id = 0));
 
@@ -5104,6 +5376,8 @@ grant execute on function rujukan.rantai_dari(bytea,rujukan.catatan) to public;
 
 grant execute on function rujukan.sidik_dari(text,jsonb) to public;
 
+grant execute on function rujukan.standar_jaga() to public;
+
 grant execute on function rujukan.teks(text,jsonb) to public;
 
 grant execute on function sistem.ambil_percobaan(bytea,timestamp with time zone) to benang_app;
@@ -5339,6 +5613,18 @@ grant select on table rujukan.rekening_kini to benang_app;
 grant insert, select on table rujukan.satuan to benang_app;
 
 grant select on table rujukan.satuan_kini to benang_app;
+
+grant insert, select on table rujukan.standar to benang_app;
+
+grant select on table rujukan.standar_berlaku to benang_app;
+
+grant insert, select on table rujukan.standar_edisi to benang_app;
+
+grant select on table rujukan.standar_edisi_kini to benang_app;
+
+grant select on table rujukan.standar_kata to benang_app;
+
+grant select on table rujukan.standar_kini to benang_app;
 
 grant insert, select on table rujukan.sub_kegiatan to benang_app;
 

@@ -37,6 +37,9 @@ export type DaerahDokumenBaris = {
   skala: Generated<number>
   ppn: Generated<number>
   rinci: Generated<unknown>
+  standar_id: number | null
+  standar_versi: number | null
+  zona: number | null
 }
 
 export type DaerahDokumenMuat = {
@@ -943,6 +946,92 @@ export type RujukanSatuanKini = {
   sidik: Buffer
 }
 
+export type RujukanStandar = {
+  pemda_id: number
+  standar_id: Generated<number>
+  versi: Generated<number>
+  no_rujukan: Generated<bigint>
+  edisi: string
+  jenis: string
+  kode: string
+  kode_kelompok: string
+  nama_kelompok: string
+  nama: string
+  spesifikasi: string
+  satuan: string
+  harga: bigint[]
+  rekening: string[]
+  tkdn: number | null
+  jenis_produk: string
+  keterangan: string
+  susunan: unknown
+  sidik: Generated<Buffer>
+}
+
+export type RujukanStandarBerlaku = {
+  pemda_id: number
+  standar_id: number
+  versi: number
+  jenis: string
+  sejak: string
+  sampai: string | null
+  teks: string
+  rekening: string[]
+}
+
+export type RujukanStandarEdisi = {
+  pemda_id: number
+  edisi_id: Generated<number>
+  versi: Generated<number>
+  no_rujukan: Generated<bigint>
+  nama: string
+  dasar: string
+  sejak: string
+  sampai: string | null
+  menyeluruh: boolean
+  sidik: Generated<Buffer>
+}
+
+export type RujukanStandarEdisiKini = {
+  pemda_id: number
+  edisi_id: number
+  versi: number
+  no_rujukan: bigint
+  nama: string
+  dasar: string
+  sejak: string
+  sampai: string | null
+  menyeluruh: boolean
+  sidik: Buffer
+}
+
+export type RujukanStandarKata = {
+  pemda_id: number
+  kata: string
+}
+
+export type RujukanStandarKini = {
+  pemda_id: number
+  standar_id: number
+  versi: number
+  no_rujukan: bigint
+  edisi: string
+  jenis: string
+  kode: string
+  kode_kelompok: string
+  nama_kelompok: string
+  nama: string
+  spesifikasi: string
+  satuan: string
+  harga: bigint[]
+  rekening: string[]
+  tkdn: number | null
+  jenis_produk: string
+  keterangan: string
+  susunan: unknown
+  sidik: Buffer
+}
+
 export type RujukanSubKegiatan = {
   pemda_id: number
   sub_kegiatan_id: Generated<number>
@@ -1272,6 +1361,12 @@ export type DB = {
   'rujukan.rekening_kini': RujukanRekeningKini
   'rujukan.satuan': RujukanSatuan
   'rujukan.satuan_kini': RujukanSatuanKini
+  'rujukan.standar': RujukanStandar
+  'rujukan.standar_berlaku': RujukanStandarBerlaku
+  'rujukan.standar_edisi': RujukanStandarEdisi
+  'rujukan.standar_edisi_kini': RujukanStandarEdisiKini
+  'rujukan.standar_kata': RujukanStandarKata
+  'rujukan.standar_kini': RujukanStandarKini
   'rujukan.sub_kegiatan': RujukanSubKegiatan
   'rujukan.sub_kegiatan_kini': RujukanSubKegiatanKini
   'rujukan.sumber_dana': RujukanSumberDana
