@@ -1,3 +1,4 @@
+import { isTanggal, type Tanggal } from '@benang/values/tanggal'
 import type { MasukanImpor } from '@benang/usecases/sistem/impor-masukan'
 
 /** Options of `benang impor`. */
@@ -13,13 +14,16 @@ export const imporOptions = {
   dari: { type: 'string' },
   ke: { type: 'string' },
   catatan: { type: 'string' },
+  sejak: { type: 'string' },
+  sampai: { type: 'string' },
+  tambahan: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   bantuan: { type: 'boolean' },
 } as const
 
 type Values = {
-  readonly [K in Exclude<keyof typeof imporOptions, 'dry-run' | 'bantuan'>]?: string | undefined
-}
+  readonly [K in Exclude<keyof typeof imporOptions, 'dry-run' | 'bantuan' | 'tambahan'>]?: string | undefined
+} & { readonly tambahan?: boolean | undefined }
 
 /** What was typed, checked: the parts of an import that do not come from the file. */
 export function readImporOptions(
@@ -35,6 +39,7 @@ export function readImporOptions(
     (values.dari === undefined || values.ke === undefined || values.daftar === undefined)
   )
     throw new Error(`Peta memerlukan --daftar, --dari dan --ke. ${lihat}`)
+  if (daftar === 'standar-harga' && values.pemda === undefined) throw new Error(`Isi --pemda. ${lihat}`)
   const dasar = values.dasar?.trim() ?? ''
   return {
     edisi,
@@ -60,7 +65,16 @@ function lebarOf(text: string | undefined): readonly number[] | null {
   return text.split('.').map(Number)
 }
 
-function pilihanOf({ jenis, daftar, dari, ke, skpkd }: Values): MasukanImpor['pilihan'] {
+function pilihanOf({
+  jenis,
+  daftar,
+  dari,
+  ke,
+  skpkd,
+  sejak,
+  sampai,
+  tambahan,
+}: Values): MasukanImpor['pilihan'] {
   const jenisPemda = chosen('jenis', jenis, ['provinsi', 'kabkota'])
   const daftarPeta = chosen('daftar', daftar, ['nomenklatur', 'rekening', 'sumber-dana'])
   return {
@@ -69,7 +83,15 @@ function pilihanOf({ jenis, daftar, dari, ke, skpkd }: Values): MasukanImpor['pi
     ...(dari === undefined ? {} : { dariEdisi: dari }),
     ...(ke === undefined ? {} : { keEdisi: ke }),
     ...(skpkd === undefined ? {} : { skpkd }),
+    ...(sejak === undefined ? {} : { sejak: dateOf('sejak', sejak) }),
+    ...(sampai === undefined ? {} : { sampai: dateOf('sampai', sampai) }),
+    ...(tambahan === true ? { tambahan } : {}),
   }
+}
+
+function dateOf(name: string, text: string): Tanggal {
+  if (!isTanggal(text)) throw new Error(`--${name} ialah tanggal, misalnya --${name} 2027-01-01.`)
+  return text
 }
 
 function chosen<const T extends string>(

@@ -57,6 +57,7 @@ const usage = `benang impor DAFTAR BERKAS.csv|xlsx|json --edisi NAMA [--dasar "â
   satuan       satuan [tulisan, sebutan lain]
   organisasi   kode, nama [singkatan]; atau skpd, unit_skpd. --pemda AKHIRAN [--skpkd KODE], tanpa --edisi
   peta         kode_lama, kode_baru, perubahan [jenis_pemda]. --daftar nomenklatur|rekening|sumber-dana --dari EDISI --ke EDISI
+  standar-harga kode, nama, satuan, kelompok SSH|HSPK|ASB|SBU, harga [harga_2 â€¦, spek, rekening, tkdn, komponen]. --pemda AKHIRAN [--sejak TANGGAL] [--sampai TANGGAL] [--tambahan]
 Nama edisi yang baru membuat edisi itu dan memerlukan --dasar. --mulai menetapkan tahun anggaran pertama yang memakainya.
 Semua baris diterima atau tidak satu pun; impor yang sama sekali lagi tidak mengubah apa-apa. --dry-run hanya memeriksa.
 --catatan menulis salinan berkas Anda dengan galat sebagai catatan di selnya; tata letaknya tetap.`

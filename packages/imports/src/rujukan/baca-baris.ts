@@ -9,6 +9,8 @@ export type Pembaca = {
   tempat: Tempat
   galat: GalatBaris[]
   has(kolom: string): boolean
+  /** True when the cell is a number of the workbook, whose digits are exact. */
+  isAngka(kolom: string): boolean
   /** Text with single spaces; null when empty. */
   teks(kolom: string): string | null
   /** Text that must be there, at most `batas` letters. */
@@ -42,6 +44,7 @@ export function bacaBaris(baris: Baris, kepala: Kepala, lembar: string): Pembaca
   return {
     ...{ tempat, galat, teks, tolak },
     has: (kolom) => kepala.letak.has(kolom),
+    isAngka: (kolom) => selOf(kolom)?.jenis === 'angka',
     wajib(kolom, batas) {
       const count = galat.length
       const isi = teks(kolom)

@@ -23,6 +23,7 @@ export type BarisRujukan =
     }
   | { daftar: 'sumber-dana'; segmen: Segmen; nama: string; dapatDipilih: boolean }
   | { daftar: 'wilayah'; segmen: Segmen; nama: string }
+  | BarisStandar
   | { daftar: 'satuan'; nama: string; tulisan: string; sebutanLain: string }
   | { daftar: 'organisasi'; segmen: Segmen; nama: string; singkatan: string | null; induk: Atasan | null }
   | {
@@ -32,6 +33,27 @@ export type BarisRujukan =
       ke: Segmen
       perubahan: 'tetap' | 'ganti-nama' | 'ganti-kode' | 'pecah' | 'gabung' | 'hapus'
     }
+
+/** A standard price as its list says it. `harga` in sen by zone; `susunan`: components (ten-thousandths) or drivers (sen). */
+export type BarisStandar = {
+  daftar: 'standar-harga'
+  jenis: 'SSH' | 'SBU' | 'HSPK' | 'ASB'
+  kode: string
+  nama: string
+  satuan: string
+  spesifikasi: string
+  harga: readonly (bigint | null)[]
+  kodeKelompok: string
+  namaKelompok: string
+  rekening: readonly string[]
+  /** Hundredths of a percent. */
+  tkdn: number | null
+  jenisProduk: '' | 'dalam negeri' | 'luar negeri'
+  keterangan: string
+  susunan:
+    | readonly ({ kode: string; koefisien: number } | { pemicu: string; satuan: string; harga: string })[]
+    | null
+}
 
 /** What a file does not say and the command does. */
 export type PilihanBaca = {

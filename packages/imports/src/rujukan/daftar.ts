@@ -3,6 +3,7 @@ import { bacaOrganisasi } from './organisasi.ts'
 import { bacaPeta } from './peta.ts'
 import { bacaRekening } from './rekening.ts'
 import { bacaSatuan } from './satuan.ts'
+import { bacaStandar } from './standar-harga.ts'
 import { bacaSumberDana } from './sumber-dana.ts'
 import { bacaWilayah } from './wilayah.ts'
 
@@ -15,6 +16,7 @@ export const bentukDaftar = {
   satuan: bacaSatuan,
   organisasi: bacaOrganisasi,
   peta: bacaPeta,
+  'standar-harga': bacaStandar,
 } as const
 
 export type NamaDaftar = keyof typeof bentukDaftar
@@ -33,4 +35,5 @@ export const namaDaftar: readonly NamaDaftar[] = [
   'satuan',
   'organisasi',
   'peta',
+  'standar-harga',
 ]

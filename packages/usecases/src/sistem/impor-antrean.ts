@@ -2,7 +2,7 @@ import { type Antrean, addAntrean, openAntrean } from '@benang/database/sistem/i
 import { type MejaImpor, mejaImpor } from '@benang/database/sistem/impor-meja'
 import type { Tx } from '@benang/database/connection'
 import { isDanaKhusus } from '@benang/domain/penganggaran/dana-khusus'
-import type { BarisRujukan } from '@benang/imports/rujukan/baris-rujukan'
+import type { BarisRujukan, BarisStandar } from '@benang/imports/rujukan/baris-rujukan'
 import type { NamaDaftar } from '@benang/imports/rujukan/daftar'
 import type { Tempat } from '@benang/imports/rujukan/galat-baris'
 import { bentukKode } from '@benang/values/baca-kode'
@@ -29,6 +29,7 @@ export const mejaOf: Readonly<Record<NamaDaftar, readonly MejaImpor[]>> = {
   satuan: [mejaImpor.satuan],
   organisasi: [mejaImpor.organisasi, mejaImpor.unit],
   peta: [mejaImpor.peta],
+  'standar-harga': [mejaImpor.standar],
 }
 
 /** Opens the queues of a list in this transaction. */
@@ -118,6 +119,8 @@ function kolomOf(baris: BarisRujukan, masukan: MasukanImpor, lebar: Lebar): read
     }
     case 'organisasi':
       return organisasiOf(baris, pilihan.skpkd)
+    case 'standar-harga':
+      return [{ meja: mejaImpor.standar, isi: standarOf(baris, edisi) }]
     case 'peta': {
       const { dari, ke, perubahan, jenisPemda } = baris
       const isi = {
@@ -126,6 +129,19 @@ function kolomOf(baris: BarisRujukan, masukan: MasukanImpor, lebar: Lebar): read
       }
       return [{ meja: mejaImpor.peta, isi }]
     }
+  }
+}
+
+function standarOf(baris: BarisStandar, edisi: string): Kolom['isi'] {
+  const { jenis, kode, nama, satuan, spesifikasi, harga, rekening, tkdn, keterangan, susunan } = baris
+  return {
+    ...{ edisi, jenis, kode, nama, satuan, spesifikasi, rekening, tkdn, keterangan, susunan },
+    ...{
+      kode_kelompok: baris.kodeKelompok,
+      nama_kelompok: baris.namaKelompok,
+      jenis_produk: baris.jenisProduk,
+    },
+    harga: harga.map((satu) => (satu === null ? null : String(satu))),
   }
 }
 

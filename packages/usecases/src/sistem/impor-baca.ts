@@ -87,7 +87,13 @@ async function bacaSatu(
 }
 
 function isInduk(hasil: BarisRujukan): boolean {
-  if (hasil.daftar === 'satuan' || hasil.daftar === 'organisasi' || hasil.daftar === 'peta') return false
+  if (
+    hasil.daftar === 'standar-harga' ||
+    hasil.daftar === 'satuan' ||
+    hasil.daftar === 'organisasi' ||
+    hasil.daftar === 'peta'
+  )
+    return false
   return hasil.segmen.length > 0 && !(hasil.daftar === 'nomenklatur' && hasil.atasan.length > 0)
 }
 

@@ -1,8 +1,12 @@
 import type { Baris, GalatSel, KepalaLembar } from '@benang/imports/baris'
 import type { PilihanBaca } from '@benang/imports/rujukan/baris-rujukan'
 import type { NamaDaftar } from '@benang/imports/rujukan/daftar'
+import type { Tanggal } from '@benang/values/tanggal'
 import type { Lebar } from '@benang/values/kode'
 import type { GalatBaris } from '@benang/imports/rujukan/galat-baris'
+
+/** Lists that belong to a pemda; all others are the nation's. */
+export const daftarPemda = ['organisasi', 'standar-harga'] as const satisfies readonly NamaDaftar[]
 
 /** A file that was read, to be taken into a list. */
 export type MasukanImpor = {
@@ -19,6 +23,10 @@ export type MasukanImpor = {
     /** The edition that a map comes from; it leads to `keEdisi`. */
     dariEdisi?: string
     keEdisi?: string
+    /** A decree of standard prices: the days it holds, and whether it only adds to the lists before it. */
+    sejak?: Tanggal
+    sampai?: Tanggal
+    tambahan?: true
     /** Code of the SKPD that keeps the treasury. */
     skpkd?: string
   }

@@ -1,6 +1,7 @@
 import type { Tx } from '@benang/database/connection'
 import { findEdisi } from '@benang/database/sistem/edisi'
 import { dropTurut, findKembar, findYatim, type TempatAntrean } from '@benang/database/sistem/impor-antrean'
+import { findStandarSalah } from '@benang/database/penganggaran/impor-standar'
 import { findPetaTanpaKode } from '@benang/database/sistem/impor-peta'
 import type { GalatBaris } from '@benang/imports/rujukan/galat-baris'
 import { type AntreanImpor, mejaOf } from './impor-antrean.ts'
@@ -36,6 +37,9 @@ export async function periksaAntrean(
     if (masukan.daftar === 'sumber-dana') warnYatim(bacaan, yatim)
     else for (const satu of yatim) addGalat(bacaan, [galatYatim(satu)])
   }
+  if (masukan.daftar === 'standar-harga')
+    for (const satu of await findStandarSalah(tx, masukan.edisi))
+      addGalat(bacaan, [galat(satu, salahStandar[satu.lain])])
   if (masukan.daftar === 'peta') await periksaPeta(tx, masukan, bacaan)
 }
 
@@ -54,6 +58,22 @@ function warnYatim({ peringatan }: Bacaan, yatim: readonly TempatAntrean[]): voi
       `Diterima tanpa induk: ${yatim.map(({ kode, baris }) => `${kode} (baris ${baris})`).join(', ')}.`,
     )
 }
+
+// Where a row of a list of prices cannot stand beside what is there.
+const salahStandar = {
+  terkunci: {
+    alasan: 'sudah dipakai baris dokumen, jadi isinya dalam edisi ini terkunci',
+    saran: 'Terbitkan perubahannya dengan keputusan baru: impor dengan --edisi lain.',
+  },
+  'tanpa komponen': {
+    alasan: 'salah satu komponennya tidak ada dalam berkas maupun daftar',
+    saran: 'Perbaiki kode komponennya, atau tambahkan barisnya.',
+  },
+  'salah hitung': {
+    alasan: 'harganya tidak sama dengan jumlah koefisien × harga komponennya, dibulatkan ke rupiah',
+    saran: 'Perbaiki harga, koefisien, atau harga komponennya.',
+  },
+} as const
 
 async function periksaPeta(tx: Tx, { pilihan }: MasukanImpor, bacaan: Bacaan): Promise<void> {
   const daftar = pilihan.daftarPeta ?? 'rekening'

@@ -7,10 +7,11 @@ import { insertJejakAudit } from '@benang/database/sistem/jejak-audit'
 import type { Lebar } from '@benang/values/kode'
 import type { Context } from '../context.ts'
 import { Refused } from '../refused.ts'
+import { openStandarEdisi } from '../penganggaran/open-standar-edisi.ts'
 import { openAntreanImpor } from './impor-antrean.ts'
 import { type Bacaan, bacaMasukan } from './impor-baca.ts'
 import { lebarOf } from './impor-lebar.ts'
-import type { HasilImpor, MasukanImpor } from './impor-masukan.ts'
+import { daftarPemda, type HasilImpor, type MasukanImpor } from './impor-masukan.ts'
 import { periksaAntrean } from './impor-periksa.ts'
 import { completeNomenklatur, simpanAntrean } from './impor-simpan.ts'
 
@@ -44,7 +45,7 @@ async function attempt(tx: Tx, context: Context, { masukan, pemdaId }: Run): Pro
   if (!(await lockImpor(tx, pemdaId)))
     throw new Refused('SIBUK', 'Impor lain sedang berjalan. Tunggu sampai selesai, lalu ulangi.')
   await setKeterangan(tx, keteranganOf(masukan))
-  const lebar = masukan.daftar === 'organisasi' ? [] : await openEdisi(tx, masukan)
+  const lebar = await openDaftar(tx, { masukan, pemdaId })
   const antrean = await openAntreanImpor(tx, masukan, lebar)
   const bacaan = await bacaMasukan(masukan, antrean)
   masukan.onKemajuan?.(`${bacaan.dibaca} baris dibaca semuanya; memeriksa`)
@@ -53,6 +54,14 @@ async function attempt(tx: Tx, context: Context, { masukan, pemdaId }: Run): Pro
   if (bacaan.galat.length > 0) return hasilOf(bacaan, null, masukan)
   const jumlah = await simpanAntrean({ tx, pemdaId, today: context.today, masukan, bacaan })
   return hasilOf(bacaan, bacaan.galat.length > 0 ? null : jumlah, masukan)
+}
+
+/** What the rows will belong to is there afterwards; answers the printed widths of their codes. */
+async function openDaftar(tx: Tx, { masukan, pemdaId }: Run): Promise<Lebar> {
+  if (masukan.daftar === 'organisasi') return []
+  if (masukan.daftar !== 'standar-harga') return openEdisi(tx, masukan)
+  await openStandarEdisi(tx, pemdaId, masukan)
+  return []
 }
 
 /** The edition is there afterwards; answers its printed widths. */
@@ -119,9 +128,8 @@ async function recordImpor(
 }
 
 function pemdaOf({ session }: Context, { daftar }: MasukanImpor): number {
-  if (daftar !== 'organisasi') return 0
-  if (session === undefined)
-    throw new Refused('ISIAN', 'Sebut pemda yang organisasinya diimpor: --pemda AKHIRAN.')
+  if (!daftarPemda.some((satu) => satu === daftar)) return 0
+  if (session === undefined) throw new Refused('ISIAN', 'Sebut pemda yang mengimpor: --pemda AKHIRAN.')
   return session.pemdaId
 }
 
