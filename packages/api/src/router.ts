@@ -8,6 +8,7 @@ import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { apbdRouter } from './penganggaran/apbd.ts'
 import { kertasRouter } from './penganggaran/kertas.ts'
 import { pengecualianRouter } from './penganggaran/pengecualian.ts'
+import { standarHargaRouter } from './penganggaran/standar-harga.ts'
 import { rkaRouter } from './penganggaran/rka.ts'
 import { renjaRouter } from './perencanaan/renja.ts'
 import { cariRouter } from './sistem/cari.ts'
@@ -43,6 +44,7 @@ export const appRouter = router({
   rka: rkaRouter,
   rujukan: rujukanRouter,
   sesi: sesiRouter,
+  standarHarga: standarHargaRouter,
   tahapan: tahapanRouter,
 })
 

@@ -67,6 +67,14 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
     ...{ ...tiada, untuk: setiapPeran, tampak: true },
     input: async (world, { sasaran }) => ({
       ...{ dokumenId: await kertasFor(world, sasaran), sejak: 0, barisId: '', medan: '' },
+  'standarHarga.cari': {
+    untuk: setiapPeran,
+    input: () => ({
+      cari: 'kertas',
+      tanggal: '2026-03-01',
+      zona: 1,
+      jenis: ['SSH' as const],
+      rekening: null,
     }),
   },
   // The shares are of the whole pemda; the lines behind them are of the own unit, as in other reports.

@@ -41,6 +41,9 @@ export async function seedWalls(db: Database): Promise<void> {
     await logIn.enter(context, { namaMasuk: `kepala.pupr@${akhiran}`, sandi: sandiDemo })
     const admin = await startSystem(context, akhiran)
     await imporCsv(admin, 'kode,nama\n9.01.0.00.0.00.01.0000,Dinas Uji', { daftar: 'organisasi' })
+    await imporCsv(admin, 'kode,nama,satuan,kelompok,harga\nK1,Kertas uji,rim,SSH,50000', {
+      ...{ daftar: 'standar-harga', edisi: 'Standar uji', sejakTahun: 2026 },
+    })
     const newcomer = { nama: 'Orang Baru', nip: '', namaMasuk: 'orang.baru', perintah: randomUUID() }
     await createPengguna.enter(admin, newcomer)
     await seedBuku(db, pemdaId)
