@@ -31,7 +31,7 @@ export type PencarianStandar = {
 }
 
 // A word typed wrongly shares at least this part of its trigrams with the one that was meant.
-const mirip = 0.3
+const mirip = 0.25
 
 /** Items that hold on the day and have every word, those whose name begins so first. */
 export function findStandar(tx: Tx, asked: PencarianStandar): Promise<readonly Standar[]> {
@@ -48,9 +48,12 @@ export async function findStandarMirip(tx: Tx, asked: PencarianStandar): Promise
     select t.urut, k.kata
     from unnest(${[...asked.kata]}::text[]) with ordinality as t(kata, urut)
     cross join lateral (
-      select k.kata from rujukan.standar_kata k
-      where k.pemda_id = ${asked.pemdaId} and public.word_similarity(t.kata, k.kata) >= ${mirip}
-      order by public.word_similarity(t.kata, k.kata) desc, public.similarity(t.kata, k.kata) desc, k.kata
+      select k.kata
+      from (
+        select k.kata, public.word_similarity(t.kata, k.kata) as awal, public.similarity(t.kata, k.kata) as utuh
+        from rujukan.standar_kata k where k.pemda_id = ${asked.pemdaId} offset 0) k
+      where greatest(k.awal, k.utuh) >= ${mirip}
+      order by greatest(k.awal, k.utuh) desc, k.utuh desc, k.kata
       limit 6) k`.execute(tx)
   const byWord = Map.groupBy(rows, ({ urut }) => Number(urut))
   const pilihan = asked.kata.map((satu, index) => byWord.get(index + 1)?.map(({ kata }) => kata) ?? [satu])

@@ -41,7 +41,8 @@ export const searchStandarHarga: Act<SearchStandarInput, StandarDitemukan> = {
     }
     const tepat = await findStandar(tx, pencarian)
     if (tepat.length > 0 || pencarian.kata.every((satu) => satu.length < 3)) return shown(tepat, false)
-    return shown(await findStandarMirip(tx, pencarian), true)
+    const mirip = await findStandarMirip(tx, pencarian)
+    return shown(mirip, mirip.length > 0)
   },
 }
 

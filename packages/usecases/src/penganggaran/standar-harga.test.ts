@@ -3,7 +3,7 @@ import { findStandarKode } from '@benang/database/penganggaran/standar-harga'
 import { sql } from '@benang/database/testing/sql'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { beforeAll, expect, test } from 'vitest'
-import type { Context } from '../context.ts'
+import type { Context, Penugasan } from '../context.ts'
 import { verifyRujukan } from '../organisasi/verify-rujukan.ts'
 import type { MasukanImpor } from '../sistem/impor-masukan.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
@@ -13,7 +13,18 @@ import { type SearchStandarInput, searchStandarHarga } from './search-standar-ha
 
 const { db } = await testDatabase()
 const pemdaId = 2
-let admin: Context = { db, today: '2026-11-24', kejadian: '7F3K', mode: 'demo' }
+// The search asks nothing of the office that asks.
+const bebas: Penugasan = {
+  ...{ penugasanId: 1, peran: 'pptk', unitId: 3, unitKode: '', unitNama: '', sifat: 'definitif' },
+  ...{ batasNilai: null, sejak: '2026-01-01', sampai: null },
+}
+let admin: Context = {
+  db,
+  today: '2026-11-24',
+  kejadian: '7F3K',
+  mode: 'demo',
+  kunciServer: new Uint8Array(32).fill(9),
+}
 
 const kepala = 'kode_standar_harga;nama_standar_harga;satuan;spek;kelompok;harga;harga_2;rekening;komponen'
 const isi = [
@@ -32,10 +43,8 @@ const impor = (rows: readonly string[], masukan: Partial<MasukanImpor> = {}) =>
 const cari = (input: Partial<SearchStandarInput>) =>
   inTenant(db.app, { pemdaId }, (tx) => {
     if (admin.session === undefined) throw new Error('no session')
-    const penugasan = admin.session.aktif
-    if (penugasan === null) throw new Error('no assignment')
     return searchStandarHarga.run(
-      { tx, context: admin, session: admin.session, penugasan },
+      { tx, context: admin, session: admin.session, penugasan: bebas },
       { cari: '', tanggal: '2026-03-01', zona: 1, jenis: ['SSH', 'HSPK'], rekening: null, ...input },
     )
   })
@@ -124,12 +133,14 @@ test('a later decree replaces the earlier one from its day; the price of a day s
 })
 
 test('what a line was priced by is locked within its decree', async () => {
-  await inTenant(db.owner, { pemdaId }, (tx) =>
-    sql`insert into daerah.dokumen_baris (pemda_id, dokumen_id, urut, kunci, jumlah, standar_id, standar_versi, zona)
-      select b.pemda_id, b.dokumen_id, 30000, b.kunci, 100, s.standar_id, s.versi, 1
-      from rujukan.standar_kini s, daerah.dokumen_baris b join daerah.dokumen d using (pemda_id, dokumen_id)
-      where s.kode = 'A.1' and d.status = 'draf' limit 1`.execute(tx),
-  )
+  await inTenant(db.app, { pemdaId }, async (tx) => {
+    await sql`insert into daerah.dokumen (pemda_id, tahun, jenis, unit_id, tanggal, uraian, sidik, jumlah, pembuat_id)
+      values (${pemdaId}, 2027, 'rka', 3, '2027-01-02', 'RKA', sha256('a'), 100, 1)`.execute(tx)
+    await sql`insert into daerah.dokumen_baris (pemda_id, dokumen_id, urut, kunci, jumlah, standar_id, standar_versi, zona)
+      select d.pemda_id, d.dokumen_id, 1, 1, 100, s.standar_id, s.versi, 1
+      from rujukan.standar_kini s, daerah.dokumen d
+      where s.kode = 'A.1' and d.uraian = 'RKA' and d.sidik = sha256('a')`.execute(tx)
+  })
   const naik = ['A.1;Kertas HVS A4;rim;80 gram;1;61000;;;']
   const hasil = await impor(naik, { edisi: 'SSH 2027', sejakTahun: 2027 })
   const terpakai = await inTenant(db.app, { pemdaId }, (tx) =>

@@ -121,14 +121,18 @@ function kolomOf(baris: BarisRujukan, masukan: MasukanImpor, lebar: Lebar): read
       return organisasiOf(baris, pilihan.skpkd)
     case 'standar-harga':
       return [{ meja: mejaImpor.standar, isi: standarOf(baris, edisi) }]
-    case 'peta': {
-      const { dari, ke, perubahan, jenisPemda } = baris
-      const isi = {
-        ...{ edisi, daftar: pilihan.daftarPeta, dari_edisi: pilihan.dariEdisi, ke_edisi: pilihan.keEdisi },
-        ...{ jenis_pemda: jenisPemda ?? '', dari_segmen: dari, ke_segmen: ke, perubahan },
-      }
-      return [{ meja: mejaImpor.peta, isi }]
-    }
+    case 'peta':
+      return [{ meja: mejaImpor.peta, isi: petaOf(baris, masukan) }]
+  }
+}
+
+function petaOf(
+  { dari, ke, perubahan, jenisPemda }: Extract<BarisRujukan, { daftar: 'peta' }>,
+  { edisi, pilihan }: MasukanImpor,
+): Kolom['isi'] {
+  return {
+    ...{ edisi, daftar: pilihan.daftarPeta, dari_edisi: pilihan.dariEdisi, ke_edisi: pilihan.keEdisi },
+    ...{ jenis_pemda: jenisPemda ?? '', dari_segmen: dari, ke_segmen: ke, perubahan },
   }
 }
 
