@@ -67,6 +67,8 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
     ...{ ...tiada, untuk: setiapPeran, tampak: true },
     input: async (world, { sasaran }) => ({
       ...{ dokumenId: await kertasFor(world, sasaran), sejak: 0, barisId: '', medan: '' },
+    }),
+  },
   'standarHarga.cari': {
     untuk: setiapPeran,
     input: () => ({
