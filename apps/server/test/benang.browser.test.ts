@@ -95,5 +95,7 @@ const boleh = [
   ...['simpul', 'kode', 'rumpun', 'rumpunNama', 'jalur', 'jumlah', 'keluar', 'sisa', 'bagian', 'selisih'],
   ...['jenis', 'jenisNama', 'tanggal', 'pihak', 'jabatan', 'unit', 'rantai', 'dibalik'],
   ...['sebab', 'sifat', 'alasan', 'dasar', 'tanda', 'oleh', 'cabang'],
+  ...['indikator', 'subKode', 'definisi', 'sumber', 'target', 'capaian', 'persen', 'predikat'],
+  ...['sampaiKini', 'setahun'],
   ...['gambar', 'satuan', 'tinggi', 'garis', 'kelas', 'd', 'x', 'helai', 'atas', 'bawah'],
 ]
