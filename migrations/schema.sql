@@ -1804,6 +1804,8 @@ CREATE INDEX penugasan_pejabat ON rujukan.penugasan USING btree (pemda_id, pejab
 
 CREATE INDEX rekening_segmen ON rujukan.rekening USING btree (segmen);
 
+CREATE INDEX standar_kunci_barang ON rujukan.standar USING btree (pemda_id, daerah.kunci_barang(((nama || ' '::text) || spesifikasi)));
+
 CREATE INDEX sub_kegiatan_kode ON rujukan.sub_kegiatan USING btree (kode);
 
 CREATE UNIQUE INDEX sumber_dana_edisi ON rujukan.sumber_dana USING btree (pemda_id, COALESCE(edisi, ''::text), kode, versi);

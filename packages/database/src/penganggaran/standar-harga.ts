@@ -74,6 +74,32 @@ export async function findStandarKode(
   return rows[0]
 }
 
+/** A standard by the name of the thing, with its decree; `kunci` as daerah.kunci_barang makes it of name and specification. */
+export type StandarBernama = { kunci: string; edisi: string; kode: string; satuan: string; harga: bigint }
+
+/** Items called like one of these texts that hold on a day, dearest first: who compares must not doubt the cheaper of two. */
+export async function listStandarBernama(
+  tx: Tx,
+  {
+    pemdaId,
+    uraian,
+    tanggal,
+    zona,
+  }: { pemdaId: number; uraian: readonly string[]; tanggal: Tanggal; zona: number },
+): Promise<readonly StandarBernama[]> {
+  if (uraian.length === 0) return []
+  const { rows } = await sql<StandarBernama>`
+    with nama as (select distinct daerah.kunci_barang(u) as kunci from unnest(${[...uraian]}::text[]) u)
+    select n.kunci, s.edisi, s.kode, s.satuan, coalesce(s.harga[${zona}::int], s.harga[1]) as harga
+    from nama n
+    join rujukan.standar s
+      on s.pemda_id = ${pemdaId} and daerah.kunci_barang(s.nama || ' ' || s.spesifikasi) = n.kunci
+    join rujukan.standar_berlaku b using (pemda_id, standar_id, versi)
+    where n.kunci <> '' and b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
+    order by harga desc, s.kode`.execute(tx)
+  return rows
+}
+
 async function select(
   tx: Tx,
   { pemdaId, tanggal, zona, jenis, rekening, banyak }: PencarianStandar,

@@ -9,6 +9,8 @@ import { type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
 import { seedDokumenContoh } from '../sistem/seed-demo-dokumen.ts'
 import { lakonOf } from '../sistem/seed-demo-lakon.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
+import { startSystem } from '../sistem/start-system.ts'
+import { imporCsv } from '../testing/new-impor.ts'
 import { orang } from '../testing/new-rantai.ts'
 import { readCetakan } from '../sistem/read-cetakan.ts'
 import { listTemuan } from './list-temuan.ts'
@@ -125,5 +127,17 @@ test('the print says each doubt with its reason, or that there is none', async (
       /^Penjaga\. Baris 2: Harga Rp118\.000\.000 .* Alasan: Tinta plotter lebar 44 inci, daftar harga terlampir \(.+\)\.$/,
     ),
     'Penjaga. Baris 3: “40 orang x 48 kali” berarti 1.920, sedangkan volume yang dihitung 1.936: beda 16. Belum dijelaskan.',
+  ])
+})
+
+test('a price above the list of the year is doubted from the day its decree holds', async () => {
+  const kepala = 'kode_standar_harga;nama_standar_harga;satuan;spek;kelompok;harga'
+  const isi = [kepala, 'A.1;Kertas HVS A4;rim;80 g;SSH;53000', 'A.2;Tinta printer;botol;;SSH;118000000']
+  const admin = await startSystem(context, 'tirta')
+  const asked = { daftar: 'standar-harga' as const, edisi: 'SSH 2027', sejakTahun: 2027 }
+  expect(await imporCsv(admin, isi.join('\n'), asked)).toMatchObject({ tersimpan: true, baru: 2 })
+  expect((await temuan(tapd, rka)).map(({ urut, kode, pesan }) => [urut, kode, pesan])[0]).toEqual([
+    ...[1, 'harga-di-atas-standar'],
+    'Baris 1: Harga Rp62.000 di atas standar Rp53.000 per rim (SSH 2027, kode A.1): lebih Rp9.000.',
   ])
 })

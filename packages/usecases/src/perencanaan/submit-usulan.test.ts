@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
 import { inTenant } from '@benang/database/connection'
 import { findUsulan } from '@benang/database/perencanaan/usulan'
+import { sql } from '@benang/database/testing/sql'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { beforeAll, expect, test } from 'vitest'
 import type { Context } from '../context.ts'
@@ -46,8 +47,12 @@ test('a refused usulan shows the reason, and a ticket of another pemda is not th
     tanggal: '2026-11-24',
   } as const
   await peraga.lakukan('usulan', id?.dokumenId ?? 0n, { ...tolak, catatan: 'Lahan milik swasta' })
+  // Decided when the clock says so, whatever day the office works on.
+  const { rows } = await sql<{
+    kini: string
+  }>`select (now() at time zone 'Asia/Jakarta')::date::text as kini`.execute(db.owner)
   expect(await readTiket(context, { pemdaId: 2, tiket })).toMatchObject({
-    ...{ keadaan: 'ditolak', keterangan: 'Ditolak: Lahan milik swasta', diputus: '2026-11-24' },
+    ...{ keadaan: 'ditolak', keterangan: 'Ditolak: Lahan milik swasta', diputus: rows[0]?.kini },
     oleh: 'Perencana Bappeda, Badan Perencanaan Pembangunan Daerah',
   })
   expect(await readTiket(context, { pemdaId: 1, tiket })).toBeUndefined()
