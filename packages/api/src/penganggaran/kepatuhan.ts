@@ -1,4 +1,4 @@
-import { endPetaan, mapPorsi } from '@benang/usecases/penganggaran/set-petaan-porsi'
+import { endPetaan, setPetaan } from '@benang/usecases/penganggaran/set-petaan-porsi'
 import { readKepatuhan } from '@benang/usecases/penganggaran/read-kepatuhan'
 import { z } from 'zod'
 import { mutationOf, queryOf, router } from '../procedure.ts'
@@ -22,7 +22,7 @@ const petakan = z.strictObject({
 /** The mandatory shares of a budget, and what a pemda counts for them. */
 export const kepatuhanRouter = router({
   lihat: queryOf({ act: readKepatuhan, input: lihat, output: same }),
-  petakan: mutationOf({ act: mapPorsi, input: petakan, output: same }),
+  petakan: mutationOf({ act: setPetaan, input: petakan, output: same }),
   akhiriPetaan: mutationOf({
     act: endPetaan,
     input: z.strictObject({ petaanId: intId, perintah }),

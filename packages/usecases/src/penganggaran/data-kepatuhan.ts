@@ -29,9 +29,10 @@ export async function dataKepatuhan(
   })
 }
 
-/** In force in a year: begun before it ends, not ended before it begins. */
+/** Counted for a year: begun in it or before, and still open when it ends; one ended today counts for the years before. */
 function isBerlaku({ sejak, sampai }: PetaanPorsi, tahun: number): boolean {
-  return sejak <= `${tahun}-12-31` && (sampai === null || sampai >= `${tahun}-01-01`)
+  const akhir = `${tahun}-12-31`
+  return sejak <= akhir && (sampai === null || sampai >= akhir)
 }
 
 function irisanOf({ subKegiatan, rekening }: PetaanPorsi): Irisan {

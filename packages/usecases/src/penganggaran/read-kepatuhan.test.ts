@@ -9,7 +9,7 @@ import { peragaOf } from '../sistem/pelaku-contoh.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
 import { seedDokumenContoh } from '../sistem/seed-demo-dokumen.ts'
 import { readKepatuhan } from './read-kepatuhan.ts'
-import { endPetaan, mapPorsi } from './set-petaan-porsi.ts'
+import { endPetaan, setPetaan } from './set-petaan-porsi.ts'
 
 const { db } = await testDatabase()
 const context: Context = {
@@ -55,19 +55,20 @@ test('a mapping counts more lines until it is ended, and says why', async () => 
   const petaan = { porsi: 'porsi-pendidikan', subKegiatan: '1.03', rekening: '', sejak: '2026-01-01' }
   const alasan = 'Gedung sekolah dibangun dinas PUPR'
   const perintah = crypto.randomUUID()
-  await runAct(await tapd(), mapPorsi, { ...petaan, alasan, perintah })
+  await runAct(await tapd(), setPetaan, { ...petaan, alasan, perintah })
   const after = await porsi('porsi-pendidikan')
   expect(parseRupiah(after?.pembilang ?? '')).toBe(
     parseRupiah(before?.pembilang ?? '') + (await foldBelanja('1.03.')),
   )
   expect(after?.tercatat).toMatchObject([{ subKegiatan: '1.03', alasan }])
   await expect(
-    runAct(await tapd(), mapPorsi, { ...petaan, alasan, perintah: crypto.randomUUID() }),
+    runAct(await tapd(), setPetaan, { ...petaan, alasan, perintah: crypto.randomUUID() }),
   ).rejects.toThrow('sudah berlaku')
   await runAct(await tapd(), endPetaan, {
     petaanId: after?.tercatat[0]?.petaanId ?? 0,
     perintah: crypto.randomUUID(),
   })
+  expect(await porsi('porsi-pendidikan')).toEqual(before)
 })
 
 test('a share of codes alone takes no mapping, nor an account that is not spending', async () => {
@@ -78,7 +79,7 @@ test('a share of codes alone takes no mapping, nor an account that is not spendi
     { porsi: 'porsi-pendidikan', rekening: '' },
   ])
     await expect(
-      runAct(await tapd(), mapPorsi, { ...petaan, ...salah, perintah: crypto.randomUUID() }),
+      runAct(await tapd(), setPetaan, { ...petaan, ...salah, perintah: crypto.randomUUID() }),
     ).rejects.toMatchObject({ kode: 'ISIAN' })
 })
 

@@ -17,7 +17,7 @@ export type AskPetaan = {
 const pengatur = ['tapd', 'ppkd'] as const
 
 /** Counts more lines for a share whose law names a purpose, not codes; with a reason that stays beside it. */
-export const mapPorsi: Act<AskPetaan, Record<never, never>> = {
+export const setPetaan: Act<AskPetaan, Record<never, never>> = {
   name: 'kepatuhan.petakan',
   kind: 'write',
   roles: pengatur,
@@ -44,7 +44,7 @@ export const mapPorsi: Act<AskPetaan, Record<never, never>> = {
   },
 }
 
-/** Ends a slice today; what was counted with it until now stays as it was reported. */
+/** Ends a slice today: this year no longer counts it, the years before still do. */
 export const endPetaan: Act<{ petaanId: number; perintah: string }, Record<never, never>> = {
   name: 'kepatuhan.akhiriPetaan',
   kind: 'write',
