@@ -814,6 +814,13 @@ create table rujukan.standar_kata (
   kata text collate "C" not null
 ); -- row-level security, forced
 
+create table rujukan.standar_letak (
+  pemda_id integer not null,
+  kata text collate "C" not null,
+  standar_id integer not null,
+  versi integer not null
+); -- row-level security, forced
+
 create table rujukan.sub_kegiatan (
   pemda_id integer not null,
   sub_kegiatan_id integer default 0 not null,
@@ -1554,6 +1561,8 @@ alter table rujukan.standar_edisi add constraint standar_edisi_pemda_id_fkey FOR
 
 alter table rujukan.standar_kata add constraint standar_kata_pkey PRIMARY KEY (pemda_id, kata);
 
+alter table rujukan.standar_letak add constraint standar_letak_pkey PRIMARY KEY (pemda_id, kata, standar_id, versi);
+
 alter table rujukan.sub_kegiatan add constraint sub_kegiatan_pkey PRIMARY KEY (pemda_id, sub_kegiatan_id, versi);
 
 alter table rujukan.sub_kegiatan add constraint sub_kegiatan_pemda_id_edisi_jenis_pemda_kode_versi_key UNIQUE (pemda_id, edisi, jenis_pemda, kode, versi);
@@ -1805,6 +1814,8 @@ CREATE INDEX penugasan_pejabat ON rujukan.penugasan USING btree (pemda_id, pejab
 CREATE INDEX rekening_segmen ON rujukan.rekening USING btree (segmen);
 
 CREATE INDEX standar_kunci_barang ON rujukan.standar USING btree (pemda_id, daerah.kunci_barang(((nama || ' '::text) || spesifikasi)));
+
+CREATE INDEX standar_letak_barang ON rujukan.standar_letak USING btree (pemda_id, standar_id);
 
 CREATE INDEX sub_kegiatan_kode ON rujukan.sub_kegiatan USING btree (kode);
 
@@ -4495,11 +4506,17 @@ begin
     lower(concat_ws(' ', u.nama, u.spesifikasi, u.kode, u.nama_kelompok)), u.rekening
   from susul u
   where coalesce(least(u.sampai_edisi, u.sampai_susul) >= u.sejak, true);
-  insert into rujukan.standar_kata (pemda_id, kata)
-  select distinct p_pemda, k.kata
+  delete from rujukan.standar_letak l
+  where l.pemda_id = p_pemda and (p_standar is null or l.standar_id = any (p_standar));
+  insert into rujukan.standar_letak (pemda_id, kata, standar_id, versi)
+  select distinct p_pemda, k.kata, b.standar_id, b.versi
   from rujukan.standar_berlaku b
   cross join lateral regexp_split_to_table(b.teks, '[^[:alnum:]]+') as k(kata)
-  where b.pemda_id = p_pemda and (p_standar is null or b.standar_id = any (p_standar)) and length(k.kata) between 3 and 40
+  where b.pemda_id = p_pemda and (p_standar is null or b.standar_id = any (p_standar))
+    and length(k.kata) between 3 and 40 and k.kata !~ '[0-9]';
+  insert into rujukan.standar_kata (pemda_id, kata)
+  select distinct p_pemda, l.kata from rujukan.standar_letak l
+  where l.pemda_id = p_pemda and (p_standar is null or l.standar_id = any (p_standar))
   on conflict do nothing;
 end$function$;
 
@@ -5140,6 +5157,10 @@ create policy tenant on rujukan.standar_kata for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy tenant on rujukan.standar_letak for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy nasional on rujukan.sub_kegiatan for select to public
   using ((pemda_id = 0));
 
@@ -5627,6 +5648,8 @@ grant select on table rujukan.standar_edisi_kini to benang_app;
 grant select on table rujukan.standar_kata to benang_app;
 
 grant select on table rujukan.standar_kini to benang_app;
+
+grant select on table rujukan.standar_letak to benang_app;
 
 grant insert, select on table rujukan.sub_kegiatan to benang_app;
 

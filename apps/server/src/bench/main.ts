@@ -8,8 +8,9 @@ import { benchArithmetic, benchEncode } from './pure.ts'
 import { benchReports, benchVerify } from './reports.ts'
 import { benchLra, benchNational } from './national.ts'
 import { startScratch } from './scratch.ts'
+import { benchStandar } from './standar.ts'
 
-// Figures P1 to P13 of docs/performance.md, each beside its control in the same run. Words choose figures: `bench P3 P10`;
+// Figures P1 to P14 of docs/performance.md, each beside its control in the same run. Words choose figures: `bench P3 P10`;
 // `--besar` grows P13 to ten million postings.
 const words = process.argv.slice(2)
 const besar = words.includes('--besar')
@@ -35,6 +36,7 @@ try {
     ['P13', () => benchGrowth(main, { report, besar })],
     ['P7', () => benchLra(main, { report, besar })],
     ['P8', () => benchNational(main, { report, besar })],
+    ['P14', () => benchStandar(main, report)],
   ]
   for (const [names, run] of parts)
     if (wanted.length === 0 || names.split(' ').some((name) => wanted.includes(name))) await run()

@@ -1032,6 +1032,13 @@ export type RujukanStandarKini = {
   sidik: Buffer
 }
 
+export type RujukanStandarLetak = {
+  pemda_id: number
+  kata: string
+  standar_id: number
+  versi: number
+}
+
 export type RujukanSubKegiatan = {
   pemda_id: number
   sub_kegiatan_id: Generated<number>
@@ -1367,6 +1374,7 @@ export type DB = {
   'rujukan.standar_edisi_kini': RujukanStandarEdisiKini
   'rujukan.standar_kata': RujukanStandarKata
   'rujukan.standar_kini': RujukanStandarKini
+  'rujukan.standar_letak': RujukanStandarLetak
   'rujukan.sub_kegiatan': RujukanSubKegiatan
   'rujukan.sub_kegiatan_kini': RujukanSubKegiatanKini
   'rujukan.sumber_dana': RujukanSumberDana

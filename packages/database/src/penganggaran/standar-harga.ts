@@ -1,5 +1,5 @@
 import type { Tanggal } from '@benang/values/tanggal'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 
 export type JenisStandar = 'SSH' | 'SBU' | 'HSPK' | 'ASB'
@@ -30,19 +30,15 @@ export type PencarianStandar = {
   banyak: number
 }
 
-// A word typed wrongly shares at least this part of its trigrams with the one that was meant.
-const mirip = 0.25
+// A word typed wrongly shares at least this part of its trigrams with the one that was meant, and little less than the likest has.
+const mirip = { paling: 0.25, dari: 0.75 } as const
 
 /** Items that hold on the day and have every word, those whose name begins so first. */
 export function findStandar(tx: Tx, asked: PencarianStandar): Promise<readonly Standar[]> {
-  return select(
-    tx,
-    asked,
-    asked.kata.map((satu) => [satu]),
-  )
+  return select(tx, asked, asked.kata.map(mengandung))
 }
 
-/** The same with words that are like the ones typed: each may stand for up to six that occur in the list. */
+/** The same with words that are like the ones typed: each may stand for up to four that occur in the list, about equally like. */
 export async function findStandarMirip(tx: Tx, asked: PencarianStandar): Promise<readonly Standar[]> {
   const { rows } = await sql<{ urut: bigint; kata: string }>`
     select t.urut, k.kata
@@ -50,14 +46,23 @@ export async function findStandarMirip(tx: Tx, asked: PencarianStandar): Promise
     cross join lateral (
       select k.kata
       from (
-        select k.kata, public.word_similarity(t.kata, k.kata) as awal, public.similarity(t.kata, k.kata) as utuh
-        from rujukan.standar_kata k where k.pemda_id = ${asked.pemdaId} offset 0) k
-      where greatest(k.awal, k.utuh) >= ${mirip}
-      order by greatest(k.awal, k.utuh) desc, k.utuh desc, k.kata
-      limit 6) k`.execute(tx)
+        select k.kata, k.nilai, max(k.nilai) over () as terbaik
+        from (
+          select k.kata, case when length(k.kata) <= length(t.kata) + 2
+            then public.similarity(t.kata, k.kata) else public.word_similarity(t.kata, k.kata) end as nilai
+          from rujukan.standar_kata k
+          where k.pemda_id = ${asked.pemdaId} and length(k.kata) >= length(t.kata) - 3 offset 0) k
+        where k.nilai >= ${mirip.paling}) k
+      where k.nilai >= k.terbaik * ${mirip.dari}
+      order by k.nilai desc, length(k.kata), k.kata
+      limit 4) k
+    where t.kata !~ '[0-9]'`.execute(tx)
   const byWord = Map.groupBy(rows, ({ urut }) => Number(urut))
-  const pilihan = asked.kata.map((satu, index) => byWord.get(index + 1)?.map(({ kata }) => kata) ?? [satu])
-  return select(tx, asked, pilihan)
+  const syarat = asked.kata.map((satu, index) => {
+    const pilihan = byWord.get(index + 1)?.map(({ kata }) => kata)
+    return pilihan === undefined ? mengandung(satu) : memuat(asked.pemdaId, pilihan)
+  })
+  return select(tx, { ...asked, kata: [byWord.get(1)?.[0]?.kata ?? asked.kata[0] ?? ''] }, syarat)
 }
 
 /** One item as it holds on a day, by code. */
@@ -102,11 +107,9 @@ export async function listStandarBernama(
 
 async function select(
   tx: Tx,
-  { pemdaId, tanggal, zona, jenis, rekening, banyak }: PencarianStandar,
-  pilihan: readonly (readonly string[])[],
+  { pemdaId, tanggal, zona, jenis, rekening, kata: [pertama = ''], banyak }: PencarianStandar,
+  words: readonly RawBuilder<unknown>[],
 ): Promise<readonly Standar[]> {
-  const words = pilihan.map((satu) => sql`b.teks like any (${satu.map(patternOf)}::text[])`)
-  const pertama = pilihan[0]?.[0] ?? ''
   const { rows } = await sql<Standar>`
     select ${tampak(zona)}
     from (
@@ -128,6 +131,14 @@ function tampak(zona: number) {
     coalesce(s.harga[${zona}::int], s.harga[1]) as harga, s.rekening, s.tkdn`
 }
 
-function patternOf(kata: string): string {
-  return `%${kata.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+/** The text has these letters somewhere. */
+function mengandung(kata: string): RawBuilder<unknown> {
+  return sql`b.teks like ${`%${kata.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`
+}
+
+/** The text has one of these words. */
+function memuat(pemdaId: number, kata: readonly string[]): RawBuilder<unknown> {
+  return sql`(b.standar_id, b.versi) in (
+    select l.standar_id, l.versi from rujukan.standar_letak l
+    where l.pemda_id = ${pemdaId} and l.kata = any (${[...kata]}::text[]))`
 }
