@@ -12,6 +12,8 @@ create schema sistem authorization benang_owner;
 
 create sequence daerah.dokumen_dokumen_id_seq as bigint;
 
+create sequence daerah.imporan_imporan_id_seq as bigint;
+
 create sequence daerah.jejak_audit_jejak_id_seq as bigint;
 
 create sequence daerah.petaan_porsi_petaan_id_seq as integer;
@@ -92,6 +94,35 @@ create table daerah.dokumen_riwayat (
   sidik bytea not null,
   kejadian text not null,
   waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
+
+create table daerah.imporan (
+  pemda_id integer not null,
+  imporan_id bigint generated always as identity not null,
+  jenis text not null,
+  berkas_id bigint not null,
+  sidik text not null,
+  nama_berkas text not null,
+  dokumen_id bigint,
+  tahun smallint,
+  pengguna_id integer not null,
+  unit_id integer not null,
+  peran text not null,
+  status text not null,
+  bacaan jsonb not null,
+  pemetaan jsonb default '[]'::jsonb not null,
+  pilihan jsonb default '{}'::jsonb not null,
+  perbaikan jsonb default '{}'::jsonb not null,
+  putusan jsonb default '{}'::jsonb not null,
+  periksa jsonb,
+  hasil jsonb,
+  kumpulan uuid default gen_random_uuid() not null,
+  pekerjaan_id bigint,
+  dibuat timestamp with time zone default now() not null,
+  diterapkan timestamp with time zone,
+  dibatalkan timestamp with time zone,
+  dibatalkan_oleh integer,
+  alasan_batal text
 ); -- row-level security, forced
 
 create table daerah.jalan_pengecualian (
@@ -177,6 +208,15 @@ create table daerah.nomor (
   jenis text not null,
   unit_id integer not null,
   terakhir integer not null
+); -- row-level security, forced
+
+create table daerah.pemetaan_impor (
+  pemda_id integer not null,
+  jenis text not null,
+  sidik_kepala text not null,
+  letak jsonb not null,
+  pengguna_id integer not null,
+  diubah timestamp with time zone default now() not null
 ); -- row-level security, forced
 
 create table daerah.penjaga_alasan (
@@ -1081,6 +1121,24 @@ alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_sidik_check CH
 
 alter table daerah.dokumen_riwayat add constraint dokumen_riwayat_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
 
+alter table daerah.imporan add constraint imporan_pkey PRIMARY KEY (pemda_id, imporan_id);
+
+alter table daerah.imporan add constraint imporan_check CHECK (((status = ANY (ARRAY['diterapkan'::text, 'dibatalkan'::text])) = (diterapkan IS NOT NULL)));
+
+alter table daerah.imporan add constraint imporan_check1 CHECK (((status = 'dibatalkan'::text) = (dibatalkan IS NOT NULL)));
+
+alter table daerah.imporan add constraint imporan_jenis_check CHECK (((length(jenis) >= 1) AND (length(jenis) <= 40)));
+
+alter table daerah.imporan add constraint imporan_sidik_check CHECK ((sidik ~ '^[0-9a-f]{64}$'::text));
+
+alter table daerah.imporan add constraint imporan_status_check CHECK ((status = ANY (ARRAY['dibaca'::text, 'diperiksa'::text, 'diterapkan'::text, 'dibatalkan'::text, 'gagal'::text])));
+
+alter table daerah.imporan add constraint imporan_pemda_id_berkas_id_fkey FOREIGN KEY (pemda_id, berkas_id) REFERENCES sistem.berkas(pemda_id, berkas_id);
+
+alter table daerah.imporan add constraint imporan_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.imporan add constraint imporan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
 alter table daerah.jalan_pengecualian add constraint jalan_pengecualian_pkey PRIMARY KEY (pemda_id, kode, sejak);
 
 alter table daerah.jalan_pengecualian add constraint jalan_pengecualian_check CHECK (((sampai IS NULL) OR (sampai >= sejak)));
@@ -1124,6 +1182,12 @@ alter table daerah.nomor add constraint nomor_pkey PRIMARY KEY (pemda_id, tahun,
 alter table daerah.nomor add constraint nomor_terakhir_check CHECK ((terakhir > 0));
 
 alter table daerah.nomor add constraint nomor_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table daerah.pemetaan_impor add constraint pemetaan_impor_pkey PRIMARY KEY (pemda_id, jenis, sidik_kepala);
+
+alter table daerah.pemetaan_impor add constraint pemetaan_impor_sidik_kepala_check CHECK (((length(sidik_kepala) >= 1) AND (length(sidik_kepala) <= 64)));
+
+alter table daerah.pemetaan_impor add constraint pemetaan_impor_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
 alter table daerah.penjaga_alasan add constraint penjaga_alasan_pkey PRIMARY KEY (pemda_id, dokumen_id, urut);
 
@@ -1763,6 +1827,8 @@ CREATE INDEX dokumen_muat_oleh ON daerah.dokumen_muat USING btree (pemda_id, mua
 
 CREATE INDEX dokumen_riwayat_kode ON daerah.dokumen_riwayat USING btree (pemda_id, daerah.awal_kode(pemda_id, dokumen_id, sidik));
 
+CREATE INDEX imporan_dokumen ON daerah.imporan USING btree (pemda_id, dokumen_id) WHERE (dokumen_id IS NOT NULL);
+
 CREATE INDEX jejak_audit_dokumen ON daerah.jejak_audit USING btree (pemda_id, dokumen_id, jejak_id) WHERE (dokumen_id IS NOT NULL);
 
 CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, waktu);
@@ -2265,6 +2331,23 @@ begin
     raise exception 'what document % adopts was signed', baris.dokumen_id using errcode = '23514', constraint = 'isi_tetap';
   end if;
   return baris;
+end$function$;
+
+CREATE OR REPLACE FUNCTION daerah.imporan_jaga()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.status in ('dibatalkan', 'gagal')
+    or (old.status = 'diterapkan' and (new.status <> 'dibatalkan' or new.hasil is distinct from old.hasil
+      or new.diterapkan is distinct from old.diterapkan)) then
+    raise exception 'import % is %', old.imporan_id, old.status using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  if (new.berkas_id, new.sidik, new.jenis, new.pengguna_id, new.kumpulan)
+    is distinct from (old.berkas_id, old.sidik, old.jenis, old.pengguna_id, old.kumpulan) then
+    raise exception 'the file of import % stays', old.imporan_id using errcode = '23514', constraint = 'isi_tetap';
+  end if;
+  return new;
 end$function$;
 
 CREATE OR REPLACE FUNCTION daerah.kertas_jaga()
@@ -4686,6 +4769,8 @@ CREATE TRIGGER dokumen_riwayat_jaga BEFORE INSERT ON daerah.dokumen_riwayat FOR 
 
 CREATE TRIGGER dokumen_riwayat_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.dokumen_riwayat FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER imporan_jaga BEFORE UPDATE ON daerah.imporan FOR EACH ROW EXECUTE FUNCTION daerah.imporan_jaga();
+
 CREATE TRIGGER jejak_audit_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.jejak_audit FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER kertas_jaga BEFORE INSERT OR UPDATE ON daerah.kertas FOR EACH ROW EXECUTE FUNCTION daerah.kertas_jaga();
@@ -4886,6 +4971,10 @@ create policy tenant on daerah.dokumen_riwayat for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy tenant on daerah.imporan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy tenant on daerah.jalan_pengecualian for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
@@ -4907,6 +4996,10 @@ create policy tenant on daerah.kertas_operasi for all to public
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on daerah.nomor for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.pemetaan_impor for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -5241,6 +5334,8 @@ grant execute on function daerah.dokumen_jaga() to public;
 
 grant execute on function daerah.dokumen_muat_jaga() to public;
 
+grant execute on function daerah.imporan_jaga() to public;
+
 grant execute on function daerah.kertas_jaga() to public;
 
 grant execute on function daerah.kode_tiket() to benang_app;
@@ -5461,6 +5556,8 @@ grant delete, insert, select on table daerah.dokumen_muat to benang_app;
 
 grant insert, select on table daerah.dokumen_riwayat to benang_app;
 
+grant insert, select, update on table daerah.imporan to benang_app;
+
 grant insert, select on table daerah.jalan_pengecualian to benang_app;
 
 grant insert, select on table daerah.jejak_audit to benang_app;
@@ -5472,6 +5569,8 @@ grant insert, select, update on table daerah.kertas_baris to benang_app;
 grant insert, select on table daerah.kertas_operasi to benang_app;
 
 grant insert, select, update on table daerah.nomor to benang_app;
+
+grant insert, select, update on table daerah.pemetaan_impor to benang_app;
 
 grant insert, select on table daerah.penjaga_alasan to benang_app;
 

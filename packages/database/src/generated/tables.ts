@@ -69,6 +69,35 @@ export type DaerahDokumenRiwayat = {
   waktu: Generated<Date>
 }
 
+export type DaerahImporan = {
+  pemda_id: number
+  imporan_id: GeneratedAlways<bigint>
+  jenis: string
+  berkas_id: bigint
+  sidik: string
+  nama_berkas: string
+  dokumen_id: bigint | null
+  tahun: number | null
+  pengguna_id: number
+  unit_id: number
+  peran: string
+  status: string
+  bacaan: unknown
+  pemetaan: Generated<unknown>
+  pilihan: Generated<unknown>
+  perbaikan: Generated<unknown>
+  putusan: Generated<unknown>
+  periksa: unknown
+  hasil: unknown
+  kumpulan: Generated<string>
+  pekerjaan_id: bigint | null
+  dibuat: Generated<Date>
+  diterapkan: Date | null
+  dibatalkan: Date | null
+  dibatalkan_oleh: number | null
+  alasan_batal: string | null
+}
+
 export type DaerahJalanPengecualian = {
   pemda_id: number
   kode: string
@@ -152,6 +181,15 @@ export type DaerahNomor = {
   jenis: string
   unit_id: number
   terakhir: number
+}
+
+export type DaerahPemetaanImpor = {
+  pemda_id: number
+  jenis: string
+  sidik_kepala: string
+  letak: unknown
+  pengguna_id: number
+  diubah: Generated<Date>
 }
 
 export type DaerahPenjagaAlasan = {
@@ -1300,12 +1338,14 @@ export type DB = {
   'daerah.dokumen_baris': DaerahDokumenBaris
   'daerah.dokumen_muat': DaerahDokumenMuat
   'daerah.dokumen_riwayat': DaerahDokumenRiwayat
+  'daerah.imporan': DaerahImporan
   'daerah.jalan_pengecualian': DaerahJalanPengecualian
   'daerah.jejak_audit': DaerahJejakAudit
   'daerah.kertas': DaerahKertas
   'daerah.kertas_baris': DaerahKertasBaris
   'daerah.kertas_operasi': DaerahKertasOperasi
   'daerah.nomor': DaerahNomor
+  'daerah.pemetaan_impor': DaerahPemetaanImpor
   'daerah.penjaga_alasan': DaerahPenjagaAlasan
   'daerah.perintah': DaerahPerintah
   'daerah.petaan_porsi': DaerahPetaanPorsi

@@ -39,7 +39,7 @@ export function describeSusunan(susunan: readonly Susunan[]): string {
 }
 
 /** `Kode_Sub  Kegiatan` as `kodesubkegiatan`: only plain letters count, so a look-alike letter matches nothing. */
-function plainJudul(teks: string): string {
+export function plainJudul(teks: string): string {
   return teks
     .normalize('NFKC')
     .toLowerCase()
