@@ -34,6 +34,7 @@ const paths = [
     apbd,
     `${apbd}?versi=1`,
     `${apbd}/versi`,
+    `${apbd}/perubahan`,
   ],
   ...[`${apbd}/lra`, `${apbd}/lra/unit`, `${apbd}/lra/urusan`, `${apbd}/unit/1.03`, `${apbd}/unit/1.02`],
   ...[`${apbd}/unit/1.03/1.03.10.2.01.0001`, `${apbd}/urusan/1.03`, `${apbd}/rekening/5`],

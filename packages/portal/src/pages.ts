@@ -12,6 +12,7 @@ import { usulanPage } from './publik/usulan-page.tsx'
 import { apbdPage } from './publik/apbd-page.tsx'
 import { lraPages } from './publik/lra-page.tsx'
 import { pemdaPage } from './publik/pemda-page.tsx'
+import { perubahanPage } from './publik/perubahan-page.tsx'
 import { rincianPages } from './publik/rincian-page.tsx'
 import { versiPage } from './publik/versi-page.tsx'
 import { statusPage } from './status.tsx'
@@ -30,6 +31,7 @@ export const pages: readonly Page[] = [
   pemdaPage,
   apbdPage,
   versiPage,
+  perubahanPage,
   ...lraPages,
   ...rincianPages,
 ]

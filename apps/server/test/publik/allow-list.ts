@@ -117,6 +117,8 @@ export const medanBoleh: ReadonlySet<string> = new Set([
   ...['gambar', 'satuan', 'tinggi', 'garis', 'kelas', 'd', 'x', 'helai', 'atas', 'bawah'],
   // what its sub kegiatan is measured by, and reached; nobody who answers for it
   ...['indikator', 'definisi', 'sumber', 'target', 'capaian', 'persen', 'sampaiKini', 'setahun', 'predikat'],
+  // what changed between two versions, by which document and on which basis
+  ...['dari', 'dokumen', 'berubah', 'terpotong', 'bertambah', 'berkurang', 'sebelum', 'setelah', 'asal'],
   // what the code on a paper stands for
   ...['hasil', 'status', 'versiAkhir', 'salinanKerja', 'no', 'utuh', 'alamat'],
   // the state of the server
@@ -149,6 +151,8 @@ export const kolomBoleh: ReadonlySet<string> = new Set([
     'dana_kode',
     'dana_nama',
   ],
+  // two versions beside each other
+  ...['sumber_dana', 'sebelum', 'setelah', 'keterangan'],
   // a thread, and a page of facts
   ...['simpul', 'hal', 'dokumen', 'oleh', 'tanggal', 'jurnal', 'jumlah', 'nilai'],
 ])

@@ -24,6 +24,7 @@ export async function terbitServer(): Promise<TestServer> {
   await buku.pay(1, 123_457n)
   await buku.publish()
   await buku.pay(2, 76_543n)
+  await buku.geser(2_000n)
   await buku.publish()
   return server
 }

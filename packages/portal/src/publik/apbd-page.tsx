@@ -12,7 +12,7 @@ import { type Asked, definePage } from '../page.ts'
 import { persen } from './angka.tsx'
 import { KerangkaTerbitan } from './kerangka-terbitan.tsx'
 import { TabelKelompok } from './tabel-kelompok.tsx'
-import { apbdPath } from './tautan.ts'
+import { apbdPath, perubahanPath } from './tautan.ts'
 import { Tenun } from './tenun.tsx'
 
 /** `/{slug}/apbd/{tahun}`: a published budget at one look, and the ways down. */
@@ -109,6 +109,7 @@ function Apbd(data: ApbdTerbuka) {
 }
 
 function Ringkasan({ data }: { data: ApbdTerbuka }) {
+  const { terbitan } = data
   return (
     <section>
       <h2>Pendapatan, belanja, pembiayaan</h2>
@@ -132,7 +133,12 @@ function Ringkasan({ data }: { data: ApbdTerbuka }) {
       <p>
         <a className="tombol" href={apbdPath(data, 'lra')}>
           Buka laporan realisasi anggaran
-        </a>
+        </a>{' '}
+        {terbitan.versi > 1 && (
+          <a href={perubahanPath(data, terbitan.versi - 1)}>
+            Apa yang berubah sejak versi {terbitan.versi - 1}
+          </a>
+        )}
       </p>
     </section>
   )

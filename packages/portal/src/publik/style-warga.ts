@@ -26,5 +26,12 @@ button.tombol{border:0;font:inherit;font-weight:550;cursor:pointer}
 .jalan b{display:block;font-weight:550}
 .jalan span{display:block;font-size:14px;line-height:20px;color:var(--teks-2)}
 .tiket{font-size:16px;font-weight:650;overflow-wrap:anywhere}
+.pilih-versi{display:flex;flex-wrap:wrap;gap:0 16px;align-items:end;margin:0 0 24px}
+.pilih-versi .medan{min-width:160px}
+.pilih-versi .tombol{min-height:44px;margin-top:12px}
+.pengubah{border-left:4px solid var(--emas);padding:4px 16px;margin:0 0 16px;max-width:72ch}
+.pengubah h3{margin:0;overflow-wrap:anywhere}
+.pengubah p{margin:4px 0}
+.waspada-t{color:var(--waspada);font-weight:550}
 aside .fakta div{grid-template-columns:1fr}
 `

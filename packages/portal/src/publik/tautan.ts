@@ -23,6 +23,14 @@ export function versiPath(
   return `/${pemda.slug}/apbd/${terbitan.tahun}?versi=${terbitan.versi}`
 }
 
+/** The comparison of an earlier version with the one shown. */
+export function perubahanPath(
+  { pemda, terbitan }: { pemda: Tempat['pemda']; terbitan: { tahun: number; versi: number } },
+  dari: number,
+): string {
+  return `/${pemda.slug}/apbd/${terbitan.tahun}/perubahan?dari=${dari}&ke=${terbitan.versi}`
+}
+
 /** The same page in another form: the ending goes before the query. */
 export function bentukPath(path: string, bentuk: 'json' | 'csv' | 'xlsx' | 'pdf'): string {
   const [front = '', query] = path.split('?')

@@ -4,7 +4,7 @@ import { formatRupiah } from '@benang/values/rupiah'
 import { formatTanggal } from '@benang/values/tanggal'
 import { definePage } from '../page.ts'
 import { pendek } from './kerangka-terbitan.tsx'
-import { versiPath } from './tautan.ts'
+import { perubahanPath, versiPath } from './tautan.ts'
 import { Unduh } from './unduh.tsx'
 
 type Versi = NonNullable<Awaited<ReturnType<typeof readTerbitanPemda>>> & { tahun: number }
@@ -107,6 +107,13 @@ function SatuVersi(props: {
         />
         <Fakta judul="Sidik" isi={`${pendek(satu.sidik)}, ${satu.baris.toLocaleString('id-ID')} baris`} />
       </dl>
+      {sebelum !== undefined && (
+        <p>
+          <a href={perubahanPath({ pemda, terbitan: satu }, sebelum.versi)}>
+            Apa yang berubah sejak versi {sebelum.versi}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

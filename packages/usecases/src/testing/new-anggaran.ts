@@ -49,7 +49,22 @@ export async function newAnggaran(db: Database, { pemdaId, tahun }: Buku) {
       }),
     ),
   )
-  return { ...buku, posted, jalan, obat, plafon }
+  /** Shifts sen from `jalan` to `obat`. */
+  const geser = async (jumlah: bigint): Promise<void> => {
+    const langkah = (kunci: number, sen: bigint) => [
+      move('ppas>rka', plafon, sen, { ke: kunci }),
+      ...[
+        move('rka>dpa', kunci, sen),
+        move('luar>bebas', kunci, sen),
+        move('dpa>kas', kunci, sen, { bulan: 7 }),
+      ],
+    ]
+    await posted({
+      ...{ jenis: 'pergeseran', tanggal: `${tahun}-06-11`, dokumen: 13n, nomor: 'PERGESERAN/1' },
+      mutasi: [...langkah(jalan, -jumlah), ...langkah(obat, jumlah)],
+    })
+  }
+  return { ...buku, posted, geser, jalan, obat, plafon }
 }
 
 const dinasKesehatan = {
