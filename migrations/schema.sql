@@ -182,6 +182,19 @@ create table daerah.kertas_baris (
   salah jsonb default '[]'::jsonb not null
 ); -- row-level security, forced
 
+create table daerah.kertas_kumpulan (
+  pemda_id integer not null,
+  dokumen_id bigint not null,
+  kumpulan uuid not null,
+  jenis text not null,
+  sebutan text default ''::text not null,
+  membatalkan uuid,
+  jumlah_sebelum bigint default 0 not null,
+  jumlah_sesudah bigint default 0 not null,
+  pengguna_id integer not null,
+  waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
+
 create table daerah.kertas_operasi (
   pemda_id integer not null,
   dokumen_id bigint not null,
@@ -1167,13 +1180,21 @@ alter table daerah.kertas_baris add constraint jumlah_tepat CHECK ((((rincian IS
 
 alter table daerah.kertas_baris add constraint kertas_baris_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.kertas(pemda_id, dokumen_id);
 
+alter table daerah.kertas_kumpulan add constraint kertas_kumpulan_pkey PRIMARY KEY (pemda_id, dokumen_id, kumpulan);
+
+alter table daerah.kertas_kumpulan add constraint kertas_kumpulan_jenis_check CHECK ((jenis = ANY (ARRAY['ubah'::text, 'salin'::text, 'impor'::text, 'batal'::text])));
+
+alter table daerah.kertas_kumpulan add constraint kertas_kumpulan_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.kertas(pemda_id, dokumen_id);
+
+alter table daerah.kertas_kumpulan add constraint kertas_kumpulan_pemda_id_dokumen_id_membatalkan_fkey FOREIGN KEY (pemda_id, dokumen_id, membatalkan) REFERENCES daerah.kertas_kumpulan(pemda_id, dokumen_id, kumpulan);
+
 alter table daerah.kertas_operasi add constraint kertas_operasi_pkey PRIMARY KEY (pemda_id, dokumen_id, op_id);
 
 alter table daerah.kertas_operasi add constraint kertas_operasi_pemda_id_dokumen_id_nomor_key UNIQUE (pemda_id, dokumen_id, nomor);
 
 alter table daerah.kertas_operasi add constraint kertas_operasi_hasil_check CHECK ((hasil = ANY (ARRAY['diterima'::text, 'konflik'::text, 'ditolak'::text])));
 
-alter table daerah.kertas_operasi add constraint kertas_operasi_op_check CHECK ((op = ANY (ARRAY['isi'::text, 'sisip'::text, 'hapus'::text, 'pulihkan'::text])));
+alter table daerah.kertas_operasi add constraint kertas_operasi_op_check CHECK ((op = ANY (ARRAY['isi'::text, 'sisip'::text, 'hapus'::text, 'pulihkan'::text, 'pindah'::text])));
 
 alter table daerah.kertas_operasi add constraint kertas_operasi_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.kertas(pemda_id, dokumen_id);
 
@@ -1836,6 +1857,8 @@ CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, wakt
 CREATE INDEX kertas_baris_rev ON daerah.kertas_baris USING btree (pemda_id, dokumen_id, rev);
 
 CREATE INDEX kertas_baris_urut ON daerah.kertas_baris USING btree (pemda_id, dokumen_id, urut) WHERE (NOT dihapus);
+
+CREATE INDEX kertas_kumpulan_membatalkan ON daerah.kertas_kumpulan USING btree (pemda_id, dokumen_id, membatalkan) WHERE (membatalkan IS NOT NULL);
 
 CREATE INDEX kertas_operasi_kumpulan ON daerah.kertas_operasi USING btree (pemda_id, dokumen_id, kumpulan) WHERE (kumpulan IS NOT NULL);
 
@@ -4991,6 +5014,10 @@ create policy tenant on daerah.kertas_baris for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
+create policy tenant on daerah.kertas_kumpulan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
 create policy tenant on daerah.kertas_operasi for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
@@ -5565,6 +5592,8 @@ grant insert, select on table daerah.jejak_audit to benang_app;
 grant insert, select, update on table daerah.kertas to benang_app;
 
 grant insert, select, update on table daerah.kertas_baris to benang_app;
+
+grant insert, select, update on table daerah.kertas_kumpulan to benang_app;
 
 grant insert, select on table daerah.kertas_operasi to benang_app;
 

@@ -41,7 +41,10 @@ export function parseKoefisien(text: string): Koefisien {
 export function textKoefisien({ koefisien, satuan }: { koefisien: string; satuan: string }): string {
   const read = parseKoefisien(satuan)
   if (read.keadaan === 'terbaca' && read.koefisien === koefisien && read.satuan === satuan) return satuan
-  return `${koefisien.replace(/\.?0+$/, '').replace('.', ',')} ${satuan}`
+  return `${koefisien
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')
+    .replace('.', ',')} ${satuan}`
 }
 
 /** What to do about a comma before three digits that is no exact amount: it may be thousands or decimals. */

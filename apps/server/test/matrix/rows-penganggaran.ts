@@ -69,6 +69,28 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
       ...{ dokumenId: await kertasFor(world, sasaran), sejak: 0, barisId: '', medan: '' },
     }),
   },
+  'kertas.sumber': {
+    ...{ ...tiada, untuk: setiapPeran },
+    input: async (world, { sasaran }) => ({ dokumenId: await kertasFor(world, sasaran) }),
+  },
+  'kertas.kumpulan': {
+    ...{ ...tiada, untuk: setiapPeran },
+    input: async (world, { sasaran }) => ({ dokumenId: await kertasFor(world, sasaran) }),
+  },
+  // The row does not exist in the paper: whoever may copy is told so.
+  'kertas.salin': {
+    ...{ ...tiada, untuk: perencana },
+    input: async (world, { sasaran }) => ({
+      ...{ dokumenId: await kertasFor(world, sasaran), perintah: randomUUID(), ke: {}, setelah: null },
+      ...{ dari: { jenis: 'baris', barisId: [randomUUID()] }, harga: { persen: '0', bulat: '1' } },
+    }),
+  },
+  'kertas.batalkan': {
+    ...{ ...tiada, untuk: perencana },
+    input: async (world, { sasaran }) => ({
+      ...{ dokumenId: await kertasFor(world, sasaran), kumpulan: randomUUID(), perintah: randomUUID() },
+    }),
+  },
   'standarHarga.cari': {
     untuk: setiapPeran,
     input: () => ({

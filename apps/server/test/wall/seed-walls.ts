@@ -173,6 +173,8 @@ async function seedKertas(tx: Tx, key: { pemdaId: number; dokumenId: bigint }): 
   await insertKertas(tx, key)
   await sql`insert into daerah.kertas_baris (pemda_id, dokumen_id, baris_id, urut, isi, rev, medan_rev, medan_oleh)
     values (${pemdaId}, ${dokumenId}, gen_random_uuid(), 1, '{}', 1, '{}', '{}')`.execute(tx)
+  await sql`insert into daerah.kertas_kumpulan (pemda_id, dokumen_id, kumpulan, jenis, pengguna_id)
+    values (${pemdaId}, ${dokumenId}, gen_random_uuid(), 'ubah', 1)`.execute(tx)
   await sql`insert into daerah.kertas_operasi (pemda_id, dokumen_id, op_id, nomor, op, baris_id, hasil, pengguna_id)
     values (${pemdaId}, ${dokumenId}, gen_random_uuid(), 1, 'hapus', gen_random_uuid(), 'ditolak', 1)`.execute(
     tx,

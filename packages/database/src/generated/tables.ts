@@ -155,6 +155,19 @@ export type DaerahKertasBaris = {
   salah: Generated<unknown>
 }
 
+export type DaerahKertasKumpulan = {
+  pemda_id: number
+  dokumen_id: bigint
+  kumpulan: string
+  jenis: string
+  sebutan: Generated<string>
+  membatalkan: string | null
+  jumlah_sebelum: Generated<bigint>
+  jumlah_sesudah: Generated<bigint>
+  pengguna_id: number
+  waktu: Generated<Date>
+}
+
 export type DaerahKertasOperasi = {
   pemda_id: number
   dokumen_id: bigint
@@ -1343,6 +1356,7 @@ export type DB = {
   'daerah.jejak_audit': DaerahJejakAudit
   'daerah.kertas': DaerahKertas
   'daerah.kertas_baris': DaerahKertasBaris
+  'daerah.kertas_kumpulan': DaerahKertasKumpulan
   'daerah.kertas_operasi': DaerahKertasOperasi
   'daerah.nomor': DaerahNomor
   'daerah.pemetaan_impor': DaerahPemetaanImpor

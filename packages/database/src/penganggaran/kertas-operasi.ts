@@ -7,7 +7,7 @@ type Key = { pemdaId: number; dokumenId: bigint }
 export type OperasiTercatat = {
   opId: string
   nomor: number
-  op: string
+  op: 'isi' | 'sisip' | 'hapus' | 'pulihkan' | 'pindah'
   barisId: string
   medan: string
   dasarRev: number
@@ -67,8 +67,8 @@ export async function findOperasi(
   return rows
 }
 
-/** The operations of a mass change, last first. */
-export async function listKumpulan(
+/** The received operations of a kumpulan, oldest first. */
+export async function listOperasiKumpulan(
   tx: Tx,
   { pemdaId, dokumenId }: Key,
   kumpulan: string,
@@ -76,8 +76,24 @@ export async function listKumpulan(
   const { rows } = await sql<OperasiTercatat>`
     select ${columns} from daerah.kertas_operasi o
     where o.pemda_id = ${pemdaId} and o.dokumen_id = ${dokumenId} and o.kumpulan = ${kumpulan}::uuid
-    order by o.nomor desc`.execute(tx)
+      and o.hasil = 'diterima'
+    order by o.nomor`.execute(tx)
   return rows
+}
+
+/** The number of the last received move of each of some rows. */
+export async function listPindahTerakhir(
+  tx: Tx,
+  { pemdaId, dokumenId }: Key,
+  barisIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (barisIds.length === 0) return new Map()
+  const { rows } = await sql<{ barisId: string; nomor: number }>`
+    select o.baris_id as "barisId", max(o.nomor)::int as nomor from daerah.kertas_operasi o
+    where o.pemda_id = ${pemdaId} and o.dokumen_id = ${dokumenId} and o.op = 'pindah' and o.hasil = 'diterima'
+      and o.baris_id = any(${[...barisIds]}::uuid[])
+    group by 1`.execute(tx)
+  return new Map(rows.map(({ barisId, nomor }) => [barisId, nomor]))
 }
 
 /** Who did some operations, and when (ISO), by number. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Tx } from '@benang/database/connection'
 import { type BarisKertas, insertKertas, saveBarisKertas } from '@benang/database/penganggaran/kertas'
 import { listKodeDana } from '@benang/database/penganggaran/kode-acuan'
 import type { Dokumen } from '@benang/database/sistem/dokumen'
@@ -33,8 +34,7 @@ export async function bukaKertas(env: Env, dokumen: Dokumen): Promise<void> {
   const key = { pemdaId: env.session.pemdaId, dokumenId }
   if (!(await insertKertas(env.tx, key))) return
   const lines = await listBaris(env.tx, { pemdaId: key.pemdaId, tahun, dokumen: [dokumenId] })
-  const dana = await listKodeDana(env.tx, [...new Set(lines.map(({ danaId }) => danaId))])
-  const isi = lines.map((satu) => isiOf(satu, dana.get(satu.danaId) ?? ''))
+  const isi = await isiBaris(env.tx, lines)
   const cari = await acuanKertas(env.tx, { pemdaId: key.pemdaId, tahun }, isi)
   const rows = isi.map((satu, index): BarisKertas => {
     const paham = pahamBaris(satu, cari)
@@ -45,6 +45,12 @@ export async function bukaKertas(env: Env, dokumen: Dokumen): Promise<void> {
     }
   })
   await saveBarisKertas(env.tx, key, rows)
+}
+
+/** The fields of stored lines as a person would have typed them, in their order. */
+export async function isiBaris(tx: Tx, lines: readonly DokumenBaris[]): Promise<readonly IsiKertas[]> {
+  const dana = await listKodeDana(tx, [...new Set(lines.map(({ danaId }) => danaId))])
+  return lines.map((satu) => isiOf(satu, dana.get(satu.danaId) ?? ''))
 }
 
 function isiOf(

@@ -12,6 +12,7 @@ import {
   listPelakuOperasi,
   type OperasiTercatat,
 } from '@benang/database/penganggaran/kertas-operasi'
+import { type Kumpulan, saveKumpulan } from '@benang/database/penganggaran/kertas-kumpulan'
 import type { Dokumen } from '@benang/database/sistem/dokumen'
 import {
   type HasilJalan,
@@ -21,7 +22,9 @@ import {
 import { isiTeks } from '@benang/domain/penganggaran/kertas/medan-kertas'
 import { pahamBaris } from '@benang/domain/penganggaran/kertas/paham-baris'
 import { urutBaris } from '@benang/domain/penganggaran/kertas/urut-baris'
+import { sum } from '@benang/values/rupiah'
 import type { Env } from '../act.ts'
+import { Refused } from '../refused.ts'
 import { acuanKertas } from './acuan-kertas.ts'
 import { type BarisKertasTampak, barisTampak } from './kertas.ts'
 
@@ -40,8 +43,13 @@ export type HasilOperasi =
     }
   | { opId: string; hasil: 'ditolak'; pesan: string }
 
+/** What operations belong to together, or null; what was taken back by it, if that is what it is. */
+export type CaraOperasi = {
+  susulan: boolean
+  kumpulan: (Pick<Kumpulan, 'kumpulan' | 'jenis' | 'sebutan'> & { membatalkan?: string }) | null
+}
+
 type Kertas = { dokumen: Dokumen; nomor: number }
-type Cara = { susulan: boolean; kumpulan: string | null }
 
 /**
  * Plays a batch over the paper, whose row the caller holds: what was received before is answered again, the rest is decided,
@@ -51,7 +59,7 @@ export async function runOperasi(
   env: Env,
   { dokumen, nomor }: Kertas,
   operasi: readonly OperasiKertas[],
-  cara: Cara,
+  { susulan, kumpulan }: CaraOperasi,
 ): Promise<readonly HasilOperasi[]> {
   const key = { pemdaId: env.session.pemdaId, dokumenId: dokumen.dokumenId }
   const dulu = new Map(
@@ -61,9 +69,15 @@ export async function runOperasi(
   const ids = [...new Set(operasi.map(({ barisId }) => barisId))]
   const ada = new Map((await findBarisKertas(env.tx, key, ids)).map((b) => [b.barisId, b]))
   const jalan = jalankanOperasi(ada, baru, { nomor, penggunaId: env.session.penggunaId })
-  const kini = new Map([...ada, ...(await simpan(env, dokumen, { ada, jalan }))])
-  const log = jalan.catatan.map((satu) => ({ ...satu, susulan: cara.susulan }))
-  await insertOperasi(env.tx, key, log, { penggunaId: env.session.penggunaId, kumpulan: cara.kumpulan })
+  const urut = jalan.sisipan.length === 0 ? [] : await listUrutKertas(env.tx, key)
+  const tersimpan = await simpan(env, dokumen, { ada, jalan, urut })
+  const kini = new Map([...ada, ...tersimpan])
+  const log = jalan.catatan.map((satu) => ({ ...satu, ...tempatLama(satu, urut), susulan }))
+  if (kumpulan !== null && log.length > 0) await catatKumpulan(env, key, { kumpulan, ada, tersimpan })
+  await insertOperasi(env.tx, key, log, {
+    penggunaId: env.session.penggunaId,
+    kumpulan: kumpulan?.kumpulan ?? null,
+  })
   if (log.length > 0) await setNomorKertas(env.tx, key, nomor + log.length)
   const tercatat = new Map<string, OperasiTercatat>([...dulu, ...log.map((o) => [o.opId, o] as const)])
   return hasilOf(env, key, { operasi, tercatat, kini })
@@ -73,15 +87,20 @@ export async function runOperasi(
 async function simpan(
   { tx, session: { pemdaId } }: Env,
   { dokumenId, tahun }: Dokumen,
-  { ada, jalan }: { ada: ReadonlyMap<string, BarisKertas>; jalan: HasilJalan },
+  {
+    ada,
+    jalan,
+    urut: tempatKini,
+  }: {
+    ada: ReadonlyMap<string, BarisKertas>
+    jalan: HasilJalan
+    urut: readonly { barisId: string; urut: number }[]
+  },
 ): Promise<ReadonlyMap<string, BarisKertas>> {
   const key = { pemdaId, dokumenId }
   const berubah = [...jalan.berubah.values()]
   if (berubah.length === 0) return new Map()
-  const tempat =
-    jalan.sisipan.length === 0
-      ? new Map<string, number>()
-      : urutBaris(await listUrutKertas(tx, key), jalan.sisipan)
+  const tempat = jalan.sisipan.length === 0 ? new Map<string, number>() : urutBaris(tempatKini, jalan.sisipan)
   const sisip = new Set(jalan.sisipan.map(({ barisId }) => barisId))
   if (tempat.size > sisip.size) await setUrutKertas(tx, key, tempat)
   const cari = await acuanKertas(
@@ -96,6 +115,40 @@ async function simpan(
   })
   await saveBarisKertas(tx, key, rows)
   return new Map(rows.map((satu) => [satu.barisId, satu]))
+}
+
+/** Of a moved row the log keeps which row stood above it. */
+function tempatLama(
+  { op, hasil, barisId }: { op: string; hasil: string; barisId: string },
+  urut: readonly { barisId: string }[],
+): { nilaiLain?: string } {
+  if (op !== 'pindah' || hasil !== 'diterima') return {}
+  const at = urut.findIndex((satu) => satu.barisId === barisId)
+  return { nilaiLain: urut[at - 1]?.barisId ?? '' }
+}
+
+async function catatKumpulan(
+  { tx, session }: Env,
+  key: { pemdaId: number; dokumenId: bigint },
+  {
+    kumpulan,
+    ada,
+    tersimpan,
+  }: {
+    kumpulan: NonNullable<CaraOperasi['kumpulan']>
+    ada: ReadonlyMap<string, BarisKertas>
+    tersimpan: ReadonlyMap<string, BarisKertas>
+  },
+): Promise<void> {
+  const jumlahOf = (baris: BarisKertas | undefined) =>
+    baris === undefined || baris.dihapus ? 0n : baris.jumlah
+  const milikSaya = await saveKumpulan(tx, key, {
+    ...{ membatalkan: null, ...kumpulan, penggunaId: session.penggunaId },
+    jumlahSebelum: sum([...tersimpan.keys()].map((id) => jumlahOf(ada.get(id)))),
+    jumlahSesudah: sum([...tersimpan.values()].map(jumlahOf)),
+  })
+  if (!milikSaya)
+    throw new Refused('ISIAN', 'Kode kumpulan ini sudah dipakai orang lain. Muat ulang, lalu ulangi.')
 }
 
 async function hasilOf(

@@ -12,6 +12,7 @@ export type OperasiKertas =
       isi: Readonly<Record<string, string>>
     }
   | { op: 'hapus'; opId: string; barisId: string; dasarRev: number }
+  | { op: 'pindah'; opId: string; barisId: string; setelah: string | null }
   | {
       op: 'pulihkan'
       opId: string
@@ -45,7 +46,7 @@ export type CatatanOperasi = {
   pesan: string
 }
 
-/** What a batch did: the log, the rows as they are now, and new rows with the row they stand below. */
+/** What a batch did: the log, the rows as they are now, and rows that are new or moved with the row they stand below. */
 export type HasilJalan = {
   catatan: readonly CatatanOperasi[]
   berubah: ReadonlyMap<string, BarisOperasi>
@@ -75,7 +76,7 @@ type Giliran = { nomor: number; penggunaId: number }
 type Putusan = {
   catatan: Pick<CatatanOperasi, 'hasil'> & Partial<CatatanOperasi>
   baris?: BarisOperasi
-  /** Where a new row stands. */
+  /** Where a new or moved row stands. */
   setelah?: string | null
 }
 
@@ -83,6 +84,7 @@ function dasarCatatan(satu: OperasiKertas): Omit<CatatanOperasi, 'hasil' | 'nomo
   const { opId, op, barisId } = satu
   const nilai = 'isi' in satu && satu.isi !== undefined ? JSON.stringify(satu.isi) : ''
   const base = { opId, op, barisId, medan: '', dasarRev: 0, nilai, nilaiLain: '', revLain: null, pesan: '' }
+  if (satu.op === 'pindah') return { ...base, nilai: satu.setelah ?? '' }
   if (satu.op === 'isi') return { ...base, medan: satu.medan, dasarRev: satu.dasarRev, nilai: satu.nilai }
   return satu.op === 'hapus' ? { ...base, dasarRev: satu.dasarRev } : base
 }
@@ -101,9 +103,17 @@ function putuskan(satu: OperasiKertas, baris: BarisOperasi | undefined, giliran:
       if (baris === undefined && satu.isi !== undefined)
         return barisBaru({ barisId: satu.barisId, setelah: satu.setelah ?? null, isi: satu.isi }, giliran)
       if (baris === undefined) return tolak(tiada)
-      return terima({ ...baris, dihapus: false, rev: giliran.nomor })
+      return {
+        catatan: { hasil: 'diterima', nilaiLain: baris.dihapus ? '' : hidup },
+        baris: { ...baris, dihapus: false, rev: giliran.nomor },
+      }
+    case 'pindah':
+      return pindah(satu, baris, giliran)
   }
 }
+
+/** What the log says a row was when it was restored without having been deleted. */
+export const hidup = 'ada'
 
 const tiada = 'Baris itu tidak ada di kertas kerja ini. Muat ulang, lalu ulangi.'
 
@@ -167,6 +177,18 @@ function hapus(
   const [medan, revLain] = lain
   const nilaiLain = isMedan(medan) ? (baris.isi[medan] ?? '') : ''
   return { catatan: { hasil: 'konflik', medan, nilaiLain, revLain } }
+}
+
+/** The last to move a row decides where it stands; what is written in it is left alone. */
+function pindah(
+  { barisId, setelah }: Extract<OperasiKertas, { op: 'pindah' }>,
+  baris: BarisOperasi | undefined,
+  { nomor }: Giliran,
+): Putusan {
+  if (baris === undefined) return tolak(tiada)
+  if (baris.dihapus) return tolak('Baris ini sudah dihapus. Pulihkan dulu, lalu pindahkan.')
+  if (setelah === barisId) return tolak('Baris tidak berdiri di bawah dirinya sendiri. Pilih baris lain.')
+  return { ...terima({ ...baris, rev: nomor }), setelah }
 }
 
 function salahIsi(medan: string, nilai: string): string | null {

@@ -14,6 +14,22 @@ test('a row stands at the top, below the one it names, or at the end when that i
   expect(at('x')).toBeGreaterThan(20)
 })
 
+test('a moved row stands below the one it names, and a block keeps its order', () => {
+  const ada = ['a', 'b', 'c', 'd'].map((barisId, index) => ({ barisId, urut: (index + 1) * 10 }))
+  const pindah = (...pairs: readonly (readonly [string, string | null])[]) => {
+    const made = urutBaris(
+      ada,
+      pairs.map(([barisId, setelah]) => ({ barisId, setelah })),
+    )
+    const urut = new Map([...ada.map((satu) => [satu.barisId, satu.urut] as const), ...made])
+    return [...urut].sort((x, y) => x[1] - y[1]).map(([id]) => id)
+  }
+  expect(pindah(['d', null])).toEqual(['d', 'a', 'b', 'c'])
+  expect(pindah(['a', 'd'], ['b', 'a'])).toEqual(['c', 'd', 'a', 'b'])
+  expect(pindah(['a', 'c'], ['c', null])).toEqual(['c', 'b', 'a', 'd'])
+  expect(pindah(['b', 'a'])).toEqual(['a', 'b', 'c', 'd'])
+})
+
 test('however rows are put between others, their order is the one of a list they were spliced into', () => {
   const steps = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 40 })), { maxLength: 60 })
   fc.assert(

@@ -5,8 +5,8 @@ export const jarakBaris = 1_048_576
 export type TempatBaris = { barisId: string; urut: number }
 
 /**
- * Places new rows below the rows they name (null: at the top; unknown: at the end), in the order given. Answers the place of
- * each new row, and of every row when there was no room left and all were spread anew.
+ * Places new or moved rows below the rows they name (null: at the top; unknown: at the end), in the order given. Answers the
+ * place of each of them, and of every row when there was no room left and all were spread anew.
  */
 export function urutBaris(
   ada: readonly TempatBaris[],
@@ -16,7 +16,10 @@ export function urutBaris(
     ada.map(({ barisId }) => barisId),
     sisipan,
   )
-  const known = new Map(ada.map(({ barisId, urut }) => [barisId, urut]))
+  const placed = new Set(sisipan.map(({ barisId }) => barisId))
+  const known = new Map(
+    ada.filter(({ barisId }) => !placed.has(barisId)).map(({ barisId, urut }) => [barisId, urut]),
+  )
   const made = new Map<string, number>()
   for (let at = 0; at < order.length; at++) {
     if (known.has(order[at] ?? '')) continue
@@ -34,8 +37,11 @@ function susun(
   ada: readonly string[],
   sisipan: readonly { barisId: string; setelah: string | null }[],
 ): readonly string[] {
-  const order = [...ada]
+  const lama = new Set(ada)
+  let order = [...ada]
   for (const { setelah, ids } of rantaiOf(sisipan)) {
+    const pindah = new Set(ids.filter((id) => lama.has(id)))
+    if (pindah.size > 0) order = order.filter((id) => !pindah.has(id))
     const at = setelah === null ? 0 : order.lastIndexOf(setelah) + 1
     order.splice(setelah !== null && at === 0 ? order.length : at, 0, ...ids)
   }

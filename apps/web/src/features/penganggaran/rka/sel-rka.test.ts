@@ -27,6 +27,13 @@ test.each([
   expect(parseKoefisien(textKoefisien({ koefisien, satuan }))).toEqual(read)
 })
 
+test('a stored coefficient is written without the noughts behind its comma, and with those before it', () => {
+  const text = (koefisien: string) => textKoefisien({ koefisien, satuan: 'rim' })
+  expect(['10', '10.00', '100.50', '0.10', '7'].map(text)).toEqual([
+    ...['10 rim', '10 rim', '100,5 rim', '0,1 rim', '7 rim'],
+  ])
+})
+
 test.each([
   ['enam rim', /tidak dimulai dengan angka/],
   ['72', /Satuan belum ada/],
