@@ -77,16 +77,16 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
     ...{ ...tiada, untuk: setiapPeran },
     input: async (world, { sasaran }) => ({ dokumenId: await kertasFor(world, sasaran) }),
   },
-  // The row does not exist in the paper: whoever may copy is told so.
+  // The rows and the kumpulan do not exist in the paper: whoever passed the gate is told so.
   'kertas.salin': {
-    ...{ ...tiada, untuk: perencana },
+    ...{ ...tiada, untuk: perencana, jawab: [{ kode: 'ISIAN', pesan: /sudah dihapus/ }] },
     input: async (world, { sasaran }) => ({
       ...{ dokumenId: await kertasFor(world, sasaran), perintah: randomUUID(), ke: {}, setelah: null },
       ...{ dari: { jenis: 'baris', barisId: [randomUUID()] }, harga: { persen: '0', bulat: '1' } },
     }),
   },
   'kertas.batalkan': {
-    ...{ ...tiada, untuk: perencana },
+    ...{ ...tiada, untuk: perencana, jawab: [{ kode: 'TIDAK_ADA', pesan: /Perubahan massal itu/ }] },
     input: async (world, { sasaran }) => ({
       ...{ dokumenId: await kertasFor(world, sasaran), kumpulan: randomUUID(), perintah: randomUUID() },
     }),
