@@ -40,6 +40,8 @@ export type Langkah = {
   bernomor?: true
   /** The jurnal is posted here, as the act's last statement. */
   membukukan?: true
+  /** What the document decides comes into force here (a list of prices). */
+  memberlakukan?: true
 }
 
 /** One field of a document's head; it draws the form, the detail screen and the content hash. */
@@ -95,6 +97,8 @@ export type JenisDokumen = {
   barisAcuan?: string
   /** Documents this one adopts as a whole when it is drafted: APBD the RKA that TAPD agreed to. */
   memuat?: { jenis: string; status: Status }
+  /** It decides about no amount: what it adopts does not add up. */
+  tanpaJumlah?: true
   /** The field of the head that is the amount, for kinds without lines. */
   jumlahDari?: string
   /** Years before and after the fiscal year in which it may be dated; absent: that year only. */
@@ -102,4 +106,9 @@ export type JenisDokumen = {
   /** Kinds this one is made from ("SPM from SPP"), the statuses an origin may have, and whether it allows only one. */
   asal?: { jenis: readonly string[]; status: readonly Status[]; wajib: boolean; satu: boolean }
   langkah: readonly Langkah[]
+}
+
+/** True where the document has an amount of money of its own to show. */
+export function isBerjumlah({ baris, tanpaJumlah }: JenisDokumen): boolean {
+  return baris !== 'indikator' && tanpaJumlah !== true
 }

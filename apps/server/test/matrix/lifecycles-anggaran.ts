@@ -48,6 +48,14 @@ export const lifecyclesAnggaran: readonly Lifecycle[] = [
   duaLangkah('ppas', 'tapd', 'kdh'),
   duaLangkah('pengecualian_ppas', 'tapd', 'kdh'),
   {
+    jenis: 'usulan_standar',
+    pembuat: ['pptk', ...paKpa],
+    langkah: ['verifikasi', 'kembalikan', 'tolak'].map(
+      (tindakan): Step => ({ tindakan, dari: 'diajukan', peran: ['ppkd', 'tapd'] }),
+    ),
+  },
+  duaLangkah('penetapan_standar', 'ppkd', 'kdh'),
+  {
     jenis: 'rka',
     pembuat: ['pa'],
     langkah: [

@@ -1,4 +1,4 @@
-import { semuaStatus, type JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { isBerjumlah, type JenisDokumen, semuaStatus } from '@benang/documents/jenis-dokumen'
 import { keepPreviousData } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -162,9 +162,9 @@ function Hasil(props: { baris: readonly DokumenRingkas[]; jenis: JenisDokumen; i
           kepala: 'Status',
           isi: (item) => <Cip nada={statusOf(item.status).nada}>{statusOf(item.status).label}</Cip>,
         },
-        ...(jenis.baris === 'indikator'
-          ? []
-          : [{ kepala: 'Jumlah (Rp)', angka: true, isi: (item: DokumenRingkas) => angka(item.jumlah) }]),
+        ...(isBerjumlah(jenis)
+          ? [{ kepala: 'Jumlah (Rp)', angka: true, isi: (item: DokumenRingkas) => angka(item.jumlah) }]
+          : []),
       ]}
     />
   )

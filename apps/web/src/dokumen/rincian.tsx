@@ -1,4 +1,4 @@
-import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { type Isian, isBerjumlah, type JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
 import { terbilang } from '@benang/values/terbilang'
 import { Cip } from '../cip/cip.tsx'
@@ -27,7 +27,7 @@ export function Rincian({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jen
       </header>
       {ringkasan}
       <dl className="uraian">
-        {ringkasan === null && jenis.baris !== 'indikator' && (
+        {ringkasan === null && isBerjumlah(jenis) && (
           <div>
             <dt>Jumlah</dt>
             <dd className="besar">Rp{angka(dokumen.jumlah)}</dd>

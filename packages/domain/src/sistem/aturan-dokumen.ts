@@ -14,9 +14,11 @@ import { aturanTbp } from '../penatausahaan/aturan-tbp.ts'
 import { aturanApbd } from '../penganggaran/aturan-apbd.ts'
 import { aturanDpa } from '../penganggaran/aturan-dpa.ts'
 import { aturanPengecualian } from '../penganggaran/aturan-pengecualian.ts'
+import { aturanPenetapanStandar } from '../penganggaran/aturan-penetapan-standar.ts'
 import { aturanPergeseran } from '../penganggaran/aturan-pergeseran.ts'
 import { aturanPpas } from '../penganggaran/aturan-ppas.ts'
 import { aturanRka } from '../penganggaran/aturan-rka.ts'
+import { aturanUsulanStandar } from '../penganggaran/aturan-usulan-standar.ts'
 import { aturanRenja } from '../perencanaan/aturan-renja.ts'
 import { aturanRkpd } from '../perencanaan/aturan-rkpd.ts'
 import { aturanUsulan } from '../perencanaan/aturan-usulan.ts'
@@ -41,6 +43,14 @@ export const semuaKelompokAturan: readonly KelompokAturan[] = [
   { jenis: 'renja', berkas: 'perencanaan/aturan-renja', aturan: aturanRenja },
   { jenis: 'rkpd', berkas: 'perencanaan/aturan-rkpd', aturan: aturanRkpd },
   { jenis: 'ppas', berkas: 'penganggaran/aturan-ppas', aturan: aturanPpas },
+  {
+    ...{ jenis: 'usulan_standar', berkas: 'penganggaran/aturan-usulan-standar' },
+    aturan: aturanUsulanStandar,
+  },
+  {
+    ...{ jenis: 'penetapan_standar', berkas: 'penganggaran/aturan-penetapan-standar' },
+    aturan: aturanPenetapanStandar,
+  },
   { jenis: 'rka', berkas: 'penganggaran/aturan-rka', aturan: aturanRka },
   {
     ...{ jenis: 'pengecualian_rka', juga: 'pengecualian_ppas' },

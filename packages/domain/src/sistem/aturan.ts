@@ -97,6 +97,7 @@ export type FaktaDokumen = {
   /** Codes of ways above a ceiling that the pemda's own table admits on the document's date. */
   jalanPemda: readonly string[]
   usulan: FaktaUsulan
+  standar: FaktaStandar
   /** The working days of the pemda. */
   kalender: Kalender
   /** By `kunci bulan` of the lines, for kinds that measure. */
@@ -117,3 +118,9 @@ export type FaktaUkuran = {
  * that took up an usulan of this document, in words.
  */
 export type FaktaUsulan = { diRenja: ReadonlySet<string>; penampung: ReadonlyMap<bigint, string> }
+
+/**
+ * Of a proposal of a price. `bukti`: files on the document; `lama`: the item of the code it names, as it stands last, null where
+ * there is none.
+ */
+export type FaktaStandar = { bukti: number; lama: { nama: string; satuan: string; jenis: string } | null }

@@ -16,9 +16,11 @@ import { apbd } from '../penganggaran/apbd.ts'
 import { dpa } from '../penganggaran/dpa.ts'
 import { pengecualianPpas } from '../penganggaran/pengecualian-ppas.ts'
 import { pengecualianRka } from '../penganggaran/pengecualian-rka.ts'
+import { penetapanStandar } from '../penganggaran/penetapan-standar.ts'
 import { pergeseran } from '../penganggaran/pergeseran.ts'
 import { ppas } from '../penganggaran/ppas.ts'
 import { rka } from '../penganggaran/rka.ts'
+import { usulanStandar } from '../penganggaran/usulan-standar.ts'
 import { renja } from '../perencanaan/renja.ts'
 import { rkpd } from '../perencanaan/rkpd.ts'
 import { usulan } from '../perencanaan/usulan.ts'
@@ -32,6 +34,8 @@ export const semuaJenis: readonly JenisDokumen[] = [
   rkpd,
   ppas,
   pengecualianPpas,
+  usulanStandar,
+  penetapanStandar,
   rka,
   pengecualianRka,
   apbd,

@@ -64,6 +64,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     jalanPemda: [],
     usulan: { diRenja: new Set(), penampung: new Map() },
     ukuran: new Map(),
+    standar: { bukti: 3, lama: null },
     ...lain,
   }
 }

@@ -2,13 +2,20 @@ import type { Tx } from '@benang/database/connection'
 import { type Dokumen, listLeluhur } from '@benang/database/sistem/dokumen'
 import { listDokumenSekaligus, sumTerpakaiSekaligus } from '@benang/database/sistem/dokumen-sekaligus'
 import { listPenampung, listUsulanMuatan } from '@benang/database/perencanaan/renja'
+import { readFaktaStandar } from '@benang/database/penganggaran/standar-versi'
 import { listJalanPemda } from '@benang/database/penganggaran/jalan-pengecualian'
 import { kalenderPemda } from '@benang/database/sistem/hari-libur'
 import { type DokumenBaris, listBaris, sumTerpakai, sumTurunan } from '@benang/database/sistem/dokumen-baris'
 import { findPemuat, listMuatan, type Muatan } from '@benang/database/sistem/dokumen-muat'
 import type { BahanJurnal, BarisBerkunci } from '@benang/domain/akuntansi/bahan-jurnal'
 import { type PosturApbd, posturKosong } from '@benang/domain/penganggaran/postur-apbd'
-import type { FaktaAsal, FaktaDokumen, FaktaUkuran, FaktaUsulan } from '@benang/domain/sistem/aturan'
+import type {
+  FaktaAsal,
+  FaktaDokumen,
+  FaktaStandar,
+  FaktaUkuran,
+  FaktaUsulan,
+} from '@benang/domain/sistem/aturan'
 import { readBisaDigeser } from '../penganggaran/read-bisa-digeser.ts'
 import { readPostur } from '../penganggaran/read-postur.ts'
 import type { Kalender } from '@benang/domain/sistem/hari-kerja'
@@ -35,6 +42,7 @@ export type BahanDokumen = {
     dimuatOleh: string | null
     usulan: FaktaUsulan
     ukuran: ReadonlyMap<string, FaktaUkuran>
+    standar: FaktaStandar
   }
 }
 
@@ -140,6 +148,10 @@ async function readKhusus(
       findJenis(jenis)?.baris === 'indikator'
         ? await readFaktaUkuran(tx, { pemdaId, tahun }, baris)
         : new Map(),
+    standar:
+      jenis === 'usulan_standar'
+        ? await readFaktaStandar(tx, { ...key, kode: String(dokumen.isi['kode'] ?? '').trim() })
+        : { bukti: 0, lama: null },
   }
 }
 
@@ -164,6 +176,7 @@ export function faktaOf(
     jalanPemda: bahan.khusus.jalanPemda,
     usulan: bahan.khusus.usulan,
     ukuran: bahan.khusus.ukuran,
+    standar: bahan.khusus.standar,
   }
 }
 

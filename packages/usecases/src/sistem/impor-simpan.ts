@@ -3,6 +3,7 @@ import { type Bandingan, compareAntrean, storeAntrean } from '@benang/database/s
 import { type MejaImpor, mejaImpor } from '@benang/database/sistem/impor-meja'
 import { addTurunan, fillAtasan, fillUrusan } from '@benang/database/sistem/impor-nomenklatur'
 import { attachUnit, inheritOrganisasi } from '@benang/database/sistem/impor-organisasi'
+import { recomputeHspk } from '../penganggaran/recompute-hspk.ts'
 import { mejaOf } from './impor-antrean.ts'
 import { addGalat, type Bacaan } from './impor-baca.ts'
 import type { MasukanImpor } from './impor-masukan.ts'
@@ -21,7 +22,18 @@ export async function simpanAntrean(simpanan: Simpanan): Promise<Bandingan> {
     if (simpanan.bacaan.galat.length > 0) break
     jumlah.push(await compareAndStore(simpanan, meja))
   }
+  if (masukan.daftar === 'standar-harga') jumlah.push(await followHspk(simpanan, jumlah))
   return jumlah.reduce(sum, { baru: 0, berubah: 0, sama: 0, turut: 0 })
+}
+
+/** Composed prices that are not in the file follow the components that are. */
+async function followHspk(
+  { tx, pemdaId, masukan: { edisi } }: Simpanan,
+  jumlah: readonly Bandingan[],
+): Promise<Bandingan> {
+  const ditulis = jumlah.some(({ baru, berubah }) => baru + berubah > 0)
+  const turut = ditulis ? await recomputeHspk(tx, { pemdaId, edisi }) : 0
+  return { baru: 0, berubah: 0, sama: 0, turut }
 }
 
 async function compareAndStore({ tx, pemdaId, masukan }: Simpanan, meja: MejaImpor): Promise<Bandingan> {

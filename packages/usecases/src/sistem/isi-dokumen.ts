@@ -1,5 +1,5 @@
 import type { BarisBaru, DokumenBaris, Rincian } from '@benang/database/sistem/dokumen-baris'
-import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { type Isian, isBerjumlah, type JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { hitungRincian } from '@benang/domain/penganggaran/kertas/hitung-rincian'
 import { bulanTriwulan } from '@benang/domain/kinerja/triwulan'
 import { golonganKunci } from '@benang/ledger/kunci'
@@ -76,14 +76,15 @@ export function requireKunci(
 
 /** The amount of a document: its lines, a field of its head, what it adopts, or that of its origin where it repeats or withholds. */
 export function jumlahOf(
-  { baris: bentuk, jumlahDari }: JenisDokumen,
+  jenis: JenisDokumen,
   { baris, isi }: { baris: readonly { jumlah: bigint }[]; isi: IsianDokumen['isi'] },
   { asal, muatan }: { asal: { jumlah: bigint } | undefined; muatan: readonly { jumlah: bigint }[] },
 ): bigint {
+  const { baris: bentuk, jumlahDari } = jenis
   const nilai = jumlahDari === undefined ? undefined : isi[jumlahDari]
   if (typeof nilai === 'string' && nilai !== '') return parseRupiah(nilai)
-  // Indicators have satuan of their own, which do not add up.
-  if (bentuk === 'indikator') return 0n
+  // Indicators have satuan of their own, which do not add up; prices of a list do not either.
+  if (!isBerjumlah(jenis)) return 0n
   if (bentuk === 'tanpa' && muatan.length > 0) return sum(muatan.map(({ jumlah }) => jumlah))
   if (bentuk === 'tanpa' || bentuk === 'potongan') return asal?.jumlah ?? 0n
   return sum(baris.map(({ jumlah }) => jumlah))

@@ -1,12 +1,16 @@
 import type { JenisDokumen, Langkah } from '@benang/documents/jenis-dokumen'
 import type { SusunanJurnal } from '@benang/domain/akuntansi/bahan-jurnal'
+import type { Env } from '../act.ts'
+import type { BahanDokumen } from './bahan-dokumen.ts'
 
-/** A kind of document in use: its lifecycle, and how it posts. A kind without `jurnal` moves no money. */
+/** A kind of document in use: its lifecycle, and how it posts. A kind without `jurnal` moves no money; one with `berlakukan` makes law. */
 export type LayananDokumen = {
   jenis: JenisDokumen
   jurnal?: SusunanJurnal
   /** This kind takes back the jurnal of its origin. */
   membalik?: true
+  /** What comes into force by the step that says so; refuses what cannot. */
+  berlakukan?: (env: Env, bahan: BahanDokumen) => Promise<void>
 }
 
 /** The roles that draft a document of a kind: those that may submit it. */

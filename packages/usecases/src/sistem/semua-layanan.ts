@@ -16,6 +16,8 @@ import { layananUsulan } from '../perencanaan/usulan.ts'
 import { layananRenja } from '../perencanaan/renja.ts'
 import { layananRkpd } from '../perencanaan/rkpd.ts'
 import { layananPpas } from '../penganggaran/ppas.ts'
+import { layananPenetapanStandar } from '../penganggaran/penetapan-standar.ts'
+import { layananUsulanStandar } from '../penganggaran/usulan-standar.ts'
 import { layananPengecualianPpas } from '../penganggaran/pengecualian-ppas.ts'
 import { layananRka } from '../penganggaran/rka.ts'
 import { layananPengecualianRka } from '../penganggaran/pengecualian-rka.ts'
@@ -36,6 +38,8 @@ export const semuaLayanan: readonly LayananDokumen[] = [
   layananRkpd,
   layananPpas,
   layananPengecualianPpas,
+  layananUsulanStandar,
+  layananPenetapanStandar,
   layananRka,
   layananPengecualianRka,
   layananApbd,

@@ -53,6 +53,7 @@ export function stepDokumenOf(layanan: LayananDokumen, tindakan: string): Act<St
       const jurnalNo = langkah.membukukan
         ? await postDokumen(env, layanan, { bahan, nomor: nomor ?? '', perintah: input.perintah })
         : dokumen.jurnalNo
+      if (langkah.memberlakukan) await layanan.berlakukan?.(env, bahan)
       const putaran = isMundur(langkah) ? dokumen.putaran + 1 : dokumen.putaran
       await moveDokumen(
         env.tx,
