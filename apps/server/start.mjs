@@ -61,7 +61,8 @@ function findNode() {
 
 /** Builds the staff app when its sources, or those it imports, changed since the last build. */
 async function buildWeb() {
-  const sources = ['apps/web', 'packages/values/src', 'packages/documents/src', 'packages/domain/src']
+  const packages = ['values', 'documents', 'domain', 'imports'].map((name) => `packages/${name}/src`)
+  const sources = ['apps/web', ...packages]
   const wanted = hashOf(sources.flatMap((folder) => filesIn(join(root, folder))))
   if (readState('web') === wanted && existsSync(join(root, 'apps/web/dist/index.html'))) return
   say('Menyusun aplikasi staf …')

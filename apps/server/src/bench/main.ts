@@ -3,6 +3,7 @@ import { root } from '../environment.ts'
 import { benchActs, benchRace } from './acts.ts'
 import { benchGrowth } from './growth.ts'
 import { createReport } from './harness.ts'
+import { benchKisi } from './kisi.ts'
 import { benchPosting } from './posting.ts'
 import { benchArithmetic, benchEncode } from './pure.ts'
 import { benchReports, benchVerify } from './reports.ts'
@@ -10,7 +11,7 @@ import { benchLra, benchNational } from './national.ts'
 import { startScratch } from './scratch.ts'
 import { benchStandar } from './standar.ts'
 
-// Figures P1 to P14 of docs/performance.md, each beside its control in the same run. Words choose figures: `bench P3 P10`;
+// Figures P1 to P14 and K1 to K6 of docs/performance.md, each beside its control in the same run. Words choose figures: `bench P3 P10`;
 // `--besar` grows P13 to ten million postings.
 const words = process.argv.slice(2)
 const besar = words.includes('--besar')
@@ -37,6 +38,7 @@ try {
     ['P7', () => benchLra(main, { report, besar })],
     ['P8', () => benchNational(main, { report, besar })],
     ['P14', () => benchStandar(main, report)],
+    ['K1 K2 K3 K4 K5 K6', () => benchKisi(root, report)],
   ]
   for (const [names, run] of parts)
     if (wanted.length === 0 || names.split(' ').some((name) => wanted.includes(name))) await run()

@@ -17,11 +17,11 @@ export function withJendela(kisi: IsiKisi, { mulai, banyak, baris }: Jendela): I
   const urutan = kisi.urutan.slice(0, banyak)
   while (urutan.length < banyak) urutan.push(null)
   const known = new Map(kisi.baris)
-  const placed = new Set(kisi.urutan)
   for (const [at, satu] of baris.entries()) {
-    if (kisi.terhapus.has(satu.id)) continue
-    if (!known.has(satu.id)) known.set(satu.id, satu)
-    if (!placed.has(satu.id)) urutan[mulai + at] = satu.id
+    // A row that is known has its place already.
+    if (kisi.terhapus.has(satu.id) || known.has(satu.id)) continue
+    known.set(satu.id, satu)
+    urutan[mulai + at] = satu.id
   }
   return { ...kisi, urutan, baris: known }
 }
@@ -33,10 +33,12 @@ export function isUtuh(kisi: IsiKisi): boolean {
 
 /** The known rows in their order. */
 export function barisUrut(kisi: IsiKisi): readonly BarisKisi[] {
-  return kisi.urutan.flatMap((id) => {
+  const rows: BarisKisi[] = []
+  for (const id of kisi.urutan) {
     const satu = id === null ? undefined : kisi.baris.get(id)
-    return satu === undefined ? [] : [satu]
-  })
+    if (satu !== undefined) rows.push(satu)
+  }
+  return rows
 }
 
 /** Applies changes in one go. `balik` undoes them, in its order; a change that does nothing leaves no trace in it. */

@@ -51,7 +51,8 @@ export function tampilanOf(
 }
 
 function datar({ urutan }: IsiKisi): Tampilan {
-  let letak: ReadonlyMap<string, number> | null = null
+  // Only a few places are asked for, each many times: a map of 100,000 would cost more than it saves.
+  const letak = new Map<string, number>()
   return {
     banyak: urutan.length + 1,
     di(at) {
@@ -65,8 +66,11 @@ function datar({ urutan }: IsiKisi): Tampilan {
     letak(kunci) {
       if (kunci === kunciBaru) return urutan.length
       if (/^:\d+$/.test(kunci)) return Number(kunci.slice(1))
-      letak ??= new Map(urutan.flatMap((id, at) => (id === null ? [] : [[id, at] as const])))
-      return letak.get(kunci) ?? -1
+      const known = letak.get(kunci)
+      if (known !== undefined) return known
+      const at = urutan.indexOf(kunci)
+      letak.set(kunci, at)
+      return at
     },
   }
 }

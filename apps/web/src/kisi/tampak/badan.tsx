@@ -15,10 +15,9 @@ import { BarisTampak } from './baris.tsx'
 import { jumlahText, KelompokTampak } from './kelompok.tsx'
 import { idSel, type KiniPapan, type Papan } from './papan.ts'
 import type { Temuan } from './temuan.ts'
+import { cadangan, tinggi } from './ukuran.ts'
 import { useTetikus } from './use-tetikus.ts'
 
-const tinggi = 29
-const cadangan = 40
 const barisBaru: BarisKisi = { id: kunciBaru, rev: 0, isi: {} }
 const takAda: readonly never[] = []
 

@@ -32,8 +32,9 @@ export function createTemuan(ciri: CiriKisi): (kisi: IsiKisi) => Temuan {
       joined.set(baris, { extra: more, list })
       return list
     }
+    let bad: readonly string[] | null = null
     const rusak = () =>
-      rows.filter((baris) => of(baris).some(({ nada }) => nada === 'buruk')).map(({ id }) => id)
+      (bad ??= rows.filter((baris) => of(baris).some(({ nada }) => nada === 'buruk')).map(({ id }) => id))
     last = { kisi, temuan: { of, rusak } }
     return last.temuan
   }

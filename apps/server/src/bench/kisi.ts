@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser } from '../../test/browser.ts'
+import { percentile, type Report } from './harness.ts'
+
+type Jenis = 'kisi' | 'polos' | 'utuh'
+type Ukuran = Record<'awal' | 'lompat' | 'gulir' | 'cepat' | 'putih' | 'memori', number>
+
+const baris = 100_000
+const putaran = 5
+// A name the browser trusts without TLS; nothing listens there, every file is handed to the page.
+const alamat = 'http://localhost:9/'
+
+/**
+ * P14 to P19: the entry grid with 100,000 rows against bare rows of TanStack Virtual, in turn, in one browser, each time in a fresh
+ * page; then 5,000 pasted lines against reading and checking them alone, and the time from a key to its paint.
+ */
+export async function benchKisi(root: string, report: Report): Promise<void> {
+  const dist = await mkdtemp(join(tmpdir(), 'benang-ukur-'))
+  build(root, dist)
+  const browser = await openBrowser()
+  try {
+    const rounds: Record<'kisi' | 'polos', Ukuran>[] = []
+    // The first round warms the browser up and does not count.
+    for (let round = -1; round < putaran; round++) {
+      const one = { polos: await ukur(browser, dist, 'polos'), kisi: await ukur(browser, dist, 'kisi') }
+      if (round >= 0) rounds.push(one)
+    }
+    reportBaris(rounds, report)
+    await benchTempel(browser, { dist, report })
+    await benchUtuh(browser, { dist, report })
+  } finally {
+    await browser.close()
+    await rm(dist, { recursive: true, force: true })
+  }
+}
+
+function reportBaris(rounds: readonly Record<'kisi' | 'polos', Ukuran>[], report: Report): void {
+  const median = (jenis: 'kisi' | 'polos', apa: keyof Ukuran) =>
+    percentile(
+      rounds.map((round) => round[jenis][apa]).sort((a, b) => a - b),
+      50,
+    )
+  const say = (name: string, apa: keyof Ukuran, goal: { most: number; value: number; unit: string }) => {
+    const [value, baseline] = [median('kisi', apa), median('polos', apa)]
+    const { unit, most, value: limit } = goal
+    report({ name, value, unit, baseline, ratio: value / baseline }, { most, value: limit })
+  }
+  say('P14 baris pertama', 'awal', { most: 4, value: 400, unit: 'ms' })
+  say('P15 lompat ke baris 50.000', 'lompat', { most: 4, value: 150, unit: 'ms' })
+  say('P16 gulir p95', 'gulir', { most: 2, value: 33, unit: 'ms per bingkai' })
+  say('P16 gulir cepat p95', 'cepat', { most: 3, value: 50, unit: 'ms per bingkai' })
+  say('P17 memori', 'memori', { most: 4, value: 60, unit: 'MB' })
+  const putih = Math.max(...rounds.map(({ kisi }) => kisi.putih))
+  report({ name: 'P16 bingkai putih', value: putih, unit: 'dari 120', baseline: 120, ratio: putih / 120 }, { most: 0 })
+}
+
+/** Opens one kind in a fresh page and takes every figure of it. */
+async function ukur(browser: Browser, dist: string, jenis: Jenis): Promise<Ukuran> {
+  const page = await halaman(browser, dist)
+  const awal = await angka(page, `ukur.mulai('${jenis}', ${baris})`)
+  const lompat = await angka(page, 'ukur.lompat(50000)')
+  const pelan = await gulir(page, 'ukur.gulir(87, 120)')
+  const cepat = await gulir(page, 'ukur.gulir(1200, 60)')
+  const memori = await memoriOf(page)
+  await page.context().close()
+  return { awal, lompat, gulir: pelan.p95, cepat: cepat.p95, putih: pelan.putih, memori }
+}
+
+async function benchTempel(browser: Browser, { dist, report }: { dist: string; report: Report }) {
+  const times: number[] = []
+  let alone = { uraikan: 0, periksa: 0 }
+  let keys: number[] = []
+  for (let round = -1; round < putaran; round++) {
+    const page = await halaman(browser, dist)
+    await page.evaluate("ukur.mulai('kisi', 0)")
+    const took = await angka(page, 'ukur.tempel(5000)')
+    if (round >= 0) times.push(took)
+    if (round === putaran - 1) {
+      const kept: unknown = await page.evaluate('ukur.uraikan(5000)')
+      if (isAlone(kept)) alone = kept
+    }
+    await page.context().close()
+    keys = [...keys, ...(round >= 0 ? await ketik(browser, dist) : [])]
+  }
+  const value = percentile(times.sort((a, b) => a - b), 50)
+  const name = 'P18 tempel 5.000 baris'
+  const { uraikan, periksa } = alone
+  report({ name, value, unit: 'ms', baseline: uraikan, ratio: value / uraikan }, { most: 12, value: 300 })
+  const figure = { name: 'P18 periksa saja', value: periksa, unit: 'ms', baseline: uraikan }
+  report({ ...figure, ratio: periksa / uraikan }, { most: 4 })
+  const sorted = keys.sort((a, b) => a - b)
+  const p95 = percentile(sorted, 95)
+  // Against the frame itself: a key can be painted no sooner than in the next one.
+  const ketuk = { name: 'P19 ketukan sampai tampak p95', value: p95, unit: 'ms', baseline: 1000 / 60 }
+  report({ ...ketuk, ratio: (p95 * 60) / 1000 }, { most: 2, value: 32 }, `${sorted.length} keys`)
+}
+
+/** Types 100 letters into cells of the grid of 100,000 rows; the milliseconds from each key to its paint. */
+async function ketik(browser: Browser, dist: string): Promise<readonly number[]> {
+  const page = await halaman(browser, dist)
+  await page.evaluate(`ukur.mulai('kisi', ${baris})`)
+  await page.locator('.badan-kisi [data-medan="uraian"]').nth(3).click()
+  for (let cell = 0; cell < 10; cell++) {
+    await page.keyboard.type('gudang ban', { delay: 25 })
+    await page.keyboard.press('Enter')
+  }
+  const times: unknown = await page.evaluate('ukur.ambilKetukan()')
+  await page.context().close()
+  return Array.isArray(times) ? times.map(Number) : []
+}
+
+/** The same rows all read at once and grouped by account, as a grid does that knows every row. */
+async function benchUtuh(browser: Browser, { dist, report }: { dist: string; report: Report }) {
+  const { awal, lompat, gulir: p95, memori } = await ukur(browser, dist, 'utuh')
+  const bare = await ukur(browser, dist, 'polos')
+  const say = (name: string, value: number, baseline: number, unit: string, limit: number) =>
+    report({ name, value, unit, baseline, ratio: value / baseline }, { most: 1000, value: limit })
+  say('P14 utuh berkelompok', awal, bare.awal, 'ms', 4_000)
+  say('P15 utuh berkelompok', lompat, bare.lompat, 'ms', 150)
+  say('P16 utuh berkelompok p95', p95, bare.gulir, 'ms per bingkai', 33)
+  say('P17 utuh berkelompok', memori, bare.memori, 'MB', 250)
+}
+
+function build(root: string, dist: string): void {
+  const web = join(root, 'apps/web')
+  const vite = join(web, 'node_modules/vite/bin/vite.js')
+  execFileSync(process.execPath, [vite, 'build', 'src/kisi/ukur', '--outDir', dist, '--logLevel', 'error'], {
+    cwd: web,
+  })
+}
+
+/** A fresh page over the built files; nothing asks the network. */
+async function halaman(browser: Browser, dist: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  await page.route(`${alamat}**`, async (route) => {
+    const path = new URL(route.request().url()).pathname
+    const file = path === '/' ? '/index.html' : path
+    const body = await readFile(join(dist, file)).catch(() => null)
+    if (body === null) return route.fulfill({ status: 404 })
+    return route.fulfill({ body, contentType: kinds[extname(file)] ?? 'application/octet-stream' })
+  })
+  await page.goto(alamat)
+  await page.waitForFunction('window.ukur !== undefined')
+  return page
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
+
+async function angka(page: Page, expression: string): Promise<number> {
+  return Number(await page.evaluate(expression))
+}
+
+async function gulir(page: Page, expression: string): Promise<{ p95: number; putih: number }> {
+  const hasil: unknown = await page.evaluate(expression)
+  if (!isGulir(hasil)) throw new Error('no frames were measured')
+  return { p95: percentile(hasil.bingkai.toSorted((a, b) => a - b), 95), putih: hasil.putih }
+}
+
+function isGulir(hasil: unknown): hasil is { bingkai: number[]; putih: number } {
+  return typeof hasil === 'object' && hasil !== null && 'bingkai' in hasil && Array.isArray(hasil.bingkai)
+}
+
+function isAlone(hasil: unknown): hasil is { uraikan: number; periksa: number } {
+  return typeof hasil === 'object' && hasil !== null && 'uraikan' in hasil && 'periksa' in hasil
+}
+
+/** Megabytes the page's script holds after the garbage is gone. */
+async function memoriOf(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  return usedSize / 2 ** 20
+}
