@@ -3,6 +3,7 @@
  * controls) go, runs of space become one. A formula or a tag stays what it is: text.
  */
 export function bersih(text: string): string {
+  if (isPlain.test(text)) return text
   return text
     .toWellFormed()
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -11,3 +12,6 @@ export function bersih(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Most cells: plain letters, digits and signs, single spaces between them. */
+const isPlain = /^[!-~]*(?: [!-~]+)*$/

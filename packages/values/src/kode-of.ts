@@ -2,12 +2,7 @@
 export function kodeOf(text: string): string {
   const [, code = ''] = /^[[(\s]*((?:\d{1,6}|X{1,2})(?:\s*\.\s*(?:\d{1,6}|X{1,2}))+)/i.exec(text) ?? []
   return code
-    .split('.')
-    .map((part) =>
-      part
-        .trim()
-        .toUpperCase()
-        .replace(/^0+(?=.)/, ''),
-    )
-    .join('.')
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replace(/(^|\.)0+(?=[^.])/g, '$1')
 }

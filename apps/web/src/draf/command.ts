@@ -14,8 +14,10 @@ export function settleCommand(key: string): void {
   localStorage.removeItem(prefix + key)
 }
 
-/** A random UUID; `crypto.randomUUID` is missing on plain http inside an office network, so it is made here. */
+/** A random UUID; `crypto.randomUUID` is missing on plain http inside an office network, there it is made here. */
 export function uuid(): string {
+  const isThere: boolean = 'randomUUID' in crypto
+  if (isThere) return crypto.randomUUID()
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80

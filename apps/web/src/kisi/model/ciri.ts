@@ -87,3 +87,33 @@ export type HasilTempel = {
 export function textSel(kolom: KolomKisi, baris: BarisKisi): string {
   return kolom.tampil?.(baris) ?? baris.isi[kolom.medan] ?? ''
 }
+
+const terperiksa = new WeakMap<CiriKisi, WeakMap<BarisKisi, readonly TemuanSel[]>>()
+const bersihSaja: readonly TemuanSel[] = []
+
+/** The checks of a row, made once for each of its states: paste, screen and totals ask for the same ones. */
+export function periksaSekali(ciri: CiriKisi, baris: BarisKisi): readonly TemuanSel[] {
+  return once(terperiksa, ciri, baris, () => (ciri.isKosong(baris) ? bersihSaja : ciri.periksa(baris)))
+}
+
+const terhitung = new WeakMap<KolomKisi, WeakMap<BarisKisi, bigint | null>>()
+
+/** What a row adds to the sum of a column, read once for each of its states; null: nothing. */
+export function nilaiJumlah(kolom: KolomKisi, baris: BarisKisi): bigint | null {
+  const { jumlah } = kolom
+  return jumlah === undefined ? null : once(terhitung, kolom, baris, () => jumlah(baris))
+}
+
+function once<Key extends object, T>(
+  known: WeakMap<Key, WeakMap<BarisKisi, T>>,
+  key: Key,
+  ...[baris, make]: [BarisKisi, () => T]
+): T {
+  const mine = known.get(key) ?? new WeakMap<BarisKisi, T>()
+  known.set(key, mine)
+  const kept = mine.get(baris)
+  if (kept !== undefined) return kept
+  const made = make()
+  mine.set(baris, made)
+  return made
+}

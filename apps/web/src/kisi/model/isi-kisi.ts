@@ -18,10 +18,10 @@ export function withJendela(kisi: IsiKisi, { mulai, banyak, baris }: Jendela): I
   while (urutan.length < banyak) urutan.push(null)
   const known = new Map(kisi.baris)
   for (const [at, satu] of baris.entries()) {
-    // A row that is known has its place already.
-    if (kisi.terhapus.has(satu.id) || known.has(satu.id)) continue
-    known.set(satu.id, satu)
-    urutan[mulai + at] = satu.id
+    if (kisi.terhapus.has(satu.id)) continue
+    const isPlaced = known.has(satu.id) && (urutan[mulai + at] === satu.id || urutan.includes(satu.id))
+    if (!known.has(satu.id)) known.set(satu.id, satu)
+    if (!isPlaced) urutan[mulai + at] = satu.id
   }
   return { ...kisi, urutan, baris: known }
 }

@@ -1,4 +1,4 @@
-import type { CiriKisi } from './ciri.ts'
+import { type CiriKisi, nilaiJumlah } from './ciri.ts'
 import type { IsiKisi } from './isi-kisi.ts'
 import { isUtuh } from './isi-kisi.ts'
 import type { BarisKisi } from './kontrak.ts'
@@ -21,6 +21,8 @@ export type Butir =
 /** What is drawn from top to bottom: how many lines, the one at a place, and the place of a line. */
 export type Tampilan = {
   banyak: number
+  /** What stands at each place, null where the row was not read yet; without the line at the end. */
+  urutan: readonly (string | null)[]
   di: (at: number) => Butir | undefined
   letak: (kunci: string) => number
 }
@@ -46,15 +48,16 @@ export function tampilanOf(
   const butir: Butir[] = []
   tumbuh({ ciri, nomor, tertutup, butir }, semua, { tingkat: 0, dalam: 0, awalan: '' })
   butir.push({ jenis: 'baru', kunci: kunciBaru })
+  const urutan = butir.slice(0, -1).map(({ kunci }) => kunci)
   const letak = new Map(butir.map(({ kunci }, at) => [kunci, at]))
-  return { banyak: butir.length, di: (at) => butir[at], letak: (kunci) => letak.get(kunci) ?? -1 }
+  return { banyak: butir.length, urutan, di: (at) => butir[at], letak: (kunci) => letak.get(kunci) ?? -1 }
 }
 
 function datar({ urutan }: IsiKisi): Tampilan {
   // Only a few places are asked for, each many times: a map of 100,000 would cost more than it saves.
   const letak = new Map<string, number>()
   return {
-    banyak: urutan.length + 1,
+    ...{ banyak: urutan.length + 1, urutan },
     di(at) {
       const id = urutan[at]
       if (at === urutan.length) return { jenis: 'baru', kunci: kunciBaru }
@@ -73,6 +76,13 @@ function datar({ urutan }: IsiKisi): Tampilan {
       return at
     },
   }
+}
+
+/** True when every place still holds what it held, or a row read since: nothing moved. */
+export function isSusunanSama({ urutan: lama }: Tampilan, { urutan: baru }: Tampilan): boolean {
+  if (lama === baru) return true
+  if (lama.length !== baru.length) return false
+  return lama.every((kunci, at) => kunci === null || kunci === baru[at])
 }
 
 type Kerja = {
@@ -94,9 +104,12 @@ function tumbuh(
       kerja.butir.push({ jenis: 'baris', kunci: id, id, nomor: kerja.nomor.get(id) ?? 0, tingkat: dalam })
     return
   }
+  const same = new Map<string, string>()
   for (const [teks, anggota] of Map.groupBy(baris, ({ isi }) => {
-    const teks = (isi[level.medan] ?? '').trim()
-    return level.samakan?.(teks) ?? teks
+    const written = isi[level.medan] ?? ''
+    const known = same.get(written) ?? level.samakan?.(written.trim()) ?? written.trim()
+    same.set(written, known)
+    return known
   })) {
     const judul = teks === '' ? level.kosong : `${level.awalan ?? ''}${level.judul?.(teks) ?? teks}`
     const kunci = `${awalan}:${tingkat}:${teks}`
@@ -122,11 +135,11 @@ function tumbuh(
 /** What rows come to in each column that is summed. */
 export function jumlahOf(ciri: CiriKisi, baris: readonly BarisKisi[]): ReadonlyMap<string, bigint> {
   const sums = new Map<string, bigint>()
-  for (const { medan, jumlah } of ciri.kolom) {
-    if (jumlah === undefined) continue
+  for (const kolom of ciri.kolom) {
+    if (kolom.jumlah === undefined) continue
     let total = 0n
-    for (const satu of baris) total += jumlah(satu) ?? 0n
-    sums.set(medan, total)
+    for (const satu of baris) total += nilaiJumlah(kolom, satu) ?? 0n
+    sums.set(kolom.medan, total)
   }
   return sums
 }

@@ -7,10 +7,11 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react'
 import type { BarisKisi, IsiBentrok } from '../model/kontrak.ts'
 import { kotakOf } from '../model/pilihan.ts'
-import { kepalaDi, kunciBaru } from '../model/tampilan.ts'
+import { isSusunanSama, kepalaDi, kunciBaru, type Tampilan } from '../model/tampilan.ts'
 import { BarisTampak } from './baris.tsx'
 import { jumlahText, KelompokTampak } from './kelompok.tsx'
 import { idSel, type KiniPapan, type Papan } from './papan.ts'
@@ -34,7 +35,7 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
     getScrollElement: () => frame.current,
     estimateSize: () => tinggi,
     overscan: cadangan,
-    getItemKey: (at) => tampilan.di(at)?.kunci ?? at,
+    getItemKey: useKunciTetap(tampilan),
     rangeExtractor,
     scrollPaddingStart: tinggi,
     useFlushSync: false,
@@ -81,9 +82,10 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
         </div>
         <Tersemat papan={papan} kini={kini} at={startIndex} />
         <div role="rowgroup" className="badan-kisi" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start, key }): ReactNode => {
+          {items.map(({ index, start }): ReactNode => {
             const butir = tampilan.di(index)
             if (butir === undefined) return null
+            const key = butir.kunci
             const aktif = index === aktifAt ? pilihan.fokus.medan : null
             if (butir.jenis === 'kelompok')
               return (
@@ -161,6 +163,17 @@ function Tersemat({ papan, kini, at }: { papan: Papan; kini: KiniPapan; at: numb
       ))}
     </div>
   )
+}
+
+/**
+ * Names the line at a place. The function stays the same while nothing moves: a new one makes the virtualizer measure every line of the
+ * grid again, 100,000 of them at each scroll.
+ */
+function useKunciTetap(tampilan: Tampilan): (at: number) => string | number {
+  const [susunan, setSusunan] = useState(tampilan)
+  const isSame = useMemo(() => isSusunanSama(susunan, tampilan), [susunan, tampilan])
+  if (!isSame) setSusunan(tampilan)
+  return useCallback((at) => susunan.urutan[at] ?? at, [susunan])
 }
 
 /** Puts the cursor into the active cell whenever somebody asked for it, once the cell is there. */

@@ -1,7 +1,7 @@
 import { uuid } from '../../draf/command.ts'
 import { showToast } from '../../kabar/toast.tsx'
 import type { Blok } from '@benang/imports/tempelan/blok'
-import type { Pemetaan } from '../model/ciri.ts'
+import { type Pemetaan, periksaSekali } from '../model/ciri.ts'
 import { barisUrut } from '../model/isi-kisi.ts'
 import { satuSel } from '../model/pilihan.ts'
 import { hapusBaris, isiTurun, sisipBaris, tulisBlok } from '../model/sunting.ts'
@@ -84,7 +84,7 @@ function kabarkan(papan: Papan, ids: readonly string[]): void {
   const bad = ids.flatMap((id) => {
     const baris = kisi.baris.get(id)
     const [first] =
-      baris === undefined ? [] : papan.ciri.periksa(baris).filter(({ nada }) => nada === 'buruk')
+      baris === undefined ? [] : periksaSekali(papan.ciri, baris).filter(({ nada }) => nada === 'buruk')
     return first === undefined ? [] : [{ kunci: id, medan: first.medan }]
   })
   const [first] = bad

@@ -1,34 +1,24 @@
-import type { CiriKisi, TemuanSel } from '../model/ciri.ts'
+import { type CiriKisi, periksaSekali, type TemuanSel } from '../model/ciri.ts'
 import { barisUrut, type IsiKisi } from '../model/isi-kisi.ts'
 import type { BarisKisi } from '../model/kontrak.ts'
 
 /** What is wrong or doubtful in each row; rows that did not change keep the same list. */
 export type Temuan = { of: (baris: BarisKisi) => readonly TemuanSel[]; rusak: () => readonly string[] }
 
-const none: readonly TemuanSel[] = []
-
 /** Checks over the rows of one grid: each row once for each of its states, twins once for each state of all rows. */
 export function createTemuan(ciri: CiriKisi): (kisi: IsiKisi) => Temuan {
-  const own = new WeakMap<BarisKisi, readonly TemuanSel[]>()
   const joined = new WeakMap<BarisKisi, { extra: readonly TemuanSel[]; list: readonly TemuanSel[] }>()
   let last: { kisi: IsiKisi; temuan: Temuan } | null = null
-  const check = (baris: BarisKisi) => {
-    const known = own.get(baris)
-    if (known !== undefined) return known
-    const made = ciri.isKosong(baris) ? none : ciri.periksa(baris)
-    own.set(baris, made)
-    return made
-  }
   return (kisi) => {
     if (last?.kisi === kisi) return last.temuan
     const rows = barisUrut(kisi)
     const extra = ciri.periksaSemua?.(rows) ?? new Map<string, readonly TemuanSel[]>()
     const of = (baris: BarisKisi) => {
       const more = extra.get(baris.id)
-      if (more === undefined) return check(baris)
+      if (more === undefined) return periksaSekali(ciri, baris)
       const known = joined.get(baris)
       if (known !== undefined && sameList(known.extra, more)) return known.list
-      const list = [...check(baris), ...more]
+      const list = [...periksaSekali(ciri, baris), ...more]
       joined.set(baris, { extra: more, list })
       return list
     }

@@ -4,7 +4,7 @@ import type { Blok } from '@benang/imports/tempelan/blok'
 export type Tempelan = { blok: Blok } | { pesan: string }
 
 const maxHuruf = 4_000_000
-const maxBaris = 5_000
+const maxBaris = 10_000
 const maxKolom = 100
 
 /** Reads what a spreadsheet puts on the clipboard: rows by line, cells by tab, a cell with a tab or line break in quotes. */

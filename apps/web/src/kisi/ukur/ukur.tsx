@@ -143,7 +143,7 @@ async function painted(): Promise<number> {
 async function until(isDone: () => boolean): Promise<void> {
   const started = performance.now()
   while (!isDone()) {
-    if (performance.now() - started > 20_000) throw new Error(`waited in vain: ${isDone}`)
+    if (performance.now() - started > 20_000) throw new Error(`waited in vain: ${isDone.toString()}`)
     await new Promise((resolve) => setTimeout(resolve, 1))
   }
 }
