@@ -15,7 +15,7 @@ const putaran = 5
 const alamat = 'http://localhost:9/'
 
 /**
- * P14 to P19: the entry grid with 100,000 rows against bare rows of TanStack Virtual, in turn, in one browser, each time in a fresh
+ * K1 to K6: the entry grid with 100,000 rows against bare rows of TanStack Virtual, in turn, in one browser, each time in a fresh
  * page; then 5,000 pasted lines against reading and checking them alone, and the time from a key to its paint.
  */
 export async function benchKisi(root: string, report: Report): Promise<void> {
@@ -49,14 +49,14 @@ function reportBaris(rounds: readonly Record<'kisi' | 'polos', Ukuran>[], report
     const { unit, most, value: limit } = goal
     report({ name, value, unit, baseline, ratio: value / baseline }, { most, value: limit })
   }
-  say('P14 baris pertama', 'awal', { most: 4, value: 400, unit: 'ms' })
-  say('P15 lompat ke baris 50.000', 'lompat', { most: 4, value: 150, unit: 'ms' })
-  say('P16 gulir p95', 'gulir', { most: 2, value: 33.4, unit: 'ms per bingkai' })
-  say('P16 gulir cepat p95', 'cepat', { most: 6, value: 100, unit: 'ms per bingkai' })
-  say('P17 memori', 'memori', { most: 4, value: 60, unit: 'MB' })
+  say('K1 baris pertama', 'awal', { most: 4, value: 400, unit: 'ms' })
+  say('K2 lompat ke baris 50.000', 'lompat', { most: 4, value: 150, unit: 'ms' })
+  say('K3 gulir p95', 'gulir', { most: 2, value: 33.4, unit: 'ms per bingkai' })
+  say('K3 gulir cepat p95', 'cepat', { most: 6, value: 100, unit: 'ms per bingkai' })
+  say('K4 memori', 'memori', { most: 4, value: 60, unit: 'MB' })
   const putih = Math.max(...rounds.map(({ kisi }) => kisi.putih))
   report(
-    { name: 'P16 bingkai putih', value: putih, unit: 'dari 120', baseline: 120, ratio: putih / 120 },
+    { name: 'K3 bingkai putih', value: putih, unit: 'dari 120', baseline: 120, ratio: putih / 120 },
     { most: 0 },
   )
 }
@@ -93,15 +93,15 @@ async function benchTempel(browser: Browser, { dist, report }: { dist: string; r
     times.sort((a, b) => a - b),
     50,
   )
-  const name = 'P18 tempel 5.000 baris'
+  const name = 'K5 tempel 5.000 baris'
   const { uraikan, periksa } = alone
   report({ name, value, unit: 'ms', baseline: uraikan, ratio: value / uraikan }, { most: 40, value: 300 })
-  const figure = { name: 'P18 periksa saja', value: periksa, unit: 'ms', baseline: uraikan }
+  const figure = { name: 'K5 periksa saja', value: periksa, unit: 'ms', baseline: uraikan }
   report({ ...figure, ratio: periksa / uraikan }, { most: 8 })
   const sorted = keys.sort((a, b) => a - b)
   const p95 = percentile(sorted, 95)
   // Against the frame itself: a key can be painted no sooner than in the next one.
-  const ketuk = { name: 'P19 ketukan sampai tampak p95', value: p95, unit: 'ms', baseline: 1000 / 60 }
+  const ketuk = { name: 'K6 ketukan sampai tampak p95', value: p95, unit: 'ms', baseline: 1000 / 60 }
   report({ ...ketuk, ratio: (p95 * 60) / 1000 }, { most: 2, value: 32 }, `${sorted.length} keys`)
 }
 
@@ -125,10 +125,10 @@ async function benchUtuh(browser: Browser, { dist, report }: { dist: string; rep
   const bare = await ukur(browser, dist, 'polos')
   const say = (name: string, value: number, baseline: number, unit: string, limit: number) =>
     report({ name, value, unit, baseline, ratio: value / baseline }, { most: 1000, value: limit })
-  say('P14 utuh berkelompok', awal, bare.awal, 'ms', 4_000)
-  say('P15 utuh berkelompok', lompat, bare.lompat, 'ms', 150)
-  say('P16 utuh berkelompok p95', p95, bare.gulir, 'ms per bingkai', 33.4)
-  say('P17 utuh berkelompok', memori, bare.memori, 'MB', 250)
+  say('K1 utuh berkelompok', awal, bare.awal, 'ms', 4_000)
+  say('K2 utuh berkelompok', lompat, bare.lompat, 'ms', 150)
+  say('K3 utuh berkelompok p95', p95, bare.gulir, 'ms per bingkai', 33.4)
+  say('K4 utuh berkelompok', memori, bare.memori, 'MB', 250)
 }
 
 function build(root: string, dist: string): void {
