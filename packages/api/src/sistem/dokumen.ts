@@ -5,6 +5,9 @@ import { listDokumen, listJenis } from '@benang/usecases/sistem/list-dokumen'
 import { listTugas } from '@benang/usecases/sistem/list-tugas'
 import { readDokumen } from '@benang/usecases/sistem/read-dokumen'
 import { actsOfDokumen } from '@benang/usecases/sistem/semua-layanan'
+import { maxMedan, medanRinci } from '@benang/domain/penganggaran/kertas/medan-kertas'
+import { tarifPpn } from '@benang/domain/penganggaran/kertas/paham-baris'
+import { angkaKoefisien } from '@benang/values/parse-koefisien'
 import { z } from 'zod'
 import { choiceOf, mutationOf, queryOf, router } from '../procedure.ts'
 import { bigId, intId, none, perintah, tahun, tanggal, teks, uangPositif, uangSelisih } from '../wire.ts'
@@ -24,9 +27,20 @@ const uraianBaris = z
   .max(500)
   .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text))
 const bulan = z.int().min(0).max(12)
+// A coefficient has up to 8 decimals, PPN is one of the rates there are.
+const rincian = z
+  .strictObject({
+    koefisien: z.string().regex(/^\d{1,10}(\.\d{1,8})?$/),
+    ...{ satuan: teks(40), harga: uangPositif, ppn: z.enum(tarifPpn).default('0') },
+  })
+  .transform(({ koefisien, ppn, ...lain }) => ({
+    ...{ ...angkaKoefisien(koefisien), ...lain, ppn: Number(ppn) * 100 },
+  }))
+  .refine(({ koefisien }) => koefisien > 0n)
 const barisUang = z.strictObject({
   ...{ kunci, bulan, jumlah: uangSelisih, uraian: uraianBaris, acuanId: bigId.nullish() },
-  rincian: z.strictObject({ koefisien: uangPositif, satuan: teks(40), harga: uangPositif }).nullish(),
+  rincian: rincian.nullish(),
+  rinci: z.partialRecord(z.enum(medanRinci), teks(maxMedan)).optional(),
 })
 // A measure is decimal text in the satuan of its indicator, which the act knows.
 const barisUkuran = z

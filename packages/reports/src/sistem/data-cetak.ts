@@ -17,8 +17,16 @@ export type BarisCetak = {
   jumlah: Rupiah
   /** What the line says of an indicator, in its own satuan; such a line has no money. */
   ukuran: { nama: string; nilai: string } | null
-  /** Coefficient in hundredths, price in sen. */
-  rincian: { koefisien: bigint; satuan: string; harga: Rupiah } | null
+  /** Coefficient ÷ 10^`skala` (2 where it is not said), price in sen, PPN in hundredths of a per cent. */
+  rincian: {
+    koefisien: bigint
+    satuan: string
+    harga: Rupiah
+    skala?: number | undefined
+    ppn?: number | undefined
+  } | null
+  /** What else the line says, by field: paket, keterangan, spesifikasi, lokasi, penerima, alamatPenerima. */
+  rinci: Readonly<Record<string, string>>
 }
 
 /** A document as a form shows it. `isi` holds the fields of its kind, personal data already left out where it must be. */

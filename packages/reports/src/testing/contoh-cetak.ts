@@ -31,6 +31,7 @@ const baris = (
     danaKode: '1.1.01',
     uraian: '',
     rincian: null,
+    rinci: {},
     ukuran: null,
     jumlah: parseRupiah(jumlah),
     ...nama,
@@ -55,9 +56,12 @@ const dokumen = (
   ...{ jumlah: lines.reduce((sum, { jumlah }) => sum + jumlah, 0n), ...lain },
 })
 
-const rincian = (koefisien: bigint, satuan: string, harga: string) => ({
-  rincian: { koefisien, satuan, harga: parseRupiah(harga) },
-})
+const rincian = (
+  koefisien: bigint,
+  satuan: string,
+  harga: string,
+  lain: { skala?: number; ppn?: number } = {},
+) => ({ rincian: { koefisien, satuan, harga: parseRupiah(harga), ...lain } })
 const rka = dokumen('rka', '2025-12-01', [
   baris(1, { ...drainase, ...modal }, '2400000002.00', {
     uraian: 'Saluran U-Ditch 60',
@@ -66,6 +70,16 @@ const rka = dokumen('rka', '2025-12-01', [
   baris(2, { ...drainase, ...awas }, '120000000.00', {
     uraian: 'Pengawas lapangan',
     ...rincian(1_250n, 'OB', '9600000.00'),
+  }),
+  baris(2, { ...drainase, ...awas }, '13714.16', {
+    uraian: 'Cetak gambar kerja',
+    rinci: { paket: 'Drainase Melati', keterangan: 'Gambar', spesifikasi: 'A1, hitam putih' },
+    ...rincian(12_355n, 'm2', '10000.00', { skala: 4, ppn: 1_100 }),
+  }),
+  baris(3, { ...drainase, ...awas }, '15000000.00', {
+    uraian: 'Hibah uang',
+    rinci: { penerima: 'Yayasan Rekaan', alamatPenerima: 'Jalan Melati 1' },
+    ...rincian(100n, 'tahun', '15000000.00'),
   }),
 ])
 const dpa = dokumen(

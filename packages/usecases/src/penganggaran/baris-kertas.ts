@@ -5,6 +5,7 @@ import { type Dokumen, editDokumen, findDokumen } from '@benang/database/sistem/
 import type { BarisBaru } from '@benang/database/sistem/dokumen-baris'
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { isTanpaKegiatan } from '@benang/domain/penganggaran/bagian-apbd'
+import { medanRinci } from '@benang/domain/penganggaran/kertas/medan-kertas'
 import { isBarisKosong } from '@benang/domain/penganggaran/kertas/paham-baris'
 import { invariant } from '@benang/values/invariant'
 import type { Env } from '../act.ts'
@@ -117,18 +118,6 @@ function acuanOf(satu: TempatKertas): Parameters<typeof kunciOf>[2] {
     dana: masuk || danaId === null ? null : { id: danaId, kode: dana ?? '' },
   }
 }
-
-/** Fields of a row that a line has no column for. */
-const medanRinci = [
-  'paket',
-  'keterangan',
-  'spesifikasi',
-  'lokasi',
-  'jenisBelanja',
-  'penerima',
-  'alamatPenerima',
-  'standarHargaId',
-] as const
 
 function barisBaru(
   { barisId, isi, koefisien, skala, satuan, harga, ppn, jumlah }: BarisKertas,

@@ -5,10 +5,9 @@ import { listKodeDana } from '@benang/database/penganggaran/kode-acuan'
 import type { Dokumen } from '@benang/database/sistem/dokumen'
 import { type DokumenBaris, listBaris } from '@benang/database/sistem/dokumen-baris'
 import { type IsiKertas, isiTeks, isMedan } from '@benang/domain/penganggaran/kertas/medan-kertas'
-import { decimalOf } from '@benang/domain/penganggaran/kertas/hitung-rincian'
 import { pahamBaris } from '@benang/domain/penganggaran/kertas/paham-baris'
 import { jarakBaris } from '@benang/domain/penganggaran/kertas/urut-baris'
-import { textKoefisien } from '@benang/values/parse-koefisien'
+import { koefisienToText, textKoefisien } from '@benang/values/parse-koefisien'
 import { formatAngka } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { acuanKertas } from './acuan-kertas.ts'
@@ -61,7 +60,7 @@ function isiOf(
   const base: IsiKertas = { ...Object.fromEntries(lain), subKegiatan, rekening, dana, uraian }
   if (rincian === null) return base
   const { koefisien, satuan, harga, skala = 2, ppn = 0 } = rincian
-  const text = textKoefisien({ koefisien: decimalOf(koefisien, skala), satuan })
+  const text = textKoefisien({ koefisien: koefisienToText({ koefisien, skala }), satuan })
   const tarif = ppn === 0 ? '' : String(ppn / 100)
   return { ...base, koefisien: text, harga: formatAngka(harga, { sen: harga % 100n !== 0n }), ppn: tarif }
 }

@@ -106,9 +106,9 @@ async function ukuranOf(
 }
 
 function barisCetak(baris: DokumenBaris, nama: UraianKunci | undefined): Omit<BarisCetak, 'ukuran'> {
-  const { kunci, bulan, jumlah, uraian, rincian } = baris
+  const { kunci, bulan, jumlah, uraian, rincian, rinci = {} } = baris
   return {
-    ...{ kunci, bulan, jumlah, uraian, rincian },
+    ...{ kunci, bulan, jumlah, uraian, rincian, rinci },
     unitNama: nama?.unitNama ?? '',
     subKode: nama?.subKegiatanKode ?? '',
     subNama: nama?.subKegiatanNama ?? '',

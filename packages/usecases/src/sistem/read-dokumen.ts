@@ -10,6 +10,7 @@ import { stepsOpenTo } from '@benang/documents/langkah-terbuka'
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { kuantitasToText } from '@benang/values/kuantitas'
+import { koefisienToText } from '@benang/values/parse-koefisien'
 import { rupiahToText } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
@@ -58,8 +59,10 @@ export type BarisTampak = {
   mataAnggaran: MataAnggaran | null
   /** The document the line takes up, such as an usulan. */
   acuan: { dokumenId: string; nomor: string } | null
-  /** What is bought: coefficient and unit price as decimal text. */
-  rincian: { koefisien: string; satuan: string; harga: string } | null
+  /** What is bought: coefficient (2 to 8 decimals) and unit price as decimal text, PPN in per cent ('0': none). */
+  rincian: { koefisien: string; satuan: string; harga: string; ppn: string } | null
+  /** What else the line says, by field: paket, keterangan, spesifikasi, penerima, alamatPenerima … */
+  rinci: Readonly<Record<string, string>>
   /** Of a measure: the indicator and its satuan; `jumlah` is then decimal text in that satuan. */
   ukuran: { indikatorId: number; nama: string; satuan: string } | null
 }
@@ -155,16 +158,18 @@ async function barisOf(
   const keys = [...new Set(baris.map(({ kunci }) => kunci))]
   const known = await describeMataAnggaran(tx, { pemdaId, tahun }, keys)
   const ukuran = await ukuranOf(tx, { pemdaId, tahun }, { jenis, keys })
-  return baris.map(({ urut, kunci, bulan, jumlah, uraian, acuan, rincian }: DokumenBaris) => ({
+  return baris.map(({ urut, kunci, bulan, jumlah, uraian, acuan, rincian, rinci = {} }: DokumenBaris) => ({
     ...{ urut, bulan, uraian, kunci: String(kunci) },
     ...(ukuran.get(kunci)?.(jumlah) ?? { jumlah: rupiahToText(jumlah), ukuran: null }),
     mataAnggaran: known.get(kunci) ?? null,
     acuan: acuan && { dokumenId: String(acuan.dokumenId), nomor: acuan.nomor },
     rincian: rincian && {
-      koefisien: rupiahToText(rincian.koefisien),
+      koefisien: koefisienToText(rincian),
       satuan: rincian.satuan,
       harga: rupiahToText(rincian.harga),
+      ppn: String((rincian.ppn ?? 0) / 100),
     },
+    rinci,
   }))
 }
 

@@ -16,7 +16,7 @@ export function hitungRincian({ koefisien, skala, harga, ppn }: Perkalian): {
 }
 
 /** Prints `value` ÷ 10^`scale` as decimal text without zeros at its end. */
-export function decimalOf(value: bigint, scale: number): string {
+function decimalOf(value: bigint, scale: number): string {
   const digits = value.toString().padStart(scale + 1, '0')
   const fraction = digits.slice(-scale).replace(/0+$/, '')
   return `${digits.slice(0, -scale)}${fraction === '' ? '' : `.${fraction}`}`

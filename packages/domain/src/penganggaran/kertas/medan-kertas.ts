@@ -19,6 +19,18 @@ export const semuaMedan = [
 export type Medan = (typeof semuaMedan)[number]
 export type IsiKertas = Readonly<Partial<Record<Medan, string>>>
 
+/** Fields of a row that a line of a document has no column for. */
+export const medanRinci = [
+  'paket',
+  'keterangan',
+  'spesifikasi',
+  'lokasi',
+  'jenisBelanja',
+  'penerima',
+  'alamatPenerima',
+  'standarHargaId',
+] as const satisfies readonly Medan[]
+
 /** What a person calls a field. */
 export const namaMedan: Readonly<Record<Medan, string>> = {
   subKegiatan: 'sub kegiatan',

@@ -1,7 +1,6 @@
 import { kodeOf } from '@benang/values/kode-of'
-import { duaArti, parseKoefisien } from '@benang/values/parse-koefisien'
+import { angkaKoefisien, duaArti, parseKoefisien } from '@benang/values/parse-koefisien'
 import { parseUang } from '@benang/values/parse-uang'
-import { parseRupiah } from '@benang/values/rupiah'
 import { isTanpaKegiatan } from '../bagian-apbd.ts'
 import { hitungRincian } from './hitung-rincian.ts'
 import { isUntuk, jenisBelanjaOf } from './jenis-belanja.ts'
@@ -90,8 +89,7 @@ function hitungBaris({ koefisien = '', harga = '', ppn = '' }: IsiKertas) {
   if (tax === null)
     salah.push({ medan: 'ppn', pesan: `PPN ${ppn} tidak dikenal. Isi ${tarifPpn.join(', ')} persen.` })
   const read = {
-    koefisien: many.keadaan === 'terbaca' ? parseRupiah(many.koefisien) : null,
-    skala: 2,
+    ...(many.keadaan === 'terbaca' ? angkaKoefisien(many.koefisien) : { koefisien: null, skala: 2 }),
     satuan: many.keadaan === 'terbaca' ? many.satuan : '',
     harga: price.keadaan === 'terbaca' ? price.jumlah : null,
     ppn: tax ?? 0n,

@@ -21,6 +21,10 @@ test.each([
   ['1,5 paket', '1.50', 'paket'],
   ['2 box', '2.00', 'box'],
   ['1.000 lembar', '1000.00', 'lembar'],
+  ['1,25 m x 1,25 m', '1.5625', '1,25 m x 1,25 m'],
+  ['0,125 km', '0.125', 'km'],
+  ['12,3450 m', '12.345', 'm'],
+  ['0.00000001 t', '0.00000001', 't'],
 ])('%s', (text, koefisien, satuan) => {
   const read = parseKoefisien(text)
   expect(read).toEqual({ keadaan: 'terbaca', koefisien, satuan })
@@ -38,7 +42,8 @@ test.each([
   ['enam rim', /tidak dimulai dengan angka/],
   ['72', /Satuan belum ada/],
   ['0 rim', /lebih dari nol/],
-  ['1,25 m x 1,25 m', /Bulatkan/],
+  ['0,12345 m x 0,12345 m', /Bulatkan/],
+  ['1,123456789 m', /delapan angka/],
   ['12,345 m', /12,345 bisa berarti ribuan atau desimal. Tulis 12345, atau 12,34\./],
   ['=2*3 rim', /tidak dimulai dengan angka/],
   [`6 ${'rim'.repeat(20)}`, /Singkatkan/],
@@ -69,9 +74,9 @@ describe('a line', () => {
     expect(galatSel(line({ rekening: '4.1.01.09.01.0001' }))).toEqual({})
   })
 
-  test('costs coefficient × unit price, exactly or not at all', () => {
+  test('costs coefficient × unit price, rounded to the sen', () => {
     expect(hitungSel({ koefisien: '12,5 m', harga: '1.500.000' }).jumlah).toBe('18750000.00')
-    expect(hitungSel({ koefisien: '0,33 m', harga: '0,10' }).jumlah).toBe('')
+    expect(hitungSel({ koefisien: '0,33 m', harga: '0,10' }).jumlah).toBe('0.03')
     expect(hitungSel({ koefisien: '', harga: '5' }).jumlah).toBe('')
     expect(hitungSel({ koefisien: '99999999 m', harga: '999.999.999.999' }).jumlah).toBe('')
   })

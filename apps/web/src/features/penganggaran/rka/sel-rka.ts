@@ -1,7 +1,8 @@
+import { hitungRincian } from '@benang/domain/penganggaran/kertas/hitung-rincian'
 import { formatAngka, parseRupiah, rupiahToText } from '@benang/values/rupiah'
 import { parseUang } from '@benang/values/parse-uang'
 import { kodeOf } from '@benang/values/kode-of'
-import { duaArti, parseKoefisien } from '@benang/values/parse-koefisien'
+import { angkaKoefisien, duaArti, parseKoefisien } from '@benang/values/parse-koefisien'
 
 /** What is typed in the cells of a line of an RKA, as text; `ids` are the reference rows the codes name, null: none. */
 export type SelRka = {
@@ -39,7 +40,7 @@ export const selKosong: SelRka = {
 /** The line of the form a table of an RKA changes. */
 export type BarisRka = { id: string; kunci: string; uraian: string; jumlah: string; sel?: SelRka | undefined }
 
-/** Coefficient × price as wire text and what is bought; "" and null while one cannot be read or the product is no whole sen. */
+/** Coefficient × price, rounded to the sen, as wire text and what is bought; "" and null while one cannot be read. */
 export function hitungSel({ koefisien, harga }: Pick<SelRka, 'koefisien' | 'harga'>): {
   jumlah: string
   rincian: { koefisien: string; satuan: string; harga: string } | null
@@ -47,13 +48,14 @@ export function hitungSel({ koefisien, harga }: Pick<SelRka, 'koefisien' | 'harg
   const many = parseKoefisien(koefisien)
   const price = parseUang(harga)
   if (many.keadaan !== 'terbaca' || price.keadaan !== 'terbaca') return { jumlah: '', rincian: null }
-  const product = parseRupiah(many.koefisien) * price.jumlah
-  if (product <= 0n || product % 100n !== 0n || product >= maxJumlah) return { jumlah: '', rincian: null }
+  const { koefisien: banyak, skala } = angkaKoefisien(many.koefisien)
+  const { jumlah } = hitungRincian({ koefisien: banyak, skala, harga: price.jumlah, ppn: 0n })
+  if (jumlah <= 0n || jumlah >= maxJumlah) return { jumlah: '', rincian: null }
   const rincian = { koefisien: many.koefisien, satuan: many.satuan, harga: rupiahToText(price.jumlah) }
-  return { jumlah: rupiahToText(product / 100n), rincian }
+  return { jumlah: rupiahToText(jumlah), rincian }
 }
 
-const maxJumlah = 10n ** 19n
+const maxJumlah = 10n ** 17n
 
 /** True for a line that buys nothing yet; a new line has the codes of the one above it from the start. */
 export function isSelKosong({ uraian, sel = selKosong }: Pick<BarisRka, 'uraian' | 'sel'>): boolean {
@@ -74,7 +76,7 @@ export function galatSel(baris: BarisRka): Partial<Record<KolomRka, string>> {
   if (price.keadaan === 'kosong') galat.harga = 'Isi harga satuan dengan angka.'
   if (price.keadaan === 'salah') galat.harga = duaArti(sel.harga) ?? price.pesan
   if (price.keadaan === 'terbaca' && many.keadaan === 'terbaca' && jumlah === '')
-    galat.harga = 'Koefisien × harga harus lebih dari Rp0, pas sampai sen, paling banyak 15 angka.'
+    galat.harga = 'Koefisien × harga harus lebih dari Rp0, paling banyak 15 angka.'
   return galat
 }
 
