@@ -67,10 +67,11 @@ export function koefisienToText({
 export function textKoefisien({ koefisien, satuan }: { koefisien: string; satuan: string }): string {
   const read = parseKoefisien(satuan)
   if (read.keadaan === 'terbaca' && read.koefisien === koefisien && read.satuan === satuan) return satuan
-  return `${koefisien
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '')
-    .replace('.', ',')} ${satuan}`
+  const [whole = '', fraction = ''] = koefisien.split('.')
+  const tepat = fraction.replace(/0+$/, '')
+  // Three digits behind a comma may be read as thousands.
+  const desimal = tepat.length === 3 && !/^0+$/.test(whole) ? `${tepat}0` : tepat
+  return `${whole}${desimal === '' ? '' : `,${desimal}`} ${satuan}`
 }
 
 /** What to do about a comma before three digits that is no exact amount: it may be thousands or decimals. */
