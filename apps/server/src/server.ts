@@ -8,6 +8,7 @@ import { openBerkasFiles } from './berkas/store.ts'
 import { newestFile } from './evidence.ts'
 import { createApp } from './http/app.ts'
 import { sessionCookie } from './http/session-cookie.ts'
+import { newPembaca } from './impor/pembaca.ts'
 import { startBackground } from './jobs/background.ts'
 import { createMetrics } from './live-metrics.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -23,6 +24,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const https = options.publicUrl?.startsWith('https://') === true
   const files = openBerkasFiles(join(options.dataDir, 'berkas'))
   await files.clean()
+  const pembaca = newPembaca(files)
   const metrics = createMetrics(options)
   const app = await createApp({
     options,
@@ -30,6 +32,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     cookie: sessionCookie(https),
     metrics,
     files,
+    pembaca,
     started: new Date(),
     lastEvidence: (kind) => newestFile(join(options.dataDir, kind)),
     stopping: () => stopping,
@@ -37,7 +40,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits })
   invariant('closeIdleConnections' in server, 'http/1.1 server')
   await listen(server, options)
-  const background = options.jobs === false ? undefined : startBackground({ options, files, metrics })
+  const background =
+    options.jobs === false ? undefined : startBackground({ options, files, pembaca, metrics })
   const port = portOf(server)
   return {
     url: `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`,

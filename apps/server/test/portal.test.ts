@@ -218,6 +218,7 @@ function depsOf({ options, dataDir }: TestServer) {
     cookie: sessionCookie(false),
     metrics: createMetrics(options),
     files: openBerkasFiles(dataDir),
+    pembaca: { baca: () => Promise.reject(new Error('nothing is imported on public pages')) },
     started: new Date(),
     lastEvidence: (kind: 'cadangan' | 'sauh') => newestFile(`${dataDir}/${kind}`),
     stopping: () => false,

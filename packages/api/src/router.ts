@@ -17,6 +17,7 @@ import { router } from './procedure.ts'
 import { publikasiRouter } from './publik/publikasi.ts'
 import { auditRouter } from './sistem/audit.ts'
 import { berkasRouter } from './sistem/berkas.ts'
+import { imporRouter } from './sistem/impor.ts'
 import { pekerjaanRouter } from './sistem/pekerjaan.ts'
 import { rujukanRouter } from './sistem/rujukan.ts'
 import { sesiRouter } from './sistem/sesi.ts'
@@ -31,6 +32,7 @@ export const appRouter = router({
   buku: bukuRouter,
   cari: cariRouter,
   dokumen: dokumenRouter,
+  impor: imporRouter,
   kertas: kertasRouter,
   kepatuhan: kepatuhanRouter,
   kinerja: kinerjaRouter,

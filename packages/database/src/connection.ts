@@ -110,3 +110,13 @@ export async function inTenant<T>(
     return work(tx)
   })
 }
+
+/** Runs `work` and takes back whatever it wrote: a rehearsal inside a transaction that goes on. */
+export async function rehearse<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  await sql`savepoint latihan`.execute(tx)
+  try {
+    return await work()
+  } finally {
+    await sql`rollback to savepoint latihan`.execute(tx)
+  }
+}

@@ -1,4 +1,5 @@
 import type { Database } from '@benang/database/connection'
+import type { PembacaBerkas } from '@benang/imports/berkas-terbaca'
 import type { Tanggal } from '@benang/values/tanggal'
 import type { Kehadiran } from './kehadiran.ts'
 
@@ -51,6 +52,10 @@ export type Context = {
   kunciServer?: Uint8Array
   /** Who is in which working paper now; absent: nobody is told. */
   kehadiran?: Kehadiran
+  /** Reads uploaded files; absent: nothing can be imported here. */
+  pembaca?: PembacaBerkas
+  /** Present when a job runs the act: tells how far it is, and answers false once the job is to stop. */
+  kabar?: (selesai: number, jumlah: number | null) => Promise<boolean>
   /** ISO instant that sessions take for now; absent: the database's clock. Only tests and the simulation pass it. */
   kini?: string
 }

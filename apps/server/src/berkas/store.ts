@@ -18,6 +18,8 @@ export type BerkasFiles = BerkasStore & {
   ): Promise<StoredBerkas | 'besar' | 'kosong'>
   /** The content, or undefined when it is not there. */
   read(pemdaId: number, sidik: string): Promise<ReadableStream<Uint8Array> | undefined>
+  /** Where the content is, for a reader in a thread of its own; undefined when it is not there. */
+  path(pemdaId: number, sidik: string): string | undefined
   /** Removes what a killed process left half written. */
   clean(): Promise<void>
 }
@@ -42,6 +44,10 @@ export function openBerkasFiles(dir: string): BerkasFiles {
       const path = placeOf(dir, pemdaId, sidik)
       if (!existsSync(path)) return undefined
       return streamOf(path)
+    },
+    path(pemdaId, sidik) {
+      const path = placeOf(dir, pemdaId, sidik)
+      return existsSync(path) ? path : undefined
     },
     list: (pemdaId, range) => listOld(join(dir, String(pemdaId)), range),
     async remove(pemdaId, sidik) {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Baris, type KepalaLembar, namaKolom } from '@benang/imports/baris'
-import { bacaBerkas, type BerkasTerbaca } from '../impor/baca-berkas.ts'
+import type { BerkasTerbaca } from '@benang/imports/berkas-terbaca'
+import { bacaBerkas } from '../impor/baca-berkas.ts'
 import type { Verb, VerbResult } from './verb.ts'
 
 /** Reads a file as an import would and says what is in it, or why it is refused; stores nothing. */

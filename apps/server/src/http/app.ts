@@ -4,6 +4,7 @@ import type { HttpDeps } from './deps.ts'
 import { dokumenFormsRoutes } from './dokumen-forms.ts'
 import { answerError, answerNotFound } from './error-pages.ts'
 import { healthRoutes } from './health.ts'
+import { imporRoutes } from './impor.ts'
 import { laporanFormsRoutes } from './laporan-forms.ts'
 import { loadPortal } from './page-loader.ts'
 import { portalRoutes } from './portal.ts'
@@ -25,6 +26,7 @@ export async function createApp(deps: HttpDeps): Promise<Hono> {
   app.route('/api/v1', publicApiRoutes(deps))
   app.route('/app/laporan', laporanFormsRoutes(deps))
   app.route('/app/dokumen', dokumenFormsRoutes(deps))
+  app.route('/app/impor', imporRoutes(deps))
   app.route('/app', await staffAppRoutes(deps.options.webDist))
   app.use('/verifikasi/*', limitVerifikasi(deps)) // `/verifikasi` itself included
   app.route('/', await portalRoutes(deps, await loadPortal()))

@@ -83,7 +83,8 @@ async function download(deps: HttpDeps, c: Context): Promise<Response> {
   })
 }
 
-function tooBig(limit: number): Refused {
+/** Why a body is not taken; `limit` in bytes. */
+export function tooBig(limit: number): Refused {
   return new Refused(
     'ISIAN',
     `Berkas lebih dari ${Math.floor(limit / megabytes)} MB. Perkecil atau bagi berkasnya.`,

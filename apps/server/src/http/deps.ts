@@ -1,3 +1,4 @@
+import type { PembacaBerkas } from '@benang/imports/berkas-terbaca'
 import type { BerkasFiles } from '../berkas/store.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ServerOptions } from '../server-options.ts'
@@ -10,6 +11,8 @@ export type HttpDeps = {
   cookie: SessionCookie
   metrics: Metrics
   files: BerkasFiles
+  /** Reads uploaded files apart from this process. */
+  pembaca: PembacaBerkas
   /** When this process began to serve. */
   started: Date
   /** ISO time of the newest backup or checkpoint file; null when there is none. */

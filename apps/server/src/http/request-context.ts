@@ -14,7 +14,7 @@ const kehadiran = newKehadiran(Date.now)
 
 /** The use case's context of one request: who, today, which event code, from where. */
 export async function contextOfRequest(
-  deps: Pick<HttpDeps, 'options' | 'cookie'>,
+  deps: Pick<HttpDeps, 'options' | 'cookie'> & Partial<Pick<HttpDeps, 'pembaca'>>,
   c: Context,
 ): Promise<UseCaseContext> {
   const { options, cookie } = deps
@@ -31,6 +31,7 @@ export async function contextOfRequest(
     perangkat: deviceOf(c.req.header('user-agent') ?? ''),
     mode: options.mode,
     kehadiran,
+    ...(deps.pembaca === undefined ? {} : { pembaca: deps.pembaca }),
     ...(options.kunciServer === undefined ? {} : { kunciServer: options.kunciServer }),
     ...(session === undefined ? {} : { session }),
   }

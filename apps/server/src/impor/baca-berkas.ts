@@ -1,33 +1,28 @@
 import { createReadStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
 import type { Baris, KepalaLembar } from '@benang/imports/baris'
-import type { Ditolak, JawabanPekerja, Terbaca } from './jawaban-pekerja.ts'
-
-/** A file that was read. `isi` streams sheets and rows in order; `close` removes the spool. */
-export type BerkasTerbaca = Terbaca & {
-  isi: () => AsyncIterable<KepalaLembar | Baris>
-  close: () => Promise<void>
-}
+import type { BerkasTerbaca, Ditolak } from '@benang/imports/berkas-terbaca'
+import type { JawabanPekerja } from './jawaban-pekerja.ts'
 
 const seconds = 60
 
 /**
  * Reads a file in a thread of its own, with a limit of memory and of time, so that no file can stop the server. Resolves
- * with its rows or with why it is refused; rejects only when the file cannot be opened.
+ * with its rows or with why it is refused; rejects only when the file cannot be opened. The ending of `nama` says what it is.
  */
 export async function bacaBerkas(
   berkas: string,
-  { memoryMegabytes = 256 }: { memoryMegabytes?: number } = {},
+  { memoryMegabytes = 256, nama = basename(berkas) }: { memoryMegabytes?: number; nama?: string } = {},
 ): Promise<BerkasTerbaca | { ditolak: Ditolak }> {
   const folder = await mkdtemp(join(tmpdir(), 'benang-impor-'))
   const close = () => rm(folder, { recursive: true, force: true })
   try {
     const antrean = join(folder, 'baris')
-    const jawaban = await answerOf({ berkas, antrean }, memoryMegabytes)
+    const jawaban = await answerOf({ berkas, nama, antrean }, memoryMegabytes)
     if ('ditolak' in jawaban) {
       await close()
       return jawaban
@@ -40,7 +35,7 @@ export async function bacaBerkas(
 }
 
 function answerOf(
-  workerData: { berkas: string; antrean: string },
+  workerData: { berkas: string; nama: string; antrean: string },
   maxOldGenerationSizeMb: number,
 ): Promise<JawabanPekerja> {
   const worker = new Worker(new URL('baca-pekerja.ts', import.meta.url), {

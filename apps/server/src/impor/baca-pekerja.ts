@@ -1,5 +1,4 @@
 import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
-import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { batas } from '@benang/imports/batas'
 import { BerkasDitolak } from '@benang/imports/berkas-ditolak'
@@ -9,7 +8,7 @@ import type { JawabanPekerja } from './jawaban-pekerja.ts'
 
 // The thread that reads a file nobody vouches for. Rows go to a spool, one JSON text a line, and are looked at by others
 // only when the whole file was accepted.
-const { berkas, antrean }: { berkas: string; antrean: string } = workerData
+const { berkas, nama, antrean }: { berkas: string; nama: string; antrean: string } = workerData
 parentPort?.postMessage(await read())
 
 async function read(): Promise<JawabanPekerja> {
@@ -38,7 +37,7 @@ async function read(): Promise<JawabanPekerja> {
     const { size } = statSync(berkas)
     if (size > batas.ukuranBerkas)
       throw new BerkasDitolak('FILE_TOO_BIG', 'Berkas lebih dari 20 MB. Bagi menjadi beberapa berkas.')
-    await readBerkas(readFileSync(berkas), basename(berkas), ke)
+    await readBerkas(readFileSync(berkas), nama, ke)
     return { lembar, baris, galat, jumlahGalat, peringatan }
   } catch (error) {
     if (!(error instanceof BerkasDitolak)) throw error

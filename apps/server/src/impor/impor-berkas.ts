@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
+import type { Ditolak } from '@benang/imports/berkas-terbaca'
 import type { Context } from '@benang/usecases/context'
 import type { HasilImpor, MasukanImpor } from '@benang/usecases/sistem/impor-masukan'
 import { importRujukan } from '@benang/usecases/sistem/import-rujukan'
 import { bacaBerkas } from './baca-berkas.ts'
-import type { Ditolak } from './jawaban-pekerja.ts'
 
 /** What is asked for besides the file. */
 export type Permintaan = Omit<MasukanImpor, 'berkas' | 'isi' | 'galatPembaca'>

@@ -1,6 +1,4 @@
 import type { Ditolak, Terbaca } from '@benang/imports/berkas-terbaca'
 
-export type { Ditolak, Terbaca }
-
 /** The one message of the reading thread; the rows are in the spool. */
 export type JawabanPekerja = Terbaca | { ditolak: Ditolak }

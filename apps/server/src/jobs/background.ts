@@ -6,6 +6,9 @@ import { verifikasiBuku } from '@benang/usecases/sistem/verifikasi-buku'
 import { isiDemo } from '@benang/usecases/sistem/isi-demo'
 import { isiDemoBesar } from '@benang/usecases/sistem/isi-demo-besar'
 import type { JenisPekerjaan } from '@benang/usecases/sistem/jenis-pekerjaan'
+import type { PembacaBerkas } from '@benang/imports/berkas-terbaca'
+import type { Context } from '@benang/usecases/context'
+import { pekerjaanImpor } from '@benang/usecases/sistem/pekerjaan-impor'
 import type { BerkasFiles } from '../berkas/store.ts'
 import { newEventCode } from '../http/event-code.ts'
 import { todayIn } from '../http/request-context.ts'
@@ -17,15 +20,18 @@ import { createRunner } from './runner.ts'
 /** What runs beside the requests. `stop` waits for the step and the round that are under way. */
 export type Background = { stop(): Promise<void> }
 
-type Parts = { options: ServerOptions; files: BerkasFiles; metrics: Metrics }
+type Parts = { options: ServerOptions; files: BerkasFiles; pembaca: PembacaBerkas; metrics: Metrics }
 
 /** Starts the job runner, the outbox and the clock that queues the regular jobs. */
-export function startBackground({ options, files, metrics }: Parts): Background {
+export function startBackground({ options, files, pembaca, metrics }: Parts): Background {
   const { db, log } = options
   const runner = createRunner({
     db,
     log,
-    kinds: [gulungRekap, verifikasiBuku, sapuBerkas(files), ...demoKinds(options)],
+    kinds: [
+      ...[gulungRekap, verifikasiBuku, sapuBerkas(files), pekerjaanImpor(() => jobContext(options, pembaca))],
+      ...demoKinds(options),
+    ],
     onEnd: (jenis, hasil) => metrics.jobsDone.inc({ jenis, hasil }),
   })
   const outbox = {
@@ -50,6 +56,11 @@ export function startBackground({ options, files, metrics }: Parts): Background 
       await Promise.all([runner.stop(), ...rounds.map((round) => round.stop())])
     },
   }
+}
+
+/** What an act that runs as a job works with. */
+function jobContext({ db, mode }: ServerOptions, pembaca: PembacaBerkas): Context {
+  return { db, mode, pembaca, today: todayIn('Asia/Jakarta'), kejadian: newEventCode() }
 }
 
 /** The demo's own job; outside demo mode there is none. */

@@ -50,3 +50,30 @@ export async function findUsulan(
     order by d.tahun desc limit 1`.execute(tx)
   return rows[0]
 }
+
+/** Living usulan of a year by the text of `kunciUsulan`: what was written down already is not written twice. */
+export async function listKunciUsulan(
+  tx: Tx,
+  { pemdaId, tahun }: { pemdaId: number; tahun: number },
+): Promise<readonly { kunci: string; jumlah: bigint }[]> {
+  const { rows } = await sql<{ kunci: string; jumlah: bigint }>`
+    select concat_ws('|', lower(d.uraian), lower(d.isi ->> 'lokasi'), lower(d.isi ->> 'pengusul')) as kunci, d.jumlah
+    from daerah.dokumen d
+    where d.pemda_id = ${pemdaId} and d.tahun = ${tahun}::smallint and d.jenis = 'usulan' and d.status <> 'batal'`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** The same of one that is about to be written. */
+export function kunciUsulan({
+  uraian,
+  lokasi,
+  pengusul,
+}: {
+  uraian: string
+  lokasi: string
+  pengusul: string
+}) {
+  return [uraian, lokasi, pengusul].map((satu) => satu.toLowerCase()).join('|')
+}

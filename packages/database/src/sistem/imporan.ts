@@ -3,8 +3,19 @@ import type { Tx } from '../connection.ts'
 
 export type StatusImporan = 'dibaca' | 'diperiksa' | 'diterapkan' | 'dibatalkan' | 'gagal'
 
-/** An import of a person. What is `unknown` was written as JSON by the use cases and is read back by them. */
-export type BarisImporan = {
+/** What is kept as JSON; the use cases, which wrote it, say what it is. */
+export type IsiImporan = {
+  bacaan: unknown
+  pemetaan: unknown
+  pilihan: unknown
+  perbaikan: unknown
+  putusan: unknown
+  periksa: unknown
+  hasil: unknown
+}
+
+/** An import of a person. */
+export type BarisImporan<Isi extends IsiImporan = IsiImporan> = Isi & {
   imporanId: bigint
   jenis: string
   berkasId: bigint
@@ -17,13 +28,6 @@ export type BarisImporan = {
   unitId: number
   peran: string
   status: StatusImporan
-  bacaan: unknown
-  pemetaan: unknown
-  pilihan: unknown
-  perbaikan: unknown
-  putusan: unknown
-  periksa: unknown
-  hasil: unknown
   /** uuid of what it wrote. */
   kumpulan: string
   pekerjaanId: bigint | null
@@ -56,7 +60,14 @@ const seen =
   i.pemetaan, i.pilihan, i.perbaikan, i.putusan, i.periksa, i.hasil, i.kumpulan, i.pekerjaan_id as "pekerjaanId", i.dibuat,
   i.diterapkan, i.dibatalkan, i.alasan_batal as "alasanBatal"`)
 
-const json = (value: unknown) => sql`${JSON.stringify(value ?? null)}::jsonb`
+/** JSON that the database takes: NUL and broken halves of letters, which a file may hold, become a replacement sign. */
+const json = (value: unknown) => {
+  const text = JSON.stringify(value ?? null)
+  const whole = text.replaceAll(/\\(\\|u(?:0000|d[89a-f][0-9a-f]{2}))/g, (all, sign: string) =>
+    sign === '\\' ? all : '\u{fffd}',
+  )
+  return sql`${whole}::jsonb`
+}
 
 /** Records an upload that was read, or refused. */
 export async function insertImporan(tx: Tx, baru: ImporanBaru): Promise<bigint> {
@@ -72,12 +83,12 @@ export async function insertImporan(tx: Tx, baru: ImporanBaru): Promise<bigint> 
 }
 
 /** One import; `kunci` holds it until the transaction ends. */
-export async function findImporan(
+export async function findImporan<Isi extends IsiImporan>(
   tx: Tx,
   { pemdaId, imporanId }: Key,
   { kunci = false }: { kunci?: boolean } = {},
-): Promise<BarisImporan | undefined> {
-  const { rows } = await sql<BarisImporan>`
+): Promise<BarisImporan<Isi> | undefined> {
+  const { rows } = await sql<BarisImporan<Isi>>`
     select ${seen} from daerah.imporan i where i.pemda_id = ${pemdaId} and i.imporan_id = ${imporanId}
     ${kunci ? sql`for update` : sql``}`.execute(tx)
   return rows[0]
@@ -141,14 +152,14 @@ export type RiwayatImporan = Pick<
   | 'alasanBatal'
   | 'peran'
   | 'unitId'
-> & { oleh: string; olehBatal: string | null; unit: string; hasil: unknown; periksa: unknown }
+> & { oleh: string; olehBatal: string | null; unit: string }
 
 /** The newest 200 imports of some kinds: those of a unit, or of all (`unitId` null). */
-export async function listImporan(
+export async function listImporan<Isi extends Pick<IsiImporan, 'hasil' | 'periksa'>>(
   tx: Tx,
   { pemdaId, unitId, jenis }: { pemdaId: number; unitId: number | null; jenis: readonly string[] },
-): Promise<readonly RiwayatImporan[]> {
-  const { rows } = await sql<RiwayatImporan>`
+): Promise<readonly (RiwayatImporan & Isi)[]> {
+  const { rows } = await sql<RiwayatImporan & Isi>`
     select i.imporan_id as "imporanId", i.jenis, i.nama_berkas as "namaBerkas", i.dokumen_id as "dokumenId", i.tahun, i.status,
       i.dibuat, i.diterapkan, i.dibatalkan, i.alasan_batal as "alasanBatal", i.peran, i.unit_id as "unitId",
       coalesce(pj.nama, '') as oleh, bj.nama as "olehBatal", coalesce(o.nama, '') as unit,
@@ -164,4 +175,36 @@ export async function listImporan(
     order by i.imporan_id desc
     limit 200`.execute(tx)
   return rows
+}
+
+/** How a layout with one of these headings (sha256 in hex) was mapped last. */
+export async function findPemetaan(
+  tx: Tx,
+  { pemdaId, jenis, sidik }: { pemdaId: number; jenis: string; sidik: readonly string[] },
+): Promise<{ sidik: string; letak: Readonly<Record<string, number>> } | undefined> {
+  const { rows } = await sql<{ sidik: string; letak: Record<string, number> }>`
+    select sidik_kepala as sidik, letak from daerah.pemetaan_impor
+    where pemda_id = ${pemdaId} and jenis = ${jenis} and sidik_kepala = any(${[...sidik]}::text[])
+    order by diubah desc
+    limit 1`.execute(tx)
+  return rows[0]
+}
+
+/** Remembers how a layout was mapped. */
+export async function savePemetaan(
+  tx: Tx,
+  row: {
+    pemdaId: number
+    jenis: string
+    sidik: string
+    letak: Readonly<Record<string, number>>
+    penggunaId: number
+  },
+): Promise<void> {
+  await sql`
+    insert into daerah.pemetaan_impor (pemda_id, jenis, sidik_kepala, letak, pengguna_id)
+    values (${row.pemdaId}, ${row.jenis}, ${row.sidik}, ${json(row.letak)}, ${row.penggunaId})
+    on conflict (pemda_id, jenis, sidik_kepala) do update
+    set letak = excluded.letak, pengguna_id = excluded.pengguna_id, diubah = now()
+    where daerah.pemetaan_impor.letak <> excluded.letak`.execute(tx)
 }

@@ -124,6 +124,19 @@ export async function renewLease(tx: Tx, job: PekerjaanDiambil, sewaDetik: numbe
   return rows.length === 1
 }
 
+/** Tells how far a long step is, while it runs; false when the job is lost or was asked to stop. */
+export async function reportPekerjaan(
+  tx: Tx,
+  job: Pick<PekerjaanDiambil, 'pemdaId' | 'pekerjaanId' | 'penyewa'>,
+  { selesai, jumlah }: { selesai: number; jumlah: number | null },
+): Promise<boolean> {
+  const { rows } = await sql<{ batal: boolean }>`
+    update sistem.pekerjaan set selesai = ${selesai}, jumlah = ${jumlah}
+    where pemda_id = ${job.pemdaId} and pekerjaan_id = ${job.pekerjaanId} and penyewa = ${job.penyewa}::uuid
+    returning batal_diminta as batal`.execute(tx)
+  return rows[0]?.batal === false
+}
+
 /** Gives a job back: to be tried again after `tungguDetik`, or stuck for good when the tries are used up. */
 export async function releasePekerjaan(
   tx: Tx,

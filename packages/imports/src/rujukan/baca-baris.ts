@@ -21,7 +21,7 @@ export type Pembaca = {
 }
 
 /** Reads one row under its heading. Cells that hold a formula or an error are faults when a column asks for them. */
-export function bacaBaris(baris: Baris, kepala: Kepala, lembar: string): Pembaca {
+export function bacaBaris(baris: Baris, kepala: Pick<Kepala, 'letak'>, lembar: string): Pembaca {
   const tempat = { lembar, baris: baris.nomor }
   const galat: GalatBaris[] = []
   const selOf = (kolom: string): Sel | undefined =>

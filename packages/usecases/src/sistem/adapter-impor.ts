@@ -23,6 +23,8 @@ export type ImporanKerja = {
   /** Names all that this import writes, to be taken back together. */
   kumpulan: string
   berkas: { nama: string; sidik: string }
+  /** What was done; null until it was applied. */
+  hasil: HasilTerap | null
 }
 
 /** What an adapter works on. Rows come in the order of the file, as often as asked; cells put right here are in them. */
@@ -37,7 +39,7 @@ export type KerjaImpor = {
   /** Every sheet and row, mapped or not: hidden keys, versions. */
   mentah(): AsyncIterable<KepalaLembar | Baris>
   galatPembaca: readonly GalatSel[]
-  /** Rows done so far; rejects when the person cancelled. Call it every few hundred rows. */
+  /** Rows done so far, where that is not the reading of `isi`, which is counted; rejects when the person cancelled. */
   kemajuan(selesai: number): Promise<void>
 }
 
@@ -45,7 +47,13 @@ export type KerjaImpor = {
 export type DialekImpor = { nama: string; pemetaan: readonly PemetaanLembar[] }
 
 /** What was done: the counts of the check, and one sentence with a way to what was made. */
-export type HasilTerap = HasilPeriksa & { pesan: string; tautan?: { label: string; ke: string } }
+export type HasilTerap = HasilPeriksa & {
+  pesan: string
+  tautan?: { label: string; ke: string }
+  /** Documents it made, or the range of reference rows it wrote: for taking it back. */
+  dokumen?: readonly string[]
+  rujukan?: { dari: string; sampai: string }
+}
 
 /**
  * One kind of import, as a value in a table. All of it runs inside the act: roles were checked, the transaction is open.
@@ -71,6 +79,8 @@ export type AdapterImpor = {
     lembar: readonly LembarBacaan[],
     mentah: () => AsyncIterable<KepalaLembar | Baris>,
   ): Promise<DialekImpor | undefined>
+  /** Why this person may check but not apply here, and who applies; null when they may. */
+  halanganTerap?(env: Env): Promise<string | null>
   periksa(env: Env, kerja: KerjaImpor): Promise<HasilPeriksa>
   terapkan(env: Env, kerja: KerjaImpor): Promise<HasilTerap>
   /** Why it cannot be taken back now, in a sentence that says what to do instead; null when it can. */

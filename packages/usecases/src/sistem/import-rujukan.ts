@@ -2,7 +2,7 @@ import { inTenant, type Tx } from '@benang/database/connection'
 import { setKeterangan } from '@benang/database/organisasi/rujukan'
 import { type Edisi, findEdisi, insertEdisi } from '@benang/database/sistem/edisi'
 import { type Bandingan, lockImpor } from '@benang/database/sistem/impor-antrean'
-import { insertImpor } from '@benang/database/sistem/impor-riwayat'
+import { insertImpor, type RiwayatImpor } from '@benang/database/sistem/impor-riwayat'
 import { insertJejakAudit } from '@benang/database/sistem/jejak-audit'
 import type { Lebar } from '@benang/values/kode'
 import type { Context } from '../context.ts'
@@ -40,6 +40,17 @@ export async function importRujukan(context: Context, masukan: MasukanImpor): Pr
 }
 
 type Run = { masukan: MasukanImpor; pemdaId: number }
+
+/**
+ * The same in the transaction of an act, which writes the audit row, for the lists of a pemda. With a fault the caller must roll
+ * back: `tersimpan` says so.
+ */
+export async function importInAct(tx: Tx, context: Context, masukan: MasukanImpor): Promise<HasilImpor> {
+  const run = { masukan, pemdaId: pemdaOf(context, masukan) }
+  const hasil = await attempt(tx, context, run)
+  if (hasil.tersimpan) await insertImpor(tx, imporOf(context, { ...run, hasil }))
+  return hasil
+}
 
 async function attempt(tx: Tx, context: Context, { masukan, pemdaId }: Run): Promise<HasilImpor> {
   if (!(await lockImpor(tx, pemdaId)))
@@ -97,20 +108,9 @@ async function recordImpor(
   context: Context,
   { masukan, pemdaId, hasil }: Run & { hasil: HasilImpor },
 ): Promise<void> {
-  const { daftar, edisi, dasar, berkas, oleh } = masukan
-  const { dibaca, baru, berubah, sama, ditolak, tersimpan } = hasil
-  await insertImpor(tx, {
-    ...{
-      pemdaId,
-      daftar,
-      edisi: edisi === '' ? null : edisi,
-      dasar,
-      berkas: berkas.nama,
-      sidikBerkas: berkas.sidik,
-    },
-    ...{ oleh, hasil: tersimpan ? 'jadi' : 'ditolak', dibaca, baru, berubah, sama, ditolak },
-    kejadian: context.kejadian,
-  })
+  const { daftar, berkas, oleh } = masukan
+  const { baru, berubah, sama, ditolak, tersimpan } = hasil
+  await insertImpor(tx, imporOf(context, { masukan, pemdaId, hasil }))
   const { session } = context
   if (session === undefined) return
   await insertJejakAudit(tx, {
@@ -125,6 +125,19 @@ async function recordImpor(
     pesan: `${berkas.nama}, oleh ${oleh}: ${baru} baru, ${berubah} berubah, ${sama} sama, ${ditolak} ditolak`,
     ...{ kejadian: context.kejadian, alamat: context.alamat ?? null },
   })
+}
+
+function imporOf(
+  { kejadian }: Context,
+  { masukan, pemdaId, hasil }: Run & { hasil: HasilImpor },
+): RiwayatImpor {
+  const { daftar, edisi, dasar, berkas, oleh } = masukan
+  const { dibaca, baru, berubah, sama, ditolak, tersimpan } = hasil
+  return {
+    ...{ pemdaId, daftar, edisi: edisi === '' ? null : edisi, dasar },
+    ...{ berkas: berkas.nama, sidikBerkas: berkas.sidik, oleh, hasil: tersimpan ? 'jadi' : 'ditolak' },
+    ...{ dibaca, baru, berubah, sama, ditolak, kejadian },
+  }
 }
 
 function pemdaOf({ session }: Context, { daftar }: MasukanImpor): number {

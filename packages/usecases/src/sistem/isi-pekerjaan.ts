@@ -12,6 +12,7 @@ const nama: Readonly<Record<string, string>> = {
   'verifikasi-buku': 'Memverifikasi buku besar',
   'isi-demo': 'Mengisi data contoh',
   'isi-demo-besar': 'Mengisi data contoh besar',
+  impor: 'Mengimpor berkas',
   'sapu-berkas': 'Membersihkan berkas tanpa pemilik',
 }
 

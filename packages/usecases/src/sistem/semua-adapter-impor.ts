@@ -1,7 +1,10 @@
+import { imporUsulan } from '../perencanaan/impor-usulan.ts'
 import type { AdapterImpor } from './adapter-impor.ts'
+import { imporNasional } from './impor-nasional.ts'
+import { imporOrganisasi } from './impor-organisasi.ts'
 
 /** Every kind of import the wizard offers, in the order it is offered. */
-export const semuaAdapterImpor: readonly AdapterImpor[] = []
+export const semuaAdapterImpor: readonly AdapterImpor[] = [imporUsulan, imporOrganisasi, ...imporNasional]
 
 /** The adapter of a kind. */
 export function findAdapterImpor(jenis: string): AdapterImpor | undefined {

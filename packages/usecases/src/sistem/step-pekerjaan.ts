@@ -5,6 +5,7 @@ import {
   type StatusPekerjaan,
   takePekerjaan,
   renewLease,
+  reportPekerjaan,
   releasePekerjaan,
 } from '@benang/database/sistem/pekerjaan'
 import type { JenisPekerjaan } from './jenis-pekerjaan.ts'
@@ -35,7 +36,10 @@ export async function stepPekerjaan(
 ): Promise<StepOutcome> {
   try {
     return await inTenant(db.app, { pemdaId: job.pemdaId }, async (tx) => {
-      const kemajuan = await kind.step({ tx, pemdaId: job.pemdaId, isi: job.isi, posisi: job.posisi })
+      const { pemdaId, isi, posisi } = job
+      const kabar = (selesai: number, jumlah: number | null) =>
+        inTenant(db.app, { pemdaId }, (own) => reportPekerjaan(own, job, { selesai, jumlah }))
+      const kemajuan = await kind.step({ tx, pemdaId, isi, posisi, kabar })
       const status = await advancePekerjaan(tx, job, { kemajuan, sewaDetik })
       if (status === 'hilang') throw new LostLease(job.jenis)
       return { status, posisi: kemajuan.posisi }
