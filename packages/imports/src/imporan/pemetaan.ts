@@ -56,7 +56,7 @@ export function tebakPemetaan(lembar: LembarBacaan, sasaran: Sasaran): PemetaanL
     return { baris, letak, nilai: Object.keys(letak).length + (penuh ? 1000 : 0) }
   })
   const [best] = calon.toSorted((a, b) => b.nilai - a.nilai || a.baris.nomor - b.baris.nomor)
-  if (best === undefined || Object.keys(best.letak).length < 2) return undefined
+  if (best === undefined || best.nilai < 2) return undefined
   return { lembar: lembar.nama, barisKepala: best.baris.nomor, letak: best.letak }
 }
 
