@@ -1,4 +1,5 @@
 import { inTenant } from '@benang/database/connection'
+import { insertImporan } from '@benang/database/sistem/imporan'
 import type { Session } from '@benang/usecases/context'
 import { insertSession } from './cheap-account.ts'
 import { openSession } from './call-procedure.ts'
@@ -23,6 +24,30 @@ export async function pekerjaanIdFor(world: World, { sasaran, session }: Caller)
   const { pemdaId, penggunaId } = session
   const mine = { pemdaId, penggunaId, tanda: mark }
   return String(await inTenant(world.db.app, session, (tx) => newPekerjaan(tx, mine)))
+}
+
+// What each role imports here, so that its own import is one it may go on with.
+const jenisOleh: Readonly<Record<string, string>> = { admin: 'organisasi', bappeda: 'usulan' }
+
+/** The id of an import: one the caller just began, or one of the other side of the same kind. */
+export async function imporanIdFor(
+  world: World,
+  { peran, sasaran, session }: Caller & { peran: string },
+): Promise<string> {
+  const jenis = jenisOleh[peran] ?? 'organisasi'
+  const sini = world.sasaran[sasaran]
+  const owner = sasaran === 'unit-sendiri' && session !== undefined ? session : sini
+  const { pemdaId, penggunaId } = owner
+  return String(
+    await inTenant(world.db.app, { pemdaId }, (tx) =>
+      insertImporan(tx, {
+        ...{ pemdaId, penggunaId, jenis, unitId: sini.unitId, berkasId: sini.berkasId, peran },
+        ...{ sidik: 'ab'.repeat(32), namaBerkas: `${tanda[sasaran]}.csv`, dokumenId: null, tahun: 2026 },
+        ...{ bacaan: { lembar: [], baris: 1, dialek: null, peringatan: [], ditolak: null } },
+        ...{ pemetaan: [], status: 'dibaca' },
+      }),
+    ),
+  )
 }
 
 /** The id of a session to end: another one of the caller, or that of the other side. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { KodePeran } from '@benang/domain/organisasi/peran'
 import { addDays } from '@benang/values/tanggal'
 import { type Row, setiapPeran } from './expectation.ts'
-import { berkasIdFor, pekerjaanIdFor } from './own-rows.ts'
+import { berkasIdFor, imporanIdFor, pekerjaanIdFor } from './own-rows.ts'
 
 // Jobs are a person's own; the administrator and the inspectorate oversee them.
 const pengawasPekerjaan: readonly KodePeran[] = ['admin', 'inspektorat']
@@ -104,10 +104,48 @@ const rujukan: Readonly<Record<string, Row>> = {
   },
 }
 
-/** Files, jobs, the calendar and the national lists. */
+// Who imports something: units and lists, usulan.
+const pengimpor: readonly KodePeran[] = ['admin', 'bappeda']
+// A list of usulan names people: it stays with who brought it.
+const tanpaPribadi: readonly KodePeran[] = ['admin']
+const tiada = { unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'], jangkau: tanpaPribadi } as const
+
+/** Imports by people: an import is of the unit that began it. */
+const impor: Readonly<Record<string, Row>> = {
+  'impor.jenis': { untuk: pengimpor, input: () => undefined },
+  'impor.riwayat': { untuk: pengimpor, input: () => ({ jenis: null }) },
+  'impor.lihat': {
+    ...{ ...tiada, untuk: pengimpor, tampak: true },
+    input: async (world, call) => ({ imporanId: await imporanIdFor(world, call) }),
+  },
+  'impor.periksa': {
+    ...{ ...tiada, untuk: pengimpor, jawab: ['ISIAN'] }, // no column was chosen yet
+    input: async (world, call) => ({
+      ...{ imporanId: await imporanIdFor(world, call), perintah: randomUUID() },
+      ...{ pemetaan: [], pilihan: {}, perbaikan: {}, putusan: {} },
+    }),
+  },
+  'impor.jalankan': {
+    ...{ ...tiada, untuk: pengimpor, jawab: ['ATURAN'] }, // it was not checked yet
+    input: async (world, call) => ({
+      imporanId: await imporanIdFor(world, call),
+      perintah: randomUUID(),
+    }),
+  },
+  'impor.batalkan': {
+    ...{ ...tiada, untuk: pengimpor, jawab: ['ATURAN'] }, // it was not applied yet
+    input: async (world, call) => ({
+      imporanId: await imporanIdFor(world, call),
+      perintah: randomUUID(),
+    }),
+  },
+}
+
+/** Files, jobs, imports, the calendar and the national lists. */
 export const rowsSistem: Readonly<Record<string, Row>> = {
   ...berkasDanPekerjaan,
   ...cari,
+  ...impor,
   ...tahapan,
   ...rujukan,
 }

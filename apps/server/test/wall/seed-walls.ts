@@ -9,6 +9,7 @@ import { insertJalanPemda } from '@benang/database/penganggaran/jalan-pengecuali
 import { insertPetaanPorsi } from '@benang/database/penganggaran/porsi'
 import { insertHariLibur } from '@benang/database/sistem/hari-libur'
 import { insertBerkas } from '@benang/database/sistem/berkas'
+import { insertImporan, savePemetaan } from '@benang/database/sistem/imporan'
 import { drawNomor } from '@benang/database/sistem/nomor'
 import { insertPesan } from '@benang/database/sistem/outbox'
 import { insertPekerjaan } from '@benang/database/sistem/pekerjaan'
@@ -95,7 +96,8 @@ async function seedSistem(tx: Tx, pemdaId: number): Promise<void> {
   await insertPesan(tx, { pemdaId, saluran: 'berkas', jenis: 'uji', isi: {} })
   const content = { sidik: 'ab'.repeat(32), ukuran: 3n, jenis: 'application/pdf', nama: 'a.pdf' }
   const owner = { unitId: 3, dokumenId: null, pengunggahId: 1 }
-  await insertBerkas(tx, { pemdaId, ...content, ...owner, golongan: 'internal' })
+  const berkasId = await insertBerkas(tx, { pemdaId, ...content, ...owner, golongan: 'internal' })
+  await seedImporan(tx, { pemdaId, berkasId })
 }
 
 /** A published version as its owner would write it: the act is tested elsewhere. */
@@ -165,6 +167,17 @@ async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
     ...{ pemdaId, porsi: 'porsi-pendidikan', subKegiatan: '2.09.03', rekening: '', sejak: '2025-01-01' },
     alasan: 'Beasiswa menurut Perwal 3/2025',
   })
+}
+
+/** An upload that was read, and a layout that was mapped. */
+async function seedImporan(tx: Tx, { pemdaId, berkasId }: { pemdaId: number; berkasId: bigint }) {
+  const letak = { kode: 1 }
+  await insertImporan(tx, {
+    ...{ pemdaId, berkasId, jenis: 'organisasi', sidik: 'ab'.repeat(32), namaBerkas: 'opd.csv' },
+    ...{ dokumenId: null, tahun: null, penggunaId: 1, unitId: 1, peran: 'admin', status: 'dibaca' },
+    ...{ bacaan: {}, pemetaan: [{ lembar: 'opd', barisKepala: 1, letak }] },
+  })
+  await savePemetaan(tx, { pemdaId, jenis: 'organisasi', sidik: 'ab'.repeat(32), letak, penggunaId: 1 })
 }
 
 /** A working paper with a row and its operation. */
