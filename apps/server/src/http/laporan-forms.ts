@@ -1,5 +1,6 @@
 import { isBentuk } from '@benang/render/bentuk'
 import { readLra } from '@benang/usecases/akuntansi/read-lra'
+import { readLampiran } from '@benang/usecases/penganggaran/read-lampiran'
 import { Refused } from '@benang/usecases/refused'
 import { isTanggal } from '@benang/values/tanggal'
 import { type Context, Hono } from 'hono'
@@ -16,12 +17,23 @@ const question = z.strictObject({
   sampai: z.string().refine(isTanggal).optional(),
 })
 
-/** Reports of the workspace as files: `/app/laporan/lra.{html,csv,json,xlsx,pdf}?tahun=&potongan=&unit=&sampai=`. */
+const questionLampiran = z.strictObject({
+  ...{ tahun: question.shape.tahun, unit: question.shape.unit, sampai: question.shape.sampai },
+  kode: z.string().max(40),
+  keadaan: z.enum(['rapbd', 'apbd']).default('apbd'),
+  sejak: question.shape.sampai,
+})
+
+/**
+ * Reports of the workspace as files: `/app/laporan/lra.{html,csv,json,xlsx,pdf}?tahun=&potongan=&unit=&sampai=`, and
+ * `lampiran.{…}?tahun=&kode=&keadaan=&unit=&sampai=&sejak=`.
+ */
 export function laporanFormsRoutes(deps: HttpDeps): Hono {
   const routes = new Hono()
   const { publicUrl } = deps.options
   const own = sameSiteOnly(publicUrl === undefined ? [] : [new URL(publicUrl).origin])
   routes.get('/:berkas{lra\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLra(deps, c))
+  routes.get('/:berkas{lampiran\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLampiran(deps, c))
   return routes
 }
 
@@ -38,5 +50,21 @@ async function sendLra(deps: HttpDeps, c: Context): Promise<Response> {
   const ask = { tahun, potongan, sampai, ...(unit === undefined ? {} : { unitId: unit }) }
   const laporan = await deps.options.runAct(context, readLra, ask)
   const nama = fileNameOf([laporan.kode, laporan.pemda, laporan.unit, `ta-${tahun}`, `sd-${sampai}`])
+  return sendLaporan(c, { laporan, bentuk, nama, cara: caraCetakOf(deps, c, context) })
+}
+
+async function sendLampiran(deps: HttpDeps, c: Context): Promise<Response> {
+  const context = await contextOfRequest(deps, c)
+  const asked = questionLampiran.safeParse(c.req.query())
+  const bentuk = c.req.param('berkas')?.split('.').at(-1) ?? ''
+  if (!asked.success || !isBentuk(bentuk))
+    throw new Refused(
+      'ISIAN',
+      'Alamat lampiran memuat tahun, kode lampiran, keadaan (rapbd, apbd), unit, dan tanggal sampai serta sejak. Buka dari halaman Lampiran APBD.',
+    )
+  const { tahun, kode, keadaan, unit, sampai = context.today, sejak } = asked.data
+  const ask = { tahun, kode, keadaan, sampai, sejak, unitId: unit }
+  const laporan = await deps.options.runAct(context, readLampiran, ask)
+  const nama = fileNameOf([kode, keadaan, laporan.pemda, laporan.unit, `ta-${tahun}`, `sd-${sampai}`])
   return sendLaporan(c, { laporan, bentuk, nama, cara: caraCetakOf(deps, c, context) })
 }

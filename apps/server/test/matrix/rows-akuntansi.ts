@@ -31,6 +31,17 @@ export const rowsAkuntansi: Readonly<Record<string, Row>> = {
       unitId: world.sasaran[sasaran].unitId,
     }),
   },
+  'laporan.daftarLampiran': {
+    untuk: [...pembaca, 'dprd'],
+    input: () => ({}),
+  },
+  'laporan.lampiran': {
+    ...{ untuk: [...pembaca, 'dprd'], unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] },
+    input: (world, { sasaran }) => ({
+      ...{ tahun, kode: 'perda-1', keadaan: 'apbd' },
+      unitId: world.sasaran[sasaran].unitId,
+    }),
+  },
   'laporan.dokumenLra': {
     ...{ untuk: pembaca, unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] },
     input: (world, { sasaran }) => ({

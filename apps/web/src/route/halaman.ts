@@ -21,6 +21,7 @@ export const halaman = {
   buku: { path: '/buku', judul: 'Buku besar', contoh: '/buku' },
   laporan: { path: '/laporan', judul: 'Laporan', contoh: '/laporan' },
   laporanDokumen: { path: '/laporan/dokumen', judul: 'Dokumen LRA', contoh: '/laporan/dokumen?rekening=5' },
+  lampiran: { path: '/laporan/lampiran', judul: 'Lampiran APBD', contoh: '/laporan/lampiran' },
   kepatuhan: { path: '/kepatuhan', judul: 'Kepatuhan', contoh: '/kepatuhan' },
   terbitan: { path: '/terbitan', judul: 'Terbitkan APBD', contoh: '/terbitan' },
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },

@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import { readCari, readCariDokumen } from '../features/akuntansi/lra/bentuk-lra.ts'
+import { readCariLampiran } from '../features/penganggaran/lampiran/cari-lampiran.ts'
 import { TugasSaya } from '../features/sistem/tugas-saya.tsx'
 import { Ruang } from '../kop/ruang.tsx'
 import { HalamanGalat, HalamanTiada } from './halaman-galat.tsx'
@@ -125,6 +126,12 @@ const laporanDokumen = createRoute({
   validateSearch: readCariDokumen,
   component: lazyRouteComponent(() => import('../features/akuntansi/lra/dokumen-lra.tsx'), 'DokumenLra'),
 })
+const lampiran = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.lampiran.path,
+  validateSearch: readCariLampiran,
+  component: lazyRouteComponent(() => import('../features/penganggaran/lampiran/lampiran.tsx'), 'Lampiran'),
+})
 const kepatuhan = createRoute({
   getParentRoute: () => ruang,
   path: halaman.kepatuhan.path,
@@ -191,6 +198,7 @@ const tree = root.addChildren([
     buku,
     laporan,
     laporanDokumen,
+    lampiran,
     kepatuhan,
     terbitan,
     pengguna,

@@ -1,15 +1,21 @@
 import { listDokumenLra } from '@benang/usecases/akuntansi/list-dokumen-lra'
 import { readLra } from '@benang/usecases/akuntansi/read-lra'
+import { listLampiran } from '@benang/usecases/penganggaran/list-lampiran'
+import { lampiranTampak, readLampiran } from '@benang/usecases/penganggaran/read-lampiran'
 import { laporanTampak } from '@benang/usecases/sistem/laporan-tampak'
 import { z } from 'zod'
 import { queryOf, router } from '../procedure.ts'
-import { bigId, intId, tahun, tanggal } from '../wire.ts'
+import { bigId, intId, none, tahun, tanggal } from '../wire.ts'
 
 const lra = z.strictObject({
   tahun,
   sampai: tanggal.optional(),
   potongan: z.enum(['ringkas', 'organisasi', 'urusan']),
   unitId: intId.optional(),
+})
+const lampiran = z.strictObject({
+  ...{ tahun, kode: z.string().max(40), keadaan: z.enum(['rapbd', 'apbd']) },
+  ...{ sampai: tanggal.optional(), sejak: tanggal.optional(), unitId: intId.optional() },
 })
 const kode = z.string().regex(/^[\w.]{1,40}$/)
 const dokumenLra = z.strictObject({
@@ -20,5 +26,7 @@ const dokumenLra = z.strictObject({
 /** Reports for the screens; the same values become files under `/app/laporan`. */
 export const laporanRouter = router({
   lra: queryOf({ act: readLra, input: lra, output: laporanTampak }),
+  daftarLampiran: queryOf({ act: listLampiran, input: none, output: (found) => found }),
+  lampiran: queryOf({ act: readLampiran, input: lampiran, output: lampiranTampak }),
   dokumenLra: queryOf({ act: listDokumenLra, input: dokumenLra, output: (found) => found }),
 })

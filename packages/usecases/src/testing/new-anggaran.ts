@@ -13,7 +13,8 @@ type Posted = Parameters<typeof posting>[0]
 
 /**
  * A book with two mata anggaran in words, for tests: `jalan` (unit 1) and `obat` (unit 2), 1.000.000 sen each in the DPA of
- * document 11 and 12, half of it in the cash budget of the first quarter and half in that of the third.
+ * document 11 and 12, half of it in the cash budget of the first quarter and half in that of the third; `geser` shifts sen from
+ * `jalan` to `obat`.
  */
 export async function newAnggaran(db: Database, { pemdaId, tahun }: Buku) {
   await insertNasional(db)
@@ -49,22 +50,27 @@ export async function newAnggaran(db: Database, { pemdaId, tahun }: Buku) {
       }),
     ),
   )
-  /** Shifts sen from `jalan` to `obat`. */
-  const geser = async (jumlah: bigint): Promise<void> => {
-    const langkah = (kunci: number, sen: bigint) => [
-      move('ppas>rka', plafon, sen, { ke: kunci }),
-      ...[
-        move('rka>dpa', kunci, sen),
-        move('luar>bebas', kunci, sen),
-        move('dpa>kas', kunci, sen, { bulan: 7 }),
-      ],
-    ]
-    await posted({
-      ...{ jenis: 'pergeseran', tanggal: `${tahun}-06-11`, dokumen: 13n, nomor: 'PERGESERAN/1' },
-      mutasi: [...langkah(jalan, -jumlah), ...langkah(obat, jumlah)],
-    })
-  }
+  const geser = (jumlah: bigint) => posted(pergeseranOf(tahun, { plafon, jalan, obat, jumlah }))
   return { ...buku, posted, geser, jalan, obat, plafon }
+}
+
+/** A document that shifts sen from `jalan` to `obat`. */
+function pergeseranOf(
+  tahun: number,
+  { plafon, jalan, obat, jumlah }: Record<'plafon' | 'jalan' | 'obat', number> & { jumlah: bigint },
+): Posted {
+  const langkah = (kunci: number, sen: bigint) => [
+    move('ppas>rka', plafon, sen, { ke: kunci }),
+    ...[
+      move('rka>dpa', kunci, sen),
+      move('luar>bebas', kunci, sen),
+      move('dpa>kas', kunci, sen, { bulan: 7 }),
+    ],
+  ]
+  return {
+    ...{ jenis: 'pergeseran', tanggal: `${tahun}-06-11`, dokumen: 13n, nomor: 'PERGESERAN/1' },
+    mutasi: [...langkah(jalan, -jumlah), ...langkah(obat, jumlah)],
+  }
 }
 
 const dinasKesehatan = {

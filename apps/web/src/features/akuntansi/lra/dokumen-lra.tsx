@@ -11,7 +11,7 @@ import { useRuang } from '../../../sesi/konteks.tsx'
 import { Tabel } from '../../../tabel/tabel.tsx'
 import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
 import { tanggalPendek } from '../../../waktu/waktu.ts'
-import { angkaLaporan } from './angka-laporan.ts'
+import { angkaLaporan } from '../../../uang/angka-laporan.ts'
 
 type Jurnal = Jawaban['laporan']['dokumenLra']['jurnal'][number]
 

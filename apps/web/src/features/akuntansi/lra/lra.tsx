@@ -1,17 +1,17 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { trpc } from '../../../connection/trpc.ts'
 import { useJudul } from '../../../dokumen/judul-halaman.ts'
 import { Kerangka } from '../../../kabar/kerangka.tsx'
 import { Kosong } from '../../../kabar/kosong.tsx'
 import { useRuang } from '../../../sesi/konteks.tsx'
+import { UnduhLaporan } from '../../../tabel/unduh-laporan.tsx'
 import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
 import { rupiahKata } from '../../../uang/uang.tsx'
-import { angkaLaporan } from './angka-laporan.ts'
+import { angkaLaporan } from '../../../uang/angka-laporan.ts'
 import type { LaporanLra } from './bentuk-lra.ts'
 import { PilihLra } from './pilih-lra.tsx'
 import { TabelLra } from './tabel-lra.tsx'
-import { UnduhLra } from './unduh-lra.tsx'
 
 /** Laporan Realisasi Anggaran of the year of work, on the screen and as files. */
 export function Lra() {
@@ -33,7 +33,12 @@ export function Lra() {
     <>
       <div className="kepala">
         <h1>{lra.data ? `${judul}: ${temuanOf(lra.data)}` : judul}</h1>
-        <UnduhLra tahun={tahun} cari={cari} />
+        <div className="deret alat">
+          <Link className="tombol" to="/laporan/lampiran">
+            Lampiran APBD
+          </Link>
+          <UnduhLaporan berkas="lra" tanya={{ tahun, ...cari }} />
+        </div>
       </div>
       <PilihLra cari={cari} ubah={(search) => void pindah({ search, replace: true })} />
       {lra.error && <KabarTolakan error={lra.error} ulangi={() => void lra.refetch()} />}

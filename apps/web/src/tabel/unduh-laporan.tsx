@@ -1,5 +1,3 @@
-import type { CariLra } from './bentuk-lra.ts'
-
 const bentuk = [
   { ekstensi: 'html', label: 'Halaman' },
   { ekstensi: 'pdf', label: 'PDF' },
@@ -8,17 +6,21 @@ const bentuk = [
   { ekstensi: 'json', label: 'JSON' },
 ] as const
 
-/** The same figures as files, one button a form. */
-export function UnduhLra({ tahun, cari }: { tahun: number; cari: CariLra }) {
-  const asked = new URLSearchParams({ tahun: String(tahun) })
-  for (const [nama, nilai] of Object.entries(cari)) asked.set(nama, String(nilai))
+/** The same figures as files, one button a form. `tanya` is what stands in the address of the page. */
+export function UnduhLaporan(props: {
+  berkas: 'lra' | 'lampiran'
+  tanya: Readonly<Record<string, string | number | undefined>>
+}) {
+  const asked = new URLSearchParams()
+  for (const [nama, nilai] of Object.entries(props.tanya))
+    if (nilai !== undefined) asked.set(nama, String(nilai))
   return (
     <div className="deret alat" role="group" aria-label="Unduh laporan">
       {bentuk.map(({ ekstensi, label }) => (
         <a
           key={ekstensi}
           className="tombol"
-          href={`/app/laporan/lra.${ekstensi}?${asked}`}
+          href={`/app/laporan/${props.berkas}.${ekstensi}?${asked}`}
           {...(ekstensi === 'html' ? { target: '_blank', rel: 'noopener' } : { download: '' })}
         >
           {label}
