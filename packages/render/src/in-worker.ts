@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads'
+import type { BukuKerja } from '@benang/reports/buku-kerja'
 import type { Laporan } from '@benang/reports/laporan'
 import type { Bentuk, CaraCetak } from './bentuk.ts'
 
-/** One report to write, as it is sent to the worker. */
-export type Pekerjaan = { id: number; bentuk: Bentuk; laporan: Laporan; cara: CaraCetak }
+/** One report or workbook to write, as it is sent to the worker. */
+export type Pekerjaan = { id: number } & (
+  | { bentuk: Bentuk; laporan: Laporan; cara: CaraCetak }
+  | { buku: BukuKerja }
+)
 type Jawaban = { id: number; hasil: Uint8Array; galat?: undefined } | { id: number; galat: string }
 type Menunggu = { resolve(bytes: Uint8Array): void; reject(error: Error): void }
 
@@ -15,13 +19,22 @@ const waiting = new Map<number, Menunggu>()
 
 /** Writes a report in the one worker thread, in the order of asking, so that no page of others waits for it. */
 export function writeLaporan(bentuk: Bentuk, laporan: Laporan, cara: CaraCetak): Promise<Uint8Array> {
+  return ask((id) => ({ id, bentuk, laporan, cara }))
+}
+
+/** Writes a workbook to be filled in, in the same thread and order. */
+export function writeBuku(buku: BukuKerja): Promise<Uint8Array> {
+  return ask((id) => ({ id, buku }))
+}
+
+function ask(pekerjaan: (id: number) => Pekerjaan): Promise<Uint8Array> {
   worker ??= startWorker()
   last += 1
   const id = last
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
   waiting.set(id, { resolve, reject })
   worker.ref()
-  worker.postMessage({ id, bentuk, laporan, cara } satisfies Pekerjaan)
+  worker.postMessage(pekerjaan(id))
   return promise
 }
 

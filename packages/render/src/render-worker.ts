@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { invariant } from '@benang/values/invariant'
+import { bukuKerjaXlsx } from './buku-kerja-xlsx.ts'
 import type { Pekerjaan } from './in-worker.ts'
 import { penulis } from './write-laporan.ts'
 
@@ -8,9 +9,14 @@ const port = parentPort
 
 port.on('message', (pekerjaan: Pekerjaan) => void write(pekerjaan))
 
-async function write({ id, bentuk, laporan, cara }: Pekerjaan): Promise<void> {
+async function write(pekerjaan: Pekerjaan): Promise<void> {
+  const { id } = pekerjaan
   try {
-    port.postMessage({ id, hasil: await penulis[bentuk](laporan, cara) })
+    const hasil =
+      'buku' in pekerjaan
+        ? await bukuKerjaXlsx(pekerjaan.buku)
+        : await penulis[pekerjaan.bentuk](pekerjaan.laporan, pekerjaan.cara)
+    port.postMessage({ id, hasil })
   } catch (error) {
     port.postMessage({ id, galat: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

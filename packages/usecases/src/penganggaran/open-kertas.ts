@@ -29,13 +29,18 @@ export const openKertas: Act<{ dokumenId: bigint }, { dokumenId: string }> = {
 
 /** The same within another act. */
 export async function bukaKertas(env: Env, dokumen: Dokumen): Promise<void> {
-  const { dokumenId, tahun } = dokumen
-  const key = { pemdaId: env.session.pemdaId, dokumenId }
+  const key = { pemdaId: env.session.pemdaId, dokumenId: dokumen.dokumenId }
   if (!(await insertKertas(env.tx, key))) return
-  const lines = await listBaris(env.tx, { pemdaId: key.pemdaId, tahun, dokumen: [dokumenId] })
+  await saveBarisKertas(env.tx, key, await barisAwal(env, dokumen))
+}
+
+/** The rows a paper begins with: the lines of its document. */
+export async function barisAwal(env: Env, { dokumenId, tahun }: Dokumen): Promise<readonly BarisKertas[]> {
+  const { pemdaId } = env.session
+  const lines = await listBaris(env.tx, { pemdaId, tahun, dokumen: [dokumenId] })
   const isi = await isiBaris(env.tx, lines)
-  const cari = await acuanKertas(env.tx, { pemdaId: key.pemdaId, tahun }, isi)
-  const rows = isi.map((satu, index): BarisKertas => {
+  const cari = await acuanKertas(env.tx, { pemdaId, tahun }, isi)
+  return isi.map((satu, index): BarisKertas => {
     const paham = pahamBaris(satu, cari)
     return {
       ...{ ...paham, ppn: Number(paham.ppn), isi: isiTeks(paham.isi), dihapus: false },
@@ -43,7 +48,6 @@ export async function bukaKertas(env: Env, dokumen: Dokumen): Promise<void> {
       barisId: lines[index]?.rinci?.['barisId'] ?? randomUUID(),
     }
   })
-  await saveBarisKertas(env.tx, key, rows)
 }
 
 /** The fields of stored lines as a person would have typed them, in their order. */
