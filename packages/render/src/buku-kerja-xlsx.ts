@@ -1,6 +1,14 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import type { BarisBuku, BukuKerja, GayaBaris, KolomBuku, LembarKerja, PilihanSel, SelBuku } from '@benang/reports/buku-kerja'
+import type {
+  BarisBuku,
+  BukuKerja,
+  GayaBaris,
+  KolomBuku,
+  LembarKerja,
+  PilihanSel,
+  SelBuku,
+} from '@benang/reports/buku-kerja'
 import { invariant } from '@benang/values/invariant'
 import ExcelJS from 'exceljs'
 import { withoutDates } from './zip-dates.ts'
@@ -10,7 +18,13 @@ const thin = { style: 'thin', color: { argb: 'FFB6C0C6' } } as const
 const border = { top: thin, left: thin, bottom: thin, right: thin }
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
 const shades: Partial<Record<GayaBaris, string>> = {
-  ...{ kepala: 'FF0B4F4A', tingkat1: 'FFD5E5E2', tingkat2: 'FFE9F1EF', tingkat3: 'FFF6F8F7', jumlah: 'FFD5E5E2' },
+  ...{
+    kepala: 'FF0B4F4A',
+    tingkat1: 'FFD5E5E2',
+    tingkat2: 'FFE9F1EF',
+    tingkat3: 'FFF6F8F7',
+    jumlah: 'FFD5E5E2',
+  },
 }
 const locked = 'FFF1F3F4'
 const formats = { teks: '@', uang: '#,##0.00;(#,##0.00)', bilangan: '#,##0.##' } as const
@@ -92,7 +106,10 @@ function writeBaris(
     const cell = row.getCell(index + 1)
     const satu = sel[index] ?? null
     const isRumus = typeof satu === 'object' && satu !== null
-    const isOpen = !isRumus && (terbuka === true || kolom[index]?.terbuka === true) && (gaya === 'baris' || gaya === 'kosong')
+    const isOpen =
+      !isRumus &&
+      (terbuka === true || kolom[index]?.terbuka === true) &&
+      (gaya === 'baris' || gaya === 'kosong')
     if (satu !== null) cell.value = valueOf(satu, cell.address)
     cell.style = styles(gaya, index, isOpen)
   }

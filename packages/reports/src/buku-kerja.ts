@@ -18,7 +18,16 @@ export type KolomBuku = {
 }
 
 /** Looks of a row: titles, the head of the table, the levels of the tree, lines, empty lines to fill in, the total. */
-export type GayaBaris = 'judul' | 'teks' | 'kepala' | 'tingkat1' | 'tingkat2' | 'tingkat3' | 'baris' | 'kosong' | 'jumlah'
+export type GayaBaris =
+  | 'judul'
+  | 'teks'
+  | 'kepala'
+  | 'tingkat1'
+  | 'tingkat2'
+  | 'tingkat3'
+  | 'baris'
+  | 'kosong'
+  | 'jumlah'
 
 export type BarisBuku = {
   gaya: GayaBaris
@@ -55,6 +64,7 @@ export type BukuKerja = { judul: string; lembar: readonly LembarKerja[] }
 /** `28` as `AB`. */
 export function hurufKolom(kolom: number): string {
   let nama = ''
-  for (let sisa = kolom; sisa > 0; sisa = Math.floor((sisa - 1) / 26)) nama = String.fromCharCode(65 + ((sisa - 1) % 26)) + nama
+  for (let sisa = kolom; sisa > 0; sisa = Math.floor((sisa - 1) / 26))
+    nama = String.fromCharCode(65 + ((sisa - 1) % 26)) + nama
   return nama
 }

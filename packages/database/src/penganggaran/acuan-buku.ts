@@ -12,7 +12,10 @@ export type AcuanBuku = {
 }
 
 /** Leaves of the chart of accounts below a first segment (4, 5, 6), sources of funds that may be chosen, and units. */
-export async function listAcuanBuku(tx: Tx, { tahun, akun }: { tahun: number; akun: number }): Promise<AcuanBuku> {
+export async function listAcuanBuku(
+  tx: Tx,
+  { tahun, akun }: { tahun: number; akun: number },
+): Promise<AcuanBuku> {
   const rekening = await sql<KodeNama>`
     select kode, uraian as nama from rujukan.rekening_kini
     where pemda_id = 0 and aktif and rinci and segmen[1] = ${akun}
@@ -24,6 +27,8 @@ export async function listAcuanBuku(tx: Tx, { tahun, akun }: { tahun: number; ak
       and edisi = coalesce((select rujukan.edisi_pakai('sumber-dana', ${tahun}::smallint)), edisi)
     order by segmen`.execute(tx)
   const satuan = await sql<{ nama: string }>`
-    select distinct tulisan as nama from rujukan.satuan_kini where pemda_id = 0 and aktif order by 1`.execute(tx)
+    select distinct tulisan as nama from rujukan.satuan_kini where pemda_id = 0 and aktif order by 1`.execute(
+    tx,
+  )
   return { rekening: rekening.rows, dana: dana.rows, satuan: satuan.rows.map(({ nama }) => nama) }
 }

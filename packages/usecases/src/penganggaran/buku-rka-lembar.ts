@@ -13,17 +13,35 @@ const huruf = (nama: string) => hurufKolom(kolomTemplat.findIndex((satu) => satu
 
 /** Ceilings beside what is planned under them; the sums follow what is typed in the sheet RKA. */
 export function lembarPagu(plafon: readonly Plafon[], rows: readonly BarisKertas[]): LembarKerja {
-  const kepala = ['Sub kegiatan', 'Nama', 'Sumber dana', 'Pagu', 'Dipakai RKA lain', 'RKA ini', 'Belum dirinci']
+  const kepala = [
+    'Sub kegiatan',
+    'Nama',
+    'Sumber dana',
+    'Pagu',
+    'Dipakai RKA lain',
+    'RKA ini',
+    'Belum dirinci',
+  ]
   const lajur = (nama: string) => `RKA!$${huruf(nama)}:$${huruf(nama)}`
   const baris = plafon.map((satu, index): BarisBuku => {
     const nomor = index + 3
     const ini = rows
-      .filter(({ isi }) => kodeOf(isi['subKegiatan'] ?? '') === kodeOf(satu.subKegiatanKode) && kodeOf(isi['dana'] ?? '') === kodeOf(satu.danaKode))
+      .filter(
+        ({ isi }) =>
+          kodeOf(isi['subKegiatan'] ?? '') === kodeOf(satu.subKegiatanKode) &&
+          kodeOf(isi['dana'] ?? '') === kodeOf(satu.danaKode),
+      )
       .reduce((sum, { jumlah }) => sum + jumlah, 0n)
     return {
       gaya: 'baris',
       sel: [
-        ...[satu.subKegiatanKode, satu.subKegiatanNama, satu.danaKode, rupiah(satu.plafon), rupiah(satu.terpakai)],
+        ...[
+          satu.subKegiatanKode,
+          satu.subKegiatanNama,
+          satu.danaKode,
+          rupiah(satu.plafon),
+          rupiah(satu.terpakai),
+        ],
         {
           rumus: `SUMIFS(${lajur('jumlah')},${lajur('subKegiatan')},A${nomor}&"*",${lajur('dana')},C${nomor}&"*")`,
           hasil: rupiah(ini),
@@ -33,8 +51,20 @@ export function lembarPagu(plafon: readonly Plafon[], rows: readonly BarisKertas
     }
   })
   return {
-    ...{ nama: 'Pagu', tampak: 'ya', kolom: [teks(22), teks(50), teks(20), uang, uang, uang, uang], beku: 2, terkunci: true, ulang: 2, pilihan: [] },
-    baris: [{ gaya: 'judul', sel: ['Pagu per sub kegiatan dan sumber dana'] }, { gaya: 'kepala', sel: kepala }, ...baris],
+    ...{
+      nama: 'Pagu',
+      tampak: 'ya',
+      kolom: [teks(22), teks(50), teks(20), uang, uang, uang, uang],
+      beku: 2,
+      terkunci: true,
+      ulang: 2,
+      pilihan: [],
+    },
+    baris: [
+      { gaya: 'judul', sel: ['Pagu per sub kegiatan dan sumber dana'] },
+      { gaya: 'kepala', sel: kepala },
+      ...baris,
+    ],
   }
 }
 
@@ -47,10 +77,12 @@ export function lembarStandar(standar: readonly Standar[], catatan: string): Lem
     baris: [
       { gaya: 'judul', sel: [`Standar harga. ${catatan}`] },
       { gaya: 'kepala', sel: kepala },
-      ...standar.map(({ jenis, kode, nama, spesifikasi, satuan, harga, rekening, edisi }): BarisBuku => ({
-        gaya: 'baris',
-        sel: [jenis, kode, nama, spesifikasi, satuan, rupiah(harga), rekening.join(', '), edisi],
-      })),
+      ...standar.map(
+        ({ jenis, kode, nama, spesifikasi, satuan, harga, rekening, edisi }): BarisBuku => ({
+          gaya: 'baris',
+          sel: [jenis, kode, nama, spesifikasi, satuan, rupiah(harga), rekening.join(', '), edisi],
+        }),
+      ),
     ],
   }
 }
@@ -58,7 +90,13 @@ export function lembarStandar(standar: readonly Standar[], catatan: string): Lem
 /** The lists cells choose from. */
 export function lembarDaftar(daftar: Readonly<Record<NamaDaftar, readonly string[]>>): LembarKerja {
   const judul: Readonly<Record<NamaDaftar, string>> = {
-    ...{ rekening: 'Rekening', dana: 'Sumber dana', satuan: 'Satuan', jenisBelanja: 'Jenis belanja', subKegiatan: 'Sub kegiatan' },
+    ...{
+      rekening: 'Rekening',
+      dana: 'Sumber dana',
+      satuan: 'Satuan',
+      jenisBelanja: 'Jenis belanja',
+      subKegiatan: 'Sub kegiatan',
+    },
   }
   const tinggi = Math.max(...urutanDaftar.map((nama) => daftar[nama].length))
   return {
@@ -66,7 +104,13 @@ export function lembarDaftar(daftar: Readonly<Record<NamaDaftar, readonly string
     kolom: urutanDaftar.map(() => teks(48)),
     baris: [
       { gaya: 'kepala', sel: urutanDaftar.map((nama) => judul[nama]) },
-      ...Array.from({ length: tinggi }, (_, index): BarisBuku => ({ gaya: 'baris', sel: urutanDaftar.map((nama) => daftar[nama][index] ?? null) })),
+      ...Array.from(
+        { length: tinggi },
+        (_, index): BarisBuku => ({
+          gaya: 'baris',
+          sel: urutanDaftar.map((nama) => daftar[nama][index] ?? null),
+        }),
+      ),
     ],
   }
 }
@@ -74,7 +118,15 @@ export function lembarDaftar(daftar: Readonly<Record<NamaDaftar, readonly string
 /** What the file was written from, for its way back; not meant for people. */
 export function lembarAsalRka(asal: Readonly<Record<string, string>>): LembarKerja {
   return {
-    ...{ nama: lembarAsal, tampak: 'sangat tersembunyi', kolom: [teks(20), teks(60)], beku: 0, terkunci: true, ulang: null, pilihan: [] },
+    ...{
+      nama: lembarAsal,
+      tampak: 'sangat tersembunyi',
+      kolom: [teks(20), teks(60)],
+      beku: 0,
+      terkunci: true,
+      ulang: null,
+      pilihan: [],
+    },
     baris: Object.entries(asal).map(([nama, nilai]) => ({ gaya: 'baris', sel: [nama, nilai] })),
   }
 }

@@ -1,6 +1,13 @@
 import type { BarisKertas } from '@benang/database/penganggaran/kertas'
 import { kolomTemplat } from '@benang/imports/rka/kolom-rka'
-import { type BarisBuku, hurufKolom, type KolomBuku, type LembarKerja, type PilihanSel, type SelBuku } from '@benang/reports/buku-kerja'
+import {
+  type BarisBuku,
+  hurufKolom,
+  type KolomBuku,
+  type LembarKerja,
+  type PilihanSel,
+  type SelBuku,
+} from '@benang/reports/buku-kerja'
 import { kodeOf } from '@benang/values/kode-of'
 
 /** What a sheet of an RKA is made of: its heads, rows in the order of the tree, names of codes. */
@@ -17,16 +24,35 @@ export type BahanBuku = {
 export type NamaDaftar = 'rekening' | 'dana' | 'satuan' | 'jenisBelanja' | 'subKegiatan'
 
 /** Columns of the sheet Daftar. */
-export const urutanDaftar: readonly NamaDaftar[] = ['rekening', 'dana', 'satuan', 'jenisBelanja', 'subKegiatan']
+export const urutanDaftar: readonly NamaDaftar[] = [
+  'rekening',
+  'dana',
+  'satuan',
+  'jenisBelanja',
+  'subKegiatan',
+]
 
 const tambahan = 50
 const at = new Map(kolomTemplat.map(({ nama }, index) => [nama, index + 1]))
 const huruf = (nama: string) => hurufKolom(at.get(nama) ?? 1)
-const terkunci = new Set(['subKegiatan', 'rekening', 'volume', 'jumlah', 'standarHargaId', 'barisId', 'dasarRev'])
+const terkunci = new Set([
+  'subKegiatan',
+  'rekening',
+  'volume',
+  'jumlah',
+  'standarHargaId',
+  'barisId',
+  'dasarRev',
+])
 
 const kolom: readonly KolomBuku[] = kolomTemplat.map(({ nama, lebar, tersembunyi }) => ({
   ...{ lebar, tersembunyi: tersembunyi === true, terbuka: !terkunci.has(nama) },
-  jenis: nama === 'harga' || nama === 'jumlah' ? 'uang' : nama === 'volume' || nama === 'ppn' ? 'bilangan' : 'teks',
+  jenis:
+    nama === 'harga' || nama === 'jumlah'
+      ? 'uang'
+      : nama === 'volume' || nama === 'ppn'
+        ? 'bilangan'
+        : 'teks',
 }))
 
 /** The sheet people write in: the tree of the RKA with its sums, each line with its codes and its hidden id. */
@@ -42,9 +68,17 @@ export function lembarRka(bahan: BahanBuku): LembarKerja {
   const rentang = `${huruf('volume')}${awal}:${huruf('volume')}${akhir}`
   const isi = [...pohon, ...Array.from({ length: tambahan }, (): Simpul => ({ gaya: 'kosong' }))]
   const induk = `${huruf('volume')}${awal + isi.findIndex(({ gaya }) => gaya === 'baris' || gaya === 'kosong')}`
-  const baris = isi.map((satu, index) => barisBuku(satu, { nomor: awal + index, awal, bersama: { induk, rentang }, revisi: bahan.nomor }))
+  const baris = isi.map((satu, index) =>
+    barisBuku(satu, { nomor: awal + index, awal, bersama: { induk, rentang }, revisi: bahan.nomor }),
+  )
   const jumlah = bahan.baris.reduce((sum, satu) => sum + satu.jumlah, 0n)
-  const total = barisKolom({ uraian: 'Jumlah', jumlah: { rumus: `SUBTOTAL(9,${huruf('jumlah')}${awal}:${huruf('jumlah')}${akhir})`, hasil: rupiah(jumlah) } })
+  const total = barisKolom({
+    uraian: 'Jumlah',
+    jumlah: {
+      rumus: `SUBTOTAL(9,${huruf('jumlah')}${awal}:${huruf('jumlah')}${akhir})`,
+      hasil: rupiah(jumlah),
+    },
+  })
   return {
     ...{ nama: 'RKA', tampak: 'ya', kolom, beku: awal - 1, terkunci: true, ulang: awal - 1 },
     baris: [...atas, ...baris, { gaya: 'jumlah', sel: total }],
@@ -53,7 +87,13 @@ export function lembarRka(bahan: BahanBuku): LembarKerja {
 }
 
 /** A line, or a head of the tree with the rows under it (counted from itself). */
-type Simpul = { gaya: 'tingkat1' | 'tingkat2' | 'tingkat3' | 'baris' | 'kosong'; satu?: BarisKertas; teks?: Readonly<Record<string, string>>; banyak?: number; jumlah?: bigint }
+type Simpul = {
+  gaya: 'tingkat1' | 'tingkat2' | 'tingkat3' | 'baris' | 'kosong'
+  satu?: BarisKertas
+  teks?: Readonly<Record<string, string>>
+  banyak?: number
+  jumlah?: bigint
+}
 
 const tingkat: readonly ((isi: Readonly<Record<string, string>>) => string)[] = [
   (isi) => kodeOf(isi['subKegiatan'] ?? '') || (isi['subKegiatan'] ?? ''),
@@ -77,13 +117,26 @@ function cabang(rows: readonly BarisKertas[], dalam: number, bahan: BahanBuku): 
     const bawah = cabang(sini, dalam + 1, bahan)
     if (kunci === '') return bawah
     const jumlah = sini.reduce((sum, satu) => sum + satu.jumlah, 0n)
-    return [{ gaya: gayaTingkat(dalam), teks: teksTingkat(dalam, kunci, sini, bahan), banyak: bawah.length, jumlah }, ...bawah]
+    return [
+      {
+        gaya: gayaTingkat(dalam),
+        teks: teksTingkat(dalam, kunci, sini, bahan),
+        banyak: bawah.length,
+        jumlah,
+      },
+      ...bawah,
+    ]
   })
 }
 
 const gayaTingkat = (dalam: number) => (dalam === 0 ? 'tingkat1' : dalam === 1 ? 'tingkat2' : 'tingkat3')
 
-function teksTingkat(dalam: number, kunci: string, [satu]: readonly BarisKertas[], { namaSub, namaRekening }: BahanBuku) {
+function teksTingkat(
+  dalam: number,
+  kunci: string,
+  [satu]: readonly BarisKertas[],
+  { namaSub, namaRekening }: BahanBuku,
+) {
   if (dalam === 0) return { subKegiatan: satu?.isi['subKegiatan'] ?? '', uraian: namaSub.get(kunci) ?? '' }
   if (dalam === 1) return { rekening: satu?.isi['rekening'] ?? '', uraian: namaRekening.get(kunci) ?? '' }
   return { uraian: `[${dalam === 2 ? '#' : '-'}] ${kunci}` }
@@ -91,15 +144,22 @@ function teksTingkat(dalam: number, kunci: string, [satu]: readonly BarisKertas[
 
 type Letak = { nomor: number; awal: number; bersama: { induk: string; rentang: string }; revisi: number }
 
-function barisBuku({ gaya, satu, teks, banyak = 0, jumlah = 0n }: Simpul, { nomor, bersama, revisi }: Letak): BarisBuku {
+function barisBuku(
+  { gaya, satu, teks, banyak = 0, jumlah = 0n }: Simpul,
+  { nomor, bersama, revisi }: Letak,
+): BarisBuku {
   const uang = huruf('jumlah')
   if (teks !== undefined)
     return {
       gaya,
-      sel: barisKolom({ ...teks, jumlah: { rumus: `SUBTOTAL(9,${uang}${nomor + 1}:${uang}${nomor + banyak})`, hasil: rupiah(jumlah) } }),
+      sel: barisKolom({
+        ...teks,
+        jumlah: { rumus: `SUBTOTAL(9,${uang}${nomor + 1}:${uang}${nomor + banyak})`, hasil: rupiah(jumlah) },
+      }),
     }
   const induk = Number(/\d+$/.exec(bersama.induk)?.[0] ?? nomor)
-  const volume = satu === undefined || satu.koefisien === null ? '' : Number(satu.koefisien) / 10 ** satu.skala
+  const volume =
+    satu === undefined || satu.koefisien === null ? '' : Number(satu.koefisien) / 10 ** satu.skala
   const hitung = {
     volume: { rumus: rumusVolume(induk), hasil: volume, bersama },
     jumlah: { rumus: rumusJumlah(nomor), hasil: satu === undefined ? 0 : rupiah(satu.jumlah) },
@@ -148,14 +208,34 @@ function pilihanSel(awal: number, akhir: number, daftar: BahanBuku['daftar']): r
     const kolomDaftar = hurufKolom(urutanDaftar.indexOf(nama) + 1)
     return { daftar: `Daftar!$${kolomDaftar}$2:$${kolomDaftar}$${Math.max(2, daftar[nama] + 1)}` }
   }
-  const pilih = (nama: NamaDaftar, petunjuk: string): PilihanSel => ({ rentang: rentang(nama), dari: dari(nama), petunjuk, tegas: false })
+  const pilih = (nama: NamaDaftar, petunjuk: string): PilihanSel => ({
+    rentang: rentang(nama),
+    dari: dari(nama),
+    petunjuk,
+    tegas: false,
+  })
   return [
     pilih('subKegiatan', 'Pilih sub kegiatan, atau kosongkan: ikut judul di atasnya.'),
     pilih('rekening', 'Pilih rekening paling rinci, atau kosongkan: ikut judul di atasnya.'),
     pilih('dana', 'Pilih sumber dana.'),
     pilih('jenisBelanja', 'Kosongkan bila mengikuti rekening.'),
-    { rentang: rentang('koefisien'), dari: 'bebas', petunjuk: 'Angka lalu satuan, misalnya 12 bulan atau 6 rim x 12 bulan. Satuan ada di lembar Daftar.', tegas: true },
-    { rentang: rentang('harga'), dari: { paling: 1 }, petunjuk: 'Harga satuan dalam rupiah, paling kecil 1. Bandingkan dengan lembar SSH.', tegas: true },
-    { rentang: rentang('ppn'), dari: { daftar: '"0,10,11,12"' }, petunjuk: 'PPN dalam persen: 0, 10, 11 atau 12.', tegas: true },
+    {
+      rentang: rentang('koefisien'),
+      dari: 'bebas',
+      petunjuk: 'Angka lalu satuan, misalnya 12 bulan atau 6 rim x 12 bulan. Satuan ada di lembar Daftar.',
+      tegas: true,
+    },
+    {
+      rentang: rentang('harga'),
+      dari: { paling: 1 },
+      petunjuk: 'Harga satuan dalam rupiah, paling kecil 1. Bandingkan dengan lembar SSH.',
+      tegas: true,
+    },
+    {
+      rentang: rentang('ppn'),
+      dari: { daftar: '"0,10,11,12"' },
+      petunjuk: 'PPN dalam persen: 0, 10, 11 atau 12.',
+      tegas: true,
+    },
   ]
 }

@@ -48,7 +48,12 @@ function barisSipd(
     [`sat_${index + 1}`, per] as const,
   ])
   return {
-    ...{ kode_skpd: unit.kode, nama_skpd: unit.nama, kode_sub_giat: sub, nama_sub_giat: namaSub.get(kodeOf(sub)) ?? '' },
+    ...{
+      kode_skpd: unit.kode,
+      nama_skpd: unit.nama,
+      kode_sub_giat: sub,
+      nama_sub_giat: namaSub.get(kodeOf(sub)) ?? '',
+    },
     ...{ jenis_bl: jenis, kode_akun: rekening, nama_akun: namaRekening.get(kodeOf(rekening)) ?? '' },
     subs_bl_teks: tandai('#', isi['paket'] ?? ''),
     ket_bl_teks: tandai('-', isi['keterangan'] ?? ''),
@@ -60,7 +65,11 @@ function barisSipd(
     harga_satuan: harga === null ? null : Number(harga) / 100,
     pajak: ppn / 100,
     total_harga: Number(jumlah) / 100,
-    ...{ kode_dana: dana, nama_dana: namaDana.get(kodeOf(dana)) ?? '', lokus_akun_teks: isi['penerima'] ?? '' },
+    ...{
+      kode_dana: dana,
+      nama_dana: namaDana.get(kodeOf(dana)) ?? '',
+      lokus_akun_teks: isi['penerima'] ?? '',
+    },
     ...{ alamat_penerima: isi['alamatPenerima'] ?? '', lokasi: isi['lokasi'] ?? '' },
   }
 }

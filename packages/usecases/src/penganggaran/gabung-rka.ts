@@ -1,4 +1,9 @@
-import { type BarisKertas, findBarisKertas, findKertas, listBarisKertas } from '@benang/database/penganggaran/kertas'
+import {
+  type BarisKertas,
+  findBarisKertas,
+  findKertas,
+  listBarisKertas,
+} from '@benang/database/penganggaran/kertas'
 import { listDasarKertas, listSisipanSejak } from '@benang/database/penganggaran/kertas-impor'
 import type { Dokumen } from '@benang/database/sistem/dokumen'
 import { type BentrokBerkas, gabungBaris } from '@benang/domain/penganggaran/kertas/gabung-berkas'
@@ -57,7 +62,10 @@ export async function gabungRka(
   const key = { pemdaId: env.session.pemdaId, dokumenId: dokumen.dokumenId }
   requireAsal(env, dokumen, berkas)
   if (berkas.baris.length > maxBaris)
-    throw new Refused('ISIAN', `Satu RKA paling banyak ${maxBaris} baris; berkas ini ${berkas.baris.length}. Bagi per sub kegiatan.`)
+    throw new Refused(
+      'ISIAN',
+      `Satu RKA paling banyak ${maxBaris} baris; berkas ini ${berkas.baris.length}. Bagi per sub kegiatan.`,
+    )
   const kertas = await findKertas(env.tx, key)
   const nomor = kertas?.nomor ?? 0
   const hidup =
@@ -67,19 +75,32 @@ export async function gabungRka(
   const isi = berkas.baris.map((satu) => ({ ...satu, isi: lengkapi(satu.isi, pilihan.baku) }))
   const known = new Set(hidup.map(({ barisId }) => barisId))
   const named = isi.flatMap(({ barisId }) => (barisId !== null && !known.has(barisId) ? [barisId] : []))
-  const kini = [...hidup, ...(await findBarisKertas(env.tx, key, [...new Set(named)])).filter(({ dihapus }) => dihapus)]
+  const kini = [
+    ...hidup,
+    ...(await findBarisKertas(env.tx, key, [...new Set(named)])).filter(({ dihapus }) => dihapus),
+  ]
   const byId = new Map(kini.map((satu) => [satu.barisId, satu]))
   const pasangan = pasangBerkas(isi, kini)
   const dasar = await readDasar(env, key, { isi, pasangan, nomor, byId })
   const putus = putusanOf(pilihan)
   const gabung = isi.map((satu, index): Omit<BarisGabung, 'paham'> => {
     const ada = byId.get(pasangan[index] ?? '') ?? null
-    if (ada === null) return { berkas: satu, kini: null, ubah: isiTeks(satu.isi), bentrok: [], pulihkan: false }
-    const { ubah, bentrok } = gabungBaris({ isi: satu.isi, kini: ada, dasar: dasar.get(index) ?? null }, env.session.penggunaId)
+    if (ada === null)
+      return { berkas: satu, kini: null, ubah: isiTeks(satu.isi), bentrok: [], pulihkan: false }
+    const { ubah, bentrok } = gabungBaris(
+      { isi: satu.isi, kini: ada, dasar: dasar.get(index) ?? null },
+      env.session.penggunaId,
+    )
     return { berkas: satu, kini: ada, ...pilih(ada, { ubah, bentrok }, putus) }
   })
   const baris = await pahami(env, dokumen, gabung)
-  return { dokumen, nomor, kini, baris, ...(await hilangOf(env, { berkas, hidup, pasangan, pilihan, putus })) }
+  return {
+    dokumen,
+    nomor,
+    kini,
+    baris,
+    ...(await hilangOf(env, { berkas, hidup, pasangan, pilihan, putus })),
+  }
 }
 
 /** A file of ours names the draft it was written from; another draft's would double its lines. */
@@ -92,7 +113,10 @@ function requireAsal({ session }: Env, { dokumenId, uraian }: Dokumen, { asal }:
   )
 }
 
-function lengkapi(isi: Readonly<Record<string, string>>, baku: PilihanGabung['baku']): Readonly<Record<string, string>> {
+function lengkapi(
+  isi: Readonly<Record<string, string>>,
+  baku: PilihanGabung['baku'],
+): Readonly<Record<string, string>> {
   const isi2 = { ...isi }
   for (const medan of ['subKegiatan', 'dana'] as const)
     if ((isi2[medan] ?? '') === '' && (baku[medan] ?? '') !== '') isi2[medan] = baku[medan] ?? ''
@@ -145,7 +169,9 @@ function pilih(
   const sisa = bentrok.filter(({ medan }) => putus(barisId, medan) === undefined)
   if (!dihapus) return { ubah: jadi, bentrok: sisa, pulihkan: false }
   const kembali = putus(barisId, '') === 'berkas'
-  return kembali ? { ubah: jadi, bentrok: sisa, pulihkan: true } : { ubah: {}, bentrok: sisa.filter(({ medan }) => medan === ''), pulihkan: false }
+  return kembali
+    ? { ubah: jadi, bentrok: sisa, pulihkan: true }
+    : { ubah: {}, bentrok: sisa.filter(({ medan }) => medan === ''), pulihkan: false }
 }
 
 async function pahami(
@@ -156,7 +182,11 @@ async function pahami(
   const jadi = gabung.map(({ kini, ubah, pulihkan }) =>
     Object.keys(ubah).length === 0 && !pulihkan ? null : { ...kini?.isi, ...ubah },
   )
-  const cari = await acuanKertas(tx, { pemdaId, tahun }, jadi.filter((isi) => isi !== null))
+  const cari = await acuanKertas(
+    tx,
+    { pemdaId, tahun },
+    jadi.filter((isi) => isi !== null),
+  )
   return gabung.map((satu, index) => {
     const isi = jadi[index] ?? null
     return { ...satu, paham: isi === null ? null : pahamBaris(isi, cari) }
@@ -165,7 +195,13 @@ async function pahami(
 
 async function hilangOf(
   { tx, session: { pemdaId } }: Env,
-  { berkas, hidup, pasangan, pilihan, putus }: {
+  {
+    berkas,
+    hidup,
+    pasangan,
+    pilihan,
+    putus,
+  }: {
     berkas: BerkasRka
     hidup: readonly BarisKertas[]
     pasangan: readonly (string | null)[]
@@ -186,9 +222,12 @@ async function hilangOf(
     return rev === null ? dalam.has(sub) : lingkup === '' || lingkup === sub
   })
   if (!pilihan.hapusHilang) return { hilang, hilangBentrok: [], hapus: [] }
-  const berubah = (satu: BarisKertas) => Object.values(satu.medanRev).some((nomor) => rev === null || nomor > rev)
+  const berubah = (satu: BarisKertas) =>
+    Object.values(satu.medanRev).some((nomor) => rev === null || nomor > rev)
   const tanya = hilang.filter((satu) => berubah(satu))
   const hilangBentrok = tanya.filter(({ barisId }) => putus(barisId, '') === undefined)
-  const tetap = new Set(tanya.filter(({ barisId }) => putus(barisId, '') !== 'berkas').map(({ barisId }) => barisId))
+  const tetap = new Set(
+    tanya.filter(({ barisId }) => putus(barisId, '') !== 'berkas').map(({ barisId }) => barisId),
+  )
   return { hilang, hilangBentrok, hapus: hilang.filter(({ barisId }) => !tetap.has(barisId)) }
 }

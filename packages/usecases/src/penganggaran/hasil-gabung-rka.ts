@@ -21,7 +21,10 @@ export async function hasilGabung(
   gabung: GabunganRka,
   { hapusHilang }: { hapusHilang: boolean },
 ): Promise<HasilPeriksaRka> {
-  const galat = [...berkas.galat.map(galatBerkas), ...gabung.baris.flatMap((satu) => galatBaris(berkas, satu))]
+  const galat = [
+    ...berkas.galat.map(galatBerkas),
+    ...gabung.baris.flatMap((satu) => galatBaris(berkas, satu)),
+  ]
   const rusak = new Set(galat.map(({ lembar, baris }) => `${lembar} ${baris}`))
   const konflik = await konflikOf(env, gabung)
   const temuan = await temuanGabung(env, berkas, gabung)
@@ -29,16 +32,38 @@ export async function hasilGabung(
   const jumlah = (nama: ReturnType<typeof macamOf>) => macam[nama]?.length ?? 0
   const ditolak = rusak.size
   return {
-    ...{ dibaca: berkas.baris.length, diterima: ditolak === 0 && konflik.length === 0 ? berkas.baris.length : 0 },
-    ...{ baru: jumlah('baru'), berubah: jumlah('berubah'), sama: jumlah('sama'), ditolak, hilang: gabung.hilang.length },
-    ...{ total: await totalGabung(env, gabung), galat: galat.slice(0, batas.galat), jumlahGalat: galat.length },
+    ...{
+      dibaca: berkas.baris.length,
+      diterima: ditolak === 0 && konflik.length === 0 ? berkas.baris.length : 0,
+    },
+    ...{
+      baru: jumlah('baru'),
+      berubah: jumlah('berubah'),
+      sama: jumlah('sama'),
+      ditolak,
+      hilang: gabung.hilang.length,
+    },
+    ...{
+      total: await totalGabung(env, gabung),
+      galat: galat.slice(0, batas.galat),
+      jumlahGalat: galat.length,
+    },
     ...{ konflik, temuan, dialek: berkas.dialek },
-    peringatan: [...peringatanBerkas(berkas, gabung, hapusHilang), ...(await peringatanPagu(env, gabung)), ...sebutTemuan(temuan)],
+    peringatan: [
+      ...peringatanBerkas(berkas, gabung, hapusHilang),
+      ...(await peringatanPagu(env, gabung)),
+      ...sebutTemuan(temuan),
+    ],
   }
 }
 
 /** What becomes of a line of the file. */
-export function macamOf({ kini, ubah, pulihkan, bentrok }: BarisGabung): 'baru' | 'berubah' | 'sama' | 'bentrok' {
+export function macamOf({
+  kini,
+  ubah,
+  pulihkan,
+  bentrok,
+}: BarisGabung): 'baru' | 'berubah' | 'sama' | 'bentrok' {
   if (bentrok.length > 0) return 'bentrok'
   if (kini === null) return 'baru'
   return pulihkan || Object.keys(ubah).length > 0 ? 'berubah' : 'sama'
@@ -52,7 +77,9 @@ function galatBerkas({ lembar, baris, kolom, nilai, alasan, saran }: BerkasRka['
 function galatBaris(berkas: BerkasRka, { berkas: satu, paham }: BarisGabung): readonly GalatImpor[] {
   if (paham === null) return []
   const terbaca = new Set(
-    berkas.galat.filter(({ lembar, baris }) => lembar === satu.lembar && baris === satu.baris).map(({ kolom }) => kolom),
+    berkas.galat
+      .filter(({ lembar, baris }) => lembar === satu.lembar && baris === satu.baris)
+      .map(({ kolom }) => kolom),
   )
   return paham.salah.flatMap(({ medan, pesan }) => {
     const at = kolomMedan(berkas, satu, medan)
@@ -61,17 +88,28 @@ function galatBaris(berkas: BerkasRka, { berkas: satu, paham }: BarisGabung): re
     if (kolom !== '' && terbaca.has(kolom)) return []
     const [alasan = pesan, ...saran] = pesan.split(/(?<=\.) /)
     const nilai = (satu.isi[medan] ?? '').slice(0, 80)
-    const tempat = { lembar: satu.lembar, baris: satu.baris, kolom, sel: kolom === '' ? '' : `${kolom}${satu.baris}` }
+    const tempat = {
+      lembar: satu.lembar,
+      baris: satu.baris,
+      kolom,
+      sel: kolom === '' ? '' : `${kolom}${satu.baris}`,
+    }
     return [{ ...tempat, nilai, pesan: alasan, saran: saran.join(' ') }]
   })
 }
 
-async function konflikOf({ tx, session }: Env, { dokumen, baris, hilangBentrok }: GabunganRka): Promise<readonly KonflikImpor[]> {
+async function konflikOf(
+  { tx, session }: Env,
+  { dokumen, baris, hilangBentrok }: GabunganRka,
+): Promise<readonly KonflikImpor[]> {
   const key = { pemdaId: session.pemdaId, dokumenId: dokumen.dokumenId }
   const rows = baris.filter(({ bentrok }) => bentrok.length > 0).slice(0, batas.konflik)
-  const revOf = ({ kini }: BarisGabung, medan: string) => (medan === '' ? kini?.rev : kini?.medanRev[medan]) ?? 0
+  const revOf = ({ kini }: BarisGabung, medan: string) =>
+    (medan === '' ? kini?.rev : kini?.medanRev[medan]) ?? 0
   const nomor = rows.flatMap((satu) => satu.bentrok.map(({ medan }) => revOf(satu, medan)))
-  const pelaku = await listPelakuOperasi(tx, key, [...new Set([...nomor, ...hilangBentrok.map(({ rev }) => rev)])])
+  const pelaku = await listPelakuOperasi(tx, key, [
+    ...new Set([...nomor, ...hilangBentrok.map(({ rev }) => rev)]),
+  ])
   const siapa = (rev: number) => ({ oleh: pelaku.get(rev)?.nama ?? '', waktu: pelaku.get(rev)?.waktu ?? '' })
   return [
     ...rows.flatMap((satu) =>
@@ -93,11 +131,19 @@ function labelOf(medan: string): string {
   return nama.charAt(0).toUpperCase() + nama.slice(1)
 }
 
-function peringatanBerkas(berkas: BerkasRka, { hilang }: GabunganRka, hapusHilang: boolean): readonly string[] {
+function peringatanBerkas(
+  berkas: BerkasRka,
+  { hilang }: GabunganRka,
+  hapusHilang: boolean,
+): readonly string[] {
   const { peringatan, catatan } = berkas
-  const tetap = hapusHilang ? 'dihapus' : 'dibiarkan; pilih “hapus baris yang hilang” bila memang harus dihapus'
+  const tetap = hapusHilang
+    ? 'dihapus'
+    : 'dibiarkan; pilih “hapus baris yang hilang” bila memang harus dihapus'
   return [
-    ...(berkas.baris.length === 0 ? ['Tidak ada baris RKA yang ditemukan. Cocokkan kolom uraian, koefisien dan harga.'] : []),
+    ...(berkas.baris.length === 0
+      ? ['Tidak ada baris RKA yang ditemukan. Cocokkan kolom uraian, koefisien dan harga.']
+      : []),
     ...peringatan,
     ...(hilang.length === 0 ? [] : [`${hilang.length} baris kertas kerja tidak ada di berkas: ${tetap}.`]),
     ...catatan.slice(0, batas.catatan).map(({ lembar, sel, pesan }) => `${lembar} ${sel}: ${pesan}.`),
@@ -108,7 +154,9 @@ function peringatanBerkas(berkas: BerkasRka, { hilang }: GabunganRka, hapusHilan
 function sebutTemuan(temuan: readonly TemuanImpor[]): readonly string[] {
   const lebih = temuan.length - batas.temuan
   return [
-    ...temuan.slice(0, batas.temuan).map(({ lembar, sel, pesan, saran }) => `${lembar} ${sel}: ${pesan} ${saran}`),
+    ...temuan
+      .slice(0, batas.temuan)
+      .map(({ lembar, sel, pesan, saran }) => `${lembar} ${sel}: ${pesan} ${saran}`),
     ...(lebih > 0 ? [`Penjaga meragukan ${lebih} hal lain; lihat setelah diterapkan.`] : []),
   ]
 }

@@ -46,7 +46,11 @@ export async function imporRka(
   const gabung = await gabungRka(env, dokumen, berkas, pilihan)
   const hasil = await hasilGabung(env, berkas, gabung, pilihan)
   requireBersih(hasil)
-  const operasi = await terapGabung(env, gabung, { kumpulan, sebutan, ...(onKemajuan === undefined ? {} : { onKemajuan }) })
+  const operasi = await terapGabung(env, gabung, {
+    kumpulan,
+    sebutan,
+    ...(onKemajuan === undefined ? {} : { onKemajuan }),
+  })
   return { ...hasil, operasi }
 }
 
@@ -63,7 +67,8 @@ function requireBersih({ jumlahGalat, galat, konflik, dibaca }: HasilPeriksaRka)
       'BENTROK',
       `${konflik.length} isian diubah juga oleh orang lain sejak berkas diunduh, di antaranya ${bentrok.label} “${bentrok.nama}”. Pilih dulu nilai mana yang dipakai.`,
     )
-  if (dibaca === 0) throw new Refused('ISIAN', 'Tidak ada baris RKA di berkas ini. Cocokkan kolomnya, lalu ulangi.')
+  if (dibaca === 0)
+    throw new Refused('ISIAN', 'Tidak ada baris RKA di berkas ini. Cocokkan kolomnya, lalu ulangi.')
 }
 
 /** A name for what one file does in one state of a paper: the same file again in the same state is the same import. */
@@ -72,6 +77,9 @@ export function kumpulanOf(sidik: string, dokumenId: bigint, nomor: number): str
 }
 
 /** Every conflict of a result, decided for one side. */
-export function putuskanSemua(konflik: HasilPeriksaRka['konflik'], sisi: 'sekarang' | 'berkas'): PilihanGabung['putusan'] {
+export function putuskanSemua(
+  konflik: HasilPeriksaRka['konflik'],
+  sisi: 'sekarang' | 'berkas',
+): PilihanGabung['putusan'] {
   return Object.fromEntries(konflik.map((satu) => [kunciKonflik(satu), sisi]))
 }

@@ -19,7 +19,11 @@ import { requireKertasDokumen } from './kertas.ts'
 import { barisAwal } from './open-kertas.ts'
 
 /** `subKegiatan`: a code, or undefined for the whole RKA. */
-export type ReadBukuRkaInput = { dokumenId: bigint; bentuk: 'benang' | 'sipd'; subKegiatan?: string | undefined }
+export type ReadBukuRkaInput = {
+  dokumenId: bigint
+  bentuk: 'benang' | 'sipd'
+  subKegiatan?: string | undefined
+}
 export type BukuRka = { buku: BukuKerja; nama: readonly string[]; baris: number }
 
 const maxBaris = 20_000
@@ -36,25 +40,42 @@ export const readBukuRka: Act<ReadBukuRkaInput, BukuRka> = {
     const semua =
       kertas === undefined
         ? await barisAwal(env, dokumen)
-        : await listBarisKertas(env.tx, { pemdaId: env.session.pemdaId, dokumenId }, { mulai: 0, banyak: maxBaris })
+        : await listBarisKertas(
+            env.tx,
+            { pemdaId: env.session.pemdaId, dokumenId },
+            { mulai: 0, banyak: maxBaris },
+          )
     const lingkup = kodeOf(subKegiatan ?? '')
     const baris = semua.filter(({ isi }) => lingkup === '' || kodeOf(isi['subKegiatan'] ?? '') === lingkup)
     if (lingkup !== '' && baris.length === 0 && kertas !== undefined)
-      throw new Refused('TIDAK_ADA', `Sub kegiatan ${subKegiatan ?? ''} tidak ada di RKA ini. Pilih sub kegiatan dari daftarnya.`)
+      throw new Refused(
+        'TIDAK_ADA',
+        `Sub kegiatan ${subKegiatan ?? ''} tidak ada di RKA ini. Pilih sub kegiatan dari daftarnya.`,
+      )
     const bahan = await readBahan(env, dokumen, baris)
     const nomor = kertas?.nomor ?? 0
     const buku =
       bentuk === 'sipd'
         ? { judul: `RKA ${bahan.unit.nama} ${dokumen.tahun}`, lembar: [lembarSipd({ ...bahan, baris })] }
         : await bukuBenang(env, dokumen, { bahan, baris, nomor, lingkup: subKegiatan ?? '' })
-    const nama = [bentuk === 'sipd' ? 'sipd-rka' : 'rka', bahan.unit.kode, `ta-${dokumen.tahun}`, subKegiatan ?? '', `d${dokumenId}`]
+    const nama = [
+      bentuk === 'sipd' ? 'sipd-rka' : 'rka',
+      bahan.unit.kode,
+      `ta-${dokumen.tahun}`,
+      subKegiatan ?? '',
+      `d${dokumenId}`,
+    ]
     return { buku, nama, baris: baris.length }
   },
 }
 
 type Bahan = Awaited<ReturnType<typeof readBahan>>
 
-async function readBahan({ tx, session: { pemdaId } }: Env, { tahun, unitId }: Dokumen, baris: readonly BarisKertas[]) {
+async function readBahan(
+  { tx, session: { pemdaId } }: Env,
+  { tahun, unitId }: Dokumen,
+  baris: readonly BarisKertas[],
+) {
   const unit = (await listOrganisasi(tx, pemdaId)).find(({ organisasiId }) => organisasiId === unitId)
   const [pertama] = baris
   const akun = Number(/^\d/.exec(pertama?.isi['rekening'] ?? '')?.[0] ?? 5)
@@ -64,7 +85,9 @@ async function readBahan({ tx, session: { pemdaId } }: Env, { tahun, unitId }: D
   const sub = new Map(
     baris.flatMap(({ subKegiatanId, isi }) => {
       const kode = isi['subKegiatan'] ?? ''
-      return subKegiatanId === null ? [] : [[kodeOf(kode), { kode, nama: nama.get(subKegiatanId) ?? '' }] as const]
+      return subKegiatanId === null
+        ? []
+        : [[kodeOf(kode), { kode, nama: nama.get(subKegiatanId) ?? '' }] as const]
     }),
   )
   return {
@@ -78,7 +101,12 @@ async function readBahan({ tx, session: { pemdaId } }: Env, { tahun, unitId }: D
 async function bukuBenang(
   env: Env,
   dokumen: Dokumen,
-  { bahan, baris, nomor, lingkup }: { bahan: Bahan; baris: readonly BarisKertas[]; nomor: number; lingkup: string },
+  {
+    bahan,
+    baris,
+    nomor,
+    lingkup,
+  }: { bahan: Bahan; baris: readonly BarisKertas[]; nomor: number; lingkup: string },
 ): Promise<BukuKerja> {
   const { tx, session, context } = env
   const { pemdaId } = session
@@ -107,15 +135,27 @@ async function bukuBenang(
       await standarOf(env, dokumen, baris),
       lembarDaftar(daftar),
       lembarAsalRka({
-        ...{ bentuk: 'rka-1', pemda: String(pemdaId), dokumen: String(dokumenId), nama: judul, revisi: String(nomor) },
+        ...{
+          bentuk: 'rka-1',
+          pemda: String(pemdaId),
+          dokumen: String(dokumenId),
+          nama: judul,
+          revisi: String(nomor),
+        },
         ...{ unit: bahan.unit.kode, tahun: String(tahun), sub_kegiatan: lingkup },
       }),
     ],
   }
 }
 
-function daftarOf({ acuan, sub }: Bahan, plafon: readonly { subKegiatanKode: string; subKegiatanNama: string }[]) {
-  const berpagu = plafon.map(({ subKegiatanKode, subKegiatanNama }) => [kodeOf(subKegiatanKode), { kode: subKegiatanKode, nama: subKegiatanNama }] as const)
+function daftarOf(
+  { acuan, sub }: Bahan,
+  plafon: readonly { subKegiatanKode: string; subKegiatanNama: string }[],
+) {
+  const berpagu = plafon.map(
+    ({ subKegiatanKode, subKegiatanNama }) =>
+      [kodeOf(subKegiatanKode), { kode: subKegiatanKode, nama: subKegiatanNama }] as const,
+  )
   const semuaSub = new Map([...berpagu, ...sub])
   return {
     rekening: acuan.rekening.map(({ kode, nama }) => `${kode} ${nama}`),
@@ -127,14 +167,32 @@ function daftarOf({ acuan, sub }: Bahan, plafon: readonly { subKegiatanKode: str
 }
 
 /** Standards for the accounts the RKA uses, of any account where it uses none yet. */
-async function standarOf({ tx, session: { pemdaId } }: Env, { tahun, tanggal }: Dokumen, baris: readonly BarisKertas[]) {
-  const rekening = [...new Set(baris.map(({ isi }) => kodeOf(isi['rekening'] ?? '')).filter((kode) => kode !== ''))]
-  const tingkat = [...new Set(rekening.flatMap((kode) => kode.split('.').map((_, index, all) => all.slice(0, index + 1).join('.'))))]
+async function standarOf(
+  { tx, session: { pemdaId } }: Env,
+  { tahun, tanggal }: Dokumen,
+  baris: readonly BarisKertas[],
+) {
+  const rekening = [
+    ...new Set(baris.map(({ isi }) => kodeOf(isi['rekening'] ?? '')).filter((kode) => kode !== '')),
+  ]
+  const tingkat = [
+    ...new Set(
+      rekening.flatMap((kode) => kode.split('.').map((_, index, all) => all.slice(0, index + 1).join('.'))),
+    ),
+  ]
   const awalTahun = `${tahun}-01-01`
   const standar = await findStandar(tx, {
-    ...{ pemdaId, tanggal: tanggal > awalTahun ? tanggal : awalTahun, zona: 1, jenis: ['SSH', 'SBU', 'HSPK', 'ASB'] },
+    ...{
+      pemdaId,
+      tanggal: tanggal > awalTahun ? tanggal : awalTahun,
+      zona: 1,
+      jenis: ['SSH', 'SBU', 'HSPK', 'ASB'],
+    },
     ...{ rekening: tingkat, kata: [], banyak: maxStandar },
   })
-  const penuh = standar.length === maxStandar ? ` Hanya ${maxStandar} yang pertama; cari selebihnya di halaman Standar harga.` : ''
+  const penuh =
+    standar.length === maxStandar
+      ? ` Hanya ${maxStandar} yang pertama; cari selebihnya di halaman Standar harga.`
+      : ''
   return lembarStandar(standar, `Yang boleh dipakai rekening RKA ini pada tahun ${tahun}.${penuh}`)
 }

@@ -10,18 +10,35 @@ import type { BarisGabung, GabunganRka } from './gabung-rka.ts'
 import { readBahanPenjaga } from './read-bahan-penjaga.ts'
 
 /** A doubt about a line of a file, at its cell. */
-export type TemuanImpor = { kode: string; lembar: string; baris: number; kolom: string; sel: string; pesan: string; saran: string }
+export type TemuanImpor = {
+  kode: string
+  lembar: string
+  baris: number
+  kolom: string
+  sel: string
+  pesan: string
+  saran: string
+}
 
 const namaSekali = 500
 const batas = 500
 
 /** What the guard doubts about the lines a file adds or changes, and amounts of the file that are not its coefficient × price. */
-export async function temuanGabung(env: Env, berkas: BerkasRka, gabung: GabunganRka): Promise<readonly TemuanImpor[]> {
+export async function temuanGabung(
+  env: Env,
+  berkas: BerkasRka,
+  gabung: GabunganRka,
+): Promise<readonly TemuanImpor[]> {
   const ubah = gabung.baris.filter(({ paham }) => paham !== null)
   const at = (satu: BarisGabung, medan: string) => {
     const kolom = kolomMedan(berkas, satu.berkas, medan)
     const { lembar, baris } = satu.berkas
-    return { lembar, baris, kolom: kolom === 0 ? '' : namaKolom(kolom), sel: kolom === 0 ? `baris ${baris}` : `${namaKolom(kolom)}${baris}` }
+    return {
+      lembar,
+      baris,
+      kolom: kolom === 0 ? '' : namaKolom(kolom),
+      sel: kolom === 0 ? `baris ${baris}` : `${namaKolom(kolom)}${baris}`,
+    }
   }
   const beda = ubah.flatMap((satu): TemuanImpor[] => {
     const pesan = jumlahBeda(satu)
@@ -48,7 +65,11 @@ function jumlahBeda({ berkas, paham }: BarisGabung): { pesan: string; saran: str
   }
 }
 
-async function dugaanPenjaga(env: Env, gabung: GabunganRka, ubah: readonly BarisGabung[]): Promise<readonly TemuanPenjaga[]> {
+async function dugaanPenjaga(
+  env: Env,
+  gabung: GabunganRka,
+  ubah: readonly BarisGabung[],
+): Promise<readonly TemuanPenjaga[]> {
   const { dokumenId, tahun, tanggal, unitId } = gabung.dokumen
   const disentuh = new Set(ubah.flatMap(({ kini }) => (kini === null ? [] : [kini.barisId])))
   const lain = gabung.kini
@@ -86,14 +107,26 @@ type Paham = {
   jumlah: bigint
 }
 
-function barisPenjaga(id: string, unitId: number, { isi, koefisien, satuan, harga, jumlah }: Paham): readonly BarisPenjaga[] {
+function barisPenjaga(
+  id: string,
+  unitId: number,
+  { isi, koefisien, satuan, harga, jumlah }: Paham,
+): readonly BarisPenjaga[] {
   if (koefisien === null || harga === null) return []
   const teks = (medan: string) => isi[medan] ?? ''
   return [
     {
       ...{ id, sebutan: teks('uraian'), unitId, koefisien, satuan, harga, jumlah },
-      ...{ subKegiatan: kodeOf(teks('subKegiatan')), rekening: kodeOf(teks('rekening')), dana: kodeOf(teks('dana')) },
-      ...{ kelompok: [teks('paket'), teks('keterangan')].join(' | '), uraian: teks('uraian'), spesifikasi: teks('spesifikasi') },
+      ...{
+        subKegiatan: kodeOf(teks('subKegiatan')),
+        rekening: kodeOf(teks('rekening')),
+        dana: kodeOf(teks('dana')),
+      },
+      ...{
+        kelompok: [teks('paket'), teks('keterangan')].join(' | '),
+        uraian: teks('uraian'),
+        spesifikasi: teks('spesifikasi'),
+      },
       ...{ koefisienTeks: teks('koefisien'), standarHargaId: teks('standarHargaId') || null },
     },
   ]

@@ -25,10 +25,18 @@ export async function terapGabung(
   let { nomor } = gabung
   for (let from = 0; from < semua.length; from += sekali) {
     const operasi = semua.slice(from, from + sekali)
-    const hasil = await runOperasi(env, { dokumen: gabung.dokumen, nomor }, operasi, { susulan: false, kumpulan: milik })
+    const hasil = await runOperasi(env, { dokumen: gabung.dokumen, nomor }, operasi, {
+      susulan: false,
+      kumpulan: milik,
+    })
     const gagal = hasil.find((satu) => satu.hasil !== 'diterima')
     if (gagal !== undefined)
-      throw new Refused('BENTROK', gagal.hasil === 'ditolak' ? gagal.pesan : 'Kertas kerja berubah sewaktu diimpor. Periksa lagi, lalu terapkan.')
+      throw new Refused(
+        'BENTROK',
+        gagal.hasil === 'ditolak'
+          ? gagal.pesan
+          : 'Kertas kerja berubah sewaktu diimpor. Periksa lagi, lalu terapkan.',
+      )
     nomor += operasi.length
     await onKemajuan?.(Math.min(from + sekali, semua.length))
   }
@@ -43,7 +51,13 @@ function operasiOf({ baris, hapus, nomor }: GabunganRka, kumpulan: string): read
     if (kini === null) {
       const barisId = uuidOf(`${kumpulan} baris ${index}`)
       // Without a line before it a new row goes to the end.
-      const op = { op: 'sisip' as const, opId: opId(`sisip ${index}`), barisId, setelah: setelah ?? kumpulan, isi: ubah }
+      const op = {
+        op: 'sisip' as const,
+        opId: opId(`sisip ${index}`),
+        barisId,
+        setelah: setelah ?? kumpulan,
+        isi: ubah,
+      }
       setelah = barisId
       return [op]
     }
@@ -51,10 +65,22 @@ function operasiOf({ baris, hapus, nomor }: GabunganRka, kumpulan: string): read
     if (!kini.dihapus || pulihkan) setelah = barisId
     const kembali = pulihkan ? [{ op: 'pulihkan' as const, opId: opId(`pulihkan ${barisId}`), barisId }] : []
     const medan = Object.entries(ubah).map(([nama, nilai]) => ({
-      ...{ op: 'isi' as const, opId: opId(`${barisId} ${nama}`), barisId, medan: nama, dasarRev: nomor, nilai },
+      ...{
+        op: 'isi' as const,
+        opId: opId(`${barisId} ${nama}`),
+        barisId,
+        medan: nama,
+        dasarRev: nomor,
+        nilai,
+      },
     }))
     return [...kembali, ...medan]
   })
-  const buang = hapus.map(({ barisId }) => ({ op: 'hapus' as const, opId: opId(`hapus ${barisId}`), barisId, dasarRev: nomor }))
+  const buang = hapus.map(({ barisId }) => ({
+    op: 'hapus' as const,
+    opId: opId(`hapus ${barisId}`),
+    barisId,
+    dasarRev: nomor,
+  }))
   return [...isi, ...buang]
 }

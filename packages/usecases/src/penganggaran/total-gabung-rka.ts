@@ -15,7 +15,11 @@ export type BarisNanti = {
 
 /** Every row of the paper as the import leaves it. */
 export function barisNanti({ kini, baris, hapus }: GabunganRka): readonly BarisNanti[] {
-  const ganti = new Map(baris.flatMap((satu) => (satu.kini === null || satu.paham === null ? [] : [[satu.kini.barisId, satu.paham]])))
+  const ganti = new Map(
+    baris.flatMap((satu) =>
+      satu.kini === null || satu.paham === null ? [] : [[satu.kini.barisId, satu.paham]],
+    ),
+  )
   const dihapus = new Set(hapus.map(({ barisId }) => barisId))
   const tetap = kini.flatMap((satu): BarisNanti[] => {
     const paham = ganti.get(satu.barisId)
@@ -33,7 +37,10 @@ export async function totalGabung({ tx }: Env, gabung: GabunganRka): Promise<rea
   const sebelum = jumlahPer(gabung.kini.filter(({ dihapus }) => !dihapus))
   const sesudah = jumlahPer(barisNanti(gabung))
   const semua = new Map([...sebelum, ...sesudah])
-  const nama = await listNamaSub(tx, [...semua.values()].flatMap(({ id }) => (id === null ? [] : [id])))
+  const nama = await listNamaSub(
+    tx,
+    [...semua.values()].flatMap(({ id }) => (id === null ? [] : [id])),
+  )
   return [...semua]
     .toSorted(([satu], [dua]) => satu.localeCompare(dua, 'en', { numeric: true }))
     .map(([kunci, { id, kode }]) => ({
@@ -74,6 +81,8 @@ export async function peringatanPagu({ tx, session }: Env, gabung: GabunganRka):
     const ada = known.get(kunci)
     const sisa = (ada?.plafon ?? 0n) - (ada?.terpakai ?? 0n)
     if (jumlah <= sisa) return []
-    return [`Sub kegiatan ${sub}, dana ${dana}: ${formatRupiah(jumlah)} setelah impor, ${formatRupiah(jumlah - sisa)} di atas pagu.`]
+    return [
+      `Sub kegiatan ${sub}, dana ${dana}: ${formatRupiah(jumlah)} setelah impor, ${formatRupiah(jumlah - sisa)} di atas pagu.`,
+    ]
   })
 }
