@@ -9,6 +9,7 @@ import { listSemuaBaris } from '@benang/usecases/publik/list-baris-terbuka'
 import { readLraTerbuka } from '@benang/usecases/publik/read-lra-terbuka'
 import type { Context } from '@benang/usecases/context'
 import { contextOf } from './cli-context.ts'
+import { eksporRka } from './ekspor-rka.ts'
 import type { Verb, VerbEnv, VerbResult } from './verb.ts'
 
 const usage =
@@ -17,10 +18,10 @@ const usage =
 /** Writes published figures to a file, the same bytes the public pages give: the LRA, or all mata anggaran of a year. */
 export const ekspor: Verb = {
   name: 'ekspor',
-  help: 'angka terbit ke berkas: lra|apbd --pemda SLUG --tahun T --ke BERKAS.xlsx [--versi N] [--potongan P]',
+  help: 'ke berkas: rka --sebagai nama@akhiran --dokumen ID --ke BERKAS.xlsx (templat isian); lra|apbd --pemda SLUG --tahun T --ke BERKAS.xlsx [--versi N] [--potongan P]',
   run: async (args, env) => {
     try {
-      return await write(args, env)
+      return await (args[0] === 'rka' ? eksporRka(args.slice(1), env) : write(args, env))
     } finally {
       await stopWorker()
     }
@@ -35,7 +36,8 @@ async function write(args: readonly string[], env: VerbEnv): Promise<VerbResult>
   if (jenis === undefined || more !== undefined || !pemda || !tahun || !ke || !isBentuk(bentuk))
     throw new Error(`Contoh: ${usage}`)
   const read = readers[jenis]
-  if (read === undefined) throw new Error(`"${jenis}" tidak dikenal; pilih lra atau apbd. Contoh: ${usage}`)
+  if (read === undefined)
+    throw new Error(`"${jenis}" tidak dikenal; pilih lra, apbd atau rka. Contoh: ${usage}`)
   const context = await contextOf(env)
   const laporan = await read(context, { slug: pemda, tahun, versi: values.versi, potongan: values.potongan })
   if (laporan === undefined)

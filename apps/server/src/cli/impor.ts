@@ -10,13 +10,15 @@ import { imporBerkas } from '../impor/impor-berkas.ts'
 import { tulisCatatan } from '../impor/tulis-catatan.ts'
 import { contextOf } from './cli-context.ts'
 import { imporOptions, readImporOptions } from './impor-options.ts'
+import { imporRka, usageImporRka } from './impor-rka.ts'
 import type { Verb, VerbEnv, VerbResult } from './verb.ts'
 
 /** Takes a list of codes and names from a file into an edition, all rows or none. */
 export const impor: Verb = {
   name: 'impor',
-  help: `ambil daftar rujukan dari berkas: ${namaDaftar.join(' | ')} (--bantuan)`,
+  help: `ambil dari berkas: ${namaDaftar.join(' | ')} | rka (--bantuan)`,
   run: async (args, env) => {
+    if (args[0] === 'rka') return imporRka(args.slice(1), env)
     const { positionals, values } = parseArgs({
       args: [...args],
       options: imporOptions,
@@ -58,6 +60,7 @@ const usage = `benang impor DAFTAR BERKAS.csv|xlsx|json --edisi NAMA [--dasar "â
   organisasi   kode, nama [singkatan]; atau skpd, unit_skpd. --pemda AKHIRAN [--skpkd KODE], tanpa --edisi
   peta         kode_lama, kode_baru, perubahan [jenis_pemda]. --daftar nomenklatur|rekening|sumber-dana --dari EDISI --ke EDISI
   standar-harga kode, nama, satuan, kelompok SSH|HSPK|ASB|SBU, harga [harga_2 â€¦, spek, rekening, tkdn, komponen]. --pemda AKHIRAN [--sejak TANGGAL] [--sampai TANGGAL] [--tambahan]
+${usageImporRka}
 Nama edisi yang baru membuat edisi itu dan memerlukan --dasar. --mulai menetapkan tahun anggaran pertama yang memakainya.
 Semua baris diterima atau tidak satu pun; impor yang sama sekali lagi tidak mengubah apa-apa. --dry-run hanya memeriksa.
 --catatan menulis salinan berkas Anda dengan galat sebagai catatan di selnya; tata letaknya tetap.`

@@ -9,6 +9,7 @@ import { laporanFormsRoutes } from './laporan-forms.ts'
 import { loadPortal } from './page-loader.ts'
 import { portalRoutes } from './portal.ts'
 import { publicApiRoutes } from './public-api.ts'
+import { rkaFormsRoutes } from './rka-forms.ts'
 import { limitVerifikasi } from './limit-verifikasi.ts'
 import { observe } from './observe.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -27,6 +28,7 @@ export async function createApp(deps: HttpDeps): Promise<Hono> {
   app.route('/app/laporan', laporanFormsRoutes(deps))
   app.route('/app/dokumen', dokumenFormsRoutes(deps))
   app.route('/app/impor', imporRoutes(deps))
+  app.route('/app/rka', rkaFormsRoutes(deps))
   app.route('/app', await staffAppRoutes(deps.options.webDist))
   app.use('/verifikasi/*', limitVerifikasi(deps)) // `/verifikasi` itself included
   app.route('/', await portalRoutes(deps, await loadPortal()))

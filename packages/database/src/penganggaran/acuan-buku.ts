@@ -1,3 +1,4 @@
+import { statusMati } from '@benang/documents/jenis-dokumen'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 
@@ -27,8 +28,24 @@ export async function listAcuanBuku(
       and edisi = coalesce((select rujukan.edisi_pakai('sumber-dana', ${tahun}::smallint)), edisi)
     order by segmen`.execute(tx)
   const satuan = await sql<{ nama: string }>`
-    select distinct tulisan as nama from rujukan.satuan_kini where pemda_id = 0 and aktif order by 1`.execute(
-    tx,
-  )
+    select distinct tulisan as nama from rujukan.satuan_kini where pemda_id = 0 order by 1`.execute(tx)
   return { rekening: rekening.rows, dana: dana.rows, satuan: satuan.rows.map(({ nama }) => nama) }
+}
+
+/** An RKA of a unit that is not dead. */
+export type RkaUnit = { dokumenId: bigint; uraian: string; status: string; unit: string }
+
+/** The living RKA of a unit in a year, oldest first. */
+export async function listRkaUnit(
+  tx: Tx,
+  { pemdaId, tahun, unit }: { pemdaId: number; tahun: number; unit: string },
+): Promise<readonly RkaUnit[]> {
+  const { rows } = await sql<RkaUnit>`
+    select d.dokumen_id as "dokumenId", d.uraian, d.status, o.nama as unit
+    from daerah.dokumen d
+    join rujukan.organisasi_kini o on o.pemda_id = d.pemda_id and o.organisasi_id = d.unit_id
+    where d.pemda_id = ${pemdaId} and d.tahun = ${tahun} and d.jenis = 'rka' and o.kode = ${unit}
+      and d.status <> all(${[...statusMati]}::text[])
+    order by d.dokumen_id`.execute(tx)
+  return rows
 }

@@ -3,6 +3,7 @@ import { duaArti } from '@benang/values/parse-koefisien'
 import { parseUang } from '@benang/values/parse-uang'
 import { formatAngka } from '@benang/values/rupiah'
 import type { Sel } from '../baris.ts'
+import { batas } from '../batas.ts'
 import type { Desimal } from './kolom-rka.ts'
 
 /** A cell read: its text as a working paper has it, and what a person should know of the reading. Or why it is not read. */
@@ -14,6 +15,8 @@ const rumus = { alasan: 'rumus, bukan nilai', saran: 'Salin, lalu Tempel sebagai
 export function bacaTeks({ teks, jenis, rumus: formula }: Sel): Bacaan {
   if (formula !== undefined) return rumus
   if (jenis === 'galat') return { alasan: 'sel berisi galat', saran: 'Ketik ulang isinya.' }
+  if (teks.length > batas.teksSel)
+    return { alasan: `teks ${teks.length} huruf, batas sel ${batas.teksSel}`, saran: 'Singkatkan isinya.' }
   const jadi = bersih(teks)
   return /[\p{Cf}\p{Co}]/u.test(teks)
     ? { teks: jadi, catatan: 'tanda yang tidak terlihat dibuang' }
@@ -27,7 +30,7 @@ export function bacaTeks({ teks, jenis, rumus: formula }: Sel): Bacaan {
 export function bacaUang(sel: Sel, desimal: Desimal): Bacaan {
   if (sel.rumus !== undefined) return rumus
   if (sel.jenis === 'angka') return senOf(sel.teks)
-  const asli = sel.teks.replaceAll(/[\p{Cf}\s]/gu, '')
+  const asli = sel.teks.slice(0, 200).replaceAll(/[\p{Cf}\s]/gu, '')
   if (asli === '') return { teks: '' }
   const lain = angkaLain(asli)
   if (lain !== null) return lain

@@ -68,10 +68,10 @@ const sipd = (nama: string, spek: string, vol: string) => [
   kolom('satuan', 'satuan'),
   wajib('harga', 'hargasatuan'),
   kolom('ppn', 'pajak'),
-  kolom('jumlah', 'totalharga', 'rincian'),
-  kolom('dana', 'kodedana', 'namadana'),
+  ...[kolom('jumlah', 'totalharga'), kolom('jumlahLain', 'rincian')],
+  ...[kolom('dana', 'kodedana'), kolom('danaLain', 'namadana')],
   kolom('jenisBelanja', 'jenisbl'),
-  kolom('penerima', 'lokusakunteks', 'namapenerima'),
+  ...[kolom('penerima', 'lokusakunteks'), kolom('penerimaLain', 'namapenerima')],
   kolom('alamatPenerima', 'alamatpenerima'),
   kolom('lokasi', 'lokasi'),
 ]

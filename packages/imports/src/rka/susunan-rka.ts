@@ -27,9 +27,18 @@ export function findSusunan(awal: readonly Baris[]): SusunanRka | SusunanKembar 
         if (baris.sel.length > 5) return { kembar: found.kembar, baris: baris.nomor }
         continue
       }
-      return { dialek: kode, desimal, judul: baris.nomor, letak: found.letak }
+      return { dialek: kode, desimal, judul: baris.nomor, letak: denganLain(found.letak) }
     }
   return undefined
+}
+
+/** A second column for the same thing counts only where the first is missing. */
+function denganLain(letak: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const lain = ['jumlah', 'dana', 'penerima'].flatMap((nama) => {
+    const kolom = letak.get(nama) ?? letak.get(`${nama}Lain`)
+    return kolom === undefined ? [] : [[nama, kolom] as const]
+  })
+  return new Map([...[...letak].filter(([nama]) => !nama.endsWith('Lain')), ...lain])
 }
 
 /** A free layout: the first row that names what is bought and at what price, by the words of the paste. */

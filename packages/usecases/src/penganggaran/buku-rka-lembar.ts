@@ -4,6 +4,7 @@ import type { BarisKertas } from '@benang/database/penganggaran/kertas'
 import { kolomTemplat, lembarAsal } from '@benang/imports/rka/kolom-rka'
 import { type BarisBuku, hurufKolom, type KolomBuku, type LembarKerja } from '@benang/reports/buku-kerja'
 import { kodeOf } from '@benang/values/kode-of'
+import { sum } from '@benang/values/rupiah'
 import { type NamaDaftar, urutanDaftar } from './buku-rka.ts'
 
 const rupiah = (sen: bigint) => Number(sen) / 100
@@ -22,48 +23,35 @@ export function lembarPagu(plafon: readonly Plafon[], rows: readonly BarisKertas
     'RKA ini',
     'Belum dirinci',
   ]
-  const lajur = (nama: string) => `RKA!$${huruf(nama)}:$${huruf(nama)}`
-  const baris = plafon.map((satu, index): BarisBuku => {
-    const nomor = index + 3
-    const ini = rows
-      .filter(
-        ({ isi }) =>
-          kodeOf(isi['subKegiatan'] ?? '') === kodeOf(satu.subKegiatanKode) &&
-          kodeOf(isi['dana'] ?? '') === kodeOf(satu.danaKode),
-      )
-      .reduce((sum, { jumlah }) => sum + jumlah, 0n)
-    return {
-      gaya: 'baris',
-      sel: [
-        ...[
-          satu.subKegiatanKode,
-          satu.subKegiatanNama,
-          satu.danaKode,
-          rupiah(satu.plafon),
-          rupiah(satu.terpakai),
-        ],
-        {
-          rumus: `SUMIFS(${lajur('jumlah')},${lajur('subKegiatan')},A${nomor}&"*",${lajur('dana')},C${nomor}&"*")`,
-          hasil: rupiah(ini),
-        },
-        { rumus: `D${nomor}-E${nomor}-F${nomor}`, hasil: rupiah(satu.plafon - satu.terpakai - ini) },
-      ],
-    }
+  const ini = Map.groupBy(
+    rows,
+    ({ isi }) => `${kodeOf(isi['subKegiatan'] ?? '')} ${kodeOf(isi['dana'] ?? '')}`,
+  )
+  const baris = plafon.map((satu, index) => {
+    const rinci = ini.get(`${kodeOf(satu.subKegiatanKode)} ${kodeOf(satu.danaKode)}`) ?? []
+    return barisPagu(satu, index + 3, sum(rinci.map(({ jumlah }) => jumlah)))
   })
   return {
-    ...{
-      nama: 'Pagu',
-      tampak: 'ya',
-      kolom: [teks(22), teks(50), teks(20), uang, uang, uang, uang],
-      beku: 2,
-      terkunci: true,
-      ulang: 2,
-      pilihan: [],
-    },
+    ...{ nama: 'Pagu', tampak: 'ya', kolom: [teks(22), teks(50), teks(20), uang, uang, uang, uang] },
+    ...{ beku: 2, terkunci: true, ulang: 2, pilihan: [] },
     baris: [
       { gaya: 'judul', sel: ['Pagu per sub kegiatan dan sumber dana'] },
       { gaya: 'kepala', sel: kepala },
       ...baris,
+    ],
+  }
+}
+
+function barisPagu(satu: Plafon, nomor: number, ini: bigint): BarisBuku {
+  const { subKegiatanKode, subKegiatanNama, danaKode, plafon, terpakai } = satu
+  const lajur = (nama: string) => `RKA!$${huruf(nama)}:$${huruf(nama)}`
+  const syarat = `${lajur('subKegiatan')},A${nomor}&"*",${lajur('dana')},C${nomor}&"*"`
+  return {
+    gaya: 'baris',
+    sel: [
+      ...[subKegiatanKode, subKegiatanNama, danaKode, rupiah(plafon), rupiah(terpakai)],
+      { rumus: `SUMIFS(${lajur('jumlah')},${syarat})`, hasil: rupiah(ini) },
+      { rumus: `D${nomor}-E${nomor}-F${nomor}`, hasil: rupiah(plafon - terpakai - ini) },
     ],
   }
 }

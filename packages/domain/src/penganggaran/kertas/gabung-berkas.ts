@@ -2,6 +2,7 @@ import { bersih } from '@benang/values/bersih'
 import { kodeOf } from '@benang/values/kode-of'
 import { parseKoefisien } from '@benang/values/parse-koefisien'
 import { parseUang } from '@benang/values/parse-uang'
+import { jenisBelanjaOf } from './jenis-belanja.ts'
 import { isMedan, type Medan } from './medan-kertas.ts'
 
 type Isi = Readonly<Record<string, string>>
@@ -32,6 +33,7 @@ export function gabungBaris({ isi, kini, dasar }: PasanganBerkas, pengguna: numb
   for (const [medan, berkas] of Object.entries(isi)) {
     if (!isMedan(medan)) continue
     const sekarang = kini?.isi[medan] ?? ''
+    if (medan === 'jenisBelanja' && sekarang === '' && isJenisBaku(berkas, isi['rekening'] ?? '')) continue
     const lama = dasar === null ? sekarang : (dasar[medan] ?? '')
     if (samaArti(medan, berkas, sekarang) || (dasar !== null && samaArti(medan, berkas, lama))) continue
     const lain = kini?.medanOleh[medan]
@@ -55,6 +57,11 @@ export function gabungBaris({ isi, kini, dasar }: PasanganBerkas, pengguna: numb
   }
 }
 
+/** SIPD names the kind of every line, also where it follows from the account. */
+function isJenisBaku(jenis: string, rekening: string): boolean {
+  return jenisBelanjaOf('', kodeOf(rekening))?.kode === jenis.trim().toUpperCase()
+}
+
 /** True where two texts of a field mean the same: codes by their segments, amounts by value, words without looking at spaces. */
 export function samaArti(medan: Medan, satu: string, dua: string): boolean {
   return satu === dua || kunciArti(medan, satu) === kunciArti(medan, dua)
@@ -62,20 +69,11 @@ export function samaArti(medan: Medan, satu: string, dua: string): boolean {
 
 /** What a text of a field means, as a text that is the same for all that mean it. */
 export function kunciArti(medan: Medan, teks: string): string {
-  switch (medan) {
-    case 'subKegiatan':
-    case 'rekening':
-    case 'dana':
-      return kodeOf(teks) || plain(teks).toLowerCase()
-    case 'harga':
-      return uang(teks)
-    case 'ppn':
-      return tarif(teks)
-    case 'koefisien':
-      return hitungan(teks)
-    default:
-      return plain(teks)
-  }
+  if (medan === 'subKegiatan' || medan === 'rekening' || medan === 'dana')
+    return kodeOf(teks) || plain(teks).toLowerCase()
+  if (medan === 'harga') return uang(teks)
+  if (medan === 'ppn') return tarif(teks)
+  return medan === 'koefisien' ? hitungan(teks) : plain(teks)
 }
 
 const plain = (teks: string) => bersih(teks)
