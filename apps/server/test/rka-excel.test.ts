@@ -1,94 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { inTenant } from '@benang/database/connection'
-import { sumKertas } from '@benang/database/penganggaran/kertas'
-import { testDatabase } from '@benang/database/testing/test-database'
-import type { OperasiKertas } from '@benang/domain/penganggaran/kertas/jalankan-operasi'
-import { sql } from '@benang/database/testing/sql'
-import { runAct } from '@benang/usecases/act'
-import type { Context } from '@benang/usecases/context'
-import { cancelKumpulan } from '@benang/usecases/penganggaran/cancel-kumpulan'
-import type { PilihanGabung } from '@benang/usecases/penganggaran/gabung-rka'
-import { importRka, putuskanSemua } from '@benang/usecases/penganggaran/import-rka'
-import { openKertas } from '@benang/usecases/penganggaran/open-kertas'
-import { periksaImporRka } from '@benang/usecases/penganggaran/periksa-impor-rka'
-import { readBukuRka } from '@benang/usecases/penganggaran/read-buku-rka'
-import { readKertas } from '@benang/usecases/penganggaran/read-kertas'
-import { writeKertas } from '@benang/usecases/penganggaran/write-kertas'
-import { type Pelaku, peragaOf } from '@benang/usecases/sistem/pelaku-contoh'
-import { seedDemo } from '@benang/usecases/sistem/seed-demo'
 import { bukuKerjaXlsx } from '@benang/render/buku-kerja-xlsx'
-import type { BerkasRka } from '@benang/imports/rka/baca-rka'
-import { beforeAll, expect, test } from 'vitest'
+import { runAct } from '@benang/usecases/act'
+import { cancelKumpulan } from '@benang/usecases/penganggaran/cancel-kumpulan'
+import { importRka, putuskanSemua } from '@benang/usecases/penganggaran/import-rka'
+import { testDatabase } from '@benang/database/testing/test-database'
+import { expect, test } from 'vitest'
 import { bacaBytes, suntingBuku } from '../src/impor/testing/buku-rka.ts'
+import { biasa, duniaRka, pa, pptk } from '../src/impor/testing/dunia-rka.ts'
 
 const { db } = await testDatabase()
-const pemdaId = 2
-const tahun = 2026
-const tanggal = '2025-09-15'
-const context: Context = {
-  ...{ db, today: '2026-11-24', kejadian: '7F3K', mode: 'demo' },
-  kunciServer: new Uint8Array(32).fill(5),
-}
-const peraga = peragaOf(context, pemdaId)
-const pa: Pelaku = ['kepala.pupr', 'pa']
-const pptk: Pelaku = ['pptk.pupr', 'pptk']
-const acuan = { subKegiatan: '', rekening: '5.2.04.02.07.0003', dana: '1.2.01.01.02' }
-const biasa: PilihanGabung = { putusan: {}, hapusHilang: false, baku: {} }
-const as = (pelaku: Pelaku) => peraga.sebagai(pelaku, tanggal)
-
-beforeAll(async () => {
-  await seedDemo(context)
-  const { rows } = await sql<{ kode: string }>`select kode from rujukan.sub_kegiatan_kini
-    where pemda_id = 0 and jenis_pemda = 'kabkota' and nama = 'Pembangunan Sistem Drainase Perkotaan'`.execute(
-    db.owner,
-  )
-  acuan.subKegiatan = rows[0]?.kode ?? ''
-}, 60_000)
-
-const isi = (uraian: string, harga: string, lain: Record<string, string> = {}) => ({
-  ...{ ...acuan, uraian, paket: 'Drainase Melati', koefisien: '6 rim x 12 bulan', harga, ...lain },
-})
-
-/** A draft whose paper has these lines. */
-async function newRka(...rows: readonly Record<string, string>[]): Promise<bigint> {
-  const id = await peraga.buat('rka', pa, { tahun, tanggal, uraian: 'RKA PUPR' })
-  await runAct(await as(pa), openKertas, { dokumenId: id })
-  if (rows.length > 0)
-    await tulis(
-      pa,
-      id,
-      rows
-        .map((satu) => ({
-          ...{ op: 'sisip' as const, opId: randomUUID(), barisId: randomUUID(), setelah: null, isi: satu },
-        }))
-        .toReversed(),
-    )
-  return id
-}
-async function tulis(pelaku: Pelaku, dokumenId: bigint, operasi: readonly OperasiKertas[]) {
-  return runAct(await as(pelaku), writeKertas, { dokumenId, umurDetik: null, kumpulan: null, operasi })
-}
-async function ubah(pelaku: Pelaku, dokumenId: bigint, uraian: string, medan: string, nilai: string) {
-  const { baris, nomor } = await baca(dokumenId)
-  const barisId = baris.find((satu) => satu.isi['uraian'] === uraian)?.id ?? ''
-  return tulis(pelaku, dokumenId, [{ op: 'isi', opId: randomUUID(), barisId, medan, dasarRev: nomor, nilai }])
-}
-const baca = async (dokumenId: bigint) =>
-  runAct(await as(pa), readKertas, { dokumenId, mulai: 0, banyak: 100 })
-const unduh = async (dokumenId: bigint, bentuk: 'benang' | 'sipd' = 'benang') =>
-  (await runAct(await as(pa), readBukuRka, { dokumenId, bentuk })).buku
-const periksa = async (dokumenId: bigint, berkas: BerkasRka, pilihan = biasa, pelaku = pa) =>
-  runAct(await as(pelaku), periksaImporRka, { dokumenId, berkas, pilihan })
-const terap = async (dokumenId: bigint, berkas: BerkasRka, pilihan = biasa, pelaku = pa) =>
-  runAct(await as(pelaku), importRka, {
-    dokumenId,
-    berkas,
-    pilihan,
-    kumpulan: randomUUID(),
-    sebutan: 'Impor uji',
-  })
-const jumlah = (dokumenId: bigint) =>
-  inTenant(db.app, { pemdaId }, async (tx) => (await sumKertas(tx, { pemdaId, dokumenId })).jumlah)
+const { acuan, as, baca, isi, jumlah, newRka, periksa, terap, tulis, ubah, unduh } = await duniaRka(db)
 
 test('our template goes out and comes back untouched: every line the same, to the sen', async () => {
   const id = await newRka(
@@ -217,11 +138,11 @@ test('a person’s own later change in the grid is no less a conflict than anoth
   const berkas = await bacaBytes(
     await suntingBuku(await unduh(id), (_, sel) => void sel.set('harga', 60_000)),
   )
-  await ubah(pa, id, 'Kertas', 'harga', '55.000')
+  await ubah(pa, id, { uraian: 'Kertas', medan: 'harga', nilai: '55.000' })
   expect((await periksa(id, berkas)).konflik).toMatchObject([
     { dasar: '53.000', sekarang: '55.000', berkas: '60.000' },
   ])
-  await ubah(pa, id, 'Kertas', 'harga', '60.000')
+  await ubah(pa, id, { uraian: 'Kertas', medan: 'harga', nilai: '60.000' })
   expect(await periksa(id, berkas)).toMatchObject({ konflik: [], sama: 1 })
 })
 

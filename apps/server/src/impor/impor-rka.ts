@@ -8,7 +8,7 @@ import { importRka, kumpulanOf } from '@benang/usecases/penganggaran/import-rka'
 import { periksaImporRka } from '@benang/usecases/penganggaran/periksa-impor-rka'
 import { bacaBerkas } from './baca-berkas.ts'
 import { sidikBerkas } from './impor-berkas.ts'
-import type { Ditolak } from './jawaban-pekerja.ts'
+import type { Ditolak } from '@benang/imports/berkas-terbaca'
 
 /** What is asked for besides the file; `latihan` writes nothing. */
 export type PermintaanRka = {

@@ -46,17 +46,39 @@ export function bacaUang(sel: Sel, desimal: Desimal): Bacaan {
   return /^\d{1,3}[.,]\d{3}$/.test(asli) ? { teks, catatan: `${asli} dibaca ${teks}` } : { teks }
 }
 
-/** A number of the workbook with at most two decimals, as text with a comma. */
+/** A number with up to eight decimals, as text with a comma that is not mistaken for thousands. */
 export function bacaBilangan(sel: Sel, desimal: Desimal): Bacaan {
-  const read = bacaUang(sel, desimal)
-  if (!('teks' in read)) return read
-  return {
-    ...read,
-    teks: read.teks
-      .replaceAll('.', '')
-      .replace(/(,\d*?)0+$/, '$1')
-      .replace(/,$/, ''),
+  if (sel.rumus !== undefined) return rumus
+  if (sel.jenis !== 'angka') {
+    const halus = /^(\d{1,10})([.,])(\d{4,8})$/.exec(sel.teks.trim())
+    if (halus !== null) return { teks: denganKoma(halus[1] ?? '', halus[3] ?? '') }
+    const read = bacaUang(sel, desimal)
+    return 'teks' in read ? { ...read, teks: denganKoma(...belah(read.teks.replaceAll('.', ''), ',')) } : read
   }
+  const nilai = Number(sel.teks)
+  const [bulat, pecahan] = belah(nilai.toFixed(8), '.')
+  if (
+    nilai < 0 ||
+    nilai >= 1e10 ||
+    Math.abs(Number(`${bulat}.${pecahan}`) - nilai) > 1e-9 * Math.max(1, nilai)
+  )
+    return {
+      alasan: `${sel.teks.slice(0, 40)} negatif, terlalu besar, atau lebih dari delapan desimal`,
+      saran: 'Isi paling banyak delapan angka di belakang koma.',
+    }
+  return { teks: denganKoma(bulat, pecahan) }
+}
+
+function belah(teks: string, tanda: string): [string, string] {
+  const [bulat = '', pecahan = ''] = teks.split(tanda)
+  return [bulat, pecahan]
+}
+
+function denganKoma(bulat: string, pecahan: string): string {
+  const tepat = pecahan.replace(/0+$/, '')
+  // Three digits behind a comma may be read as thousands.
+  const aman = tepat.length === 3 ? `${tepat}0` : tepat
+  return aman === '' ? bulat : `${bulat},${aman}`
 }
 
 /** Why digits that are not 0–9 are not read, though a person may see what is meant. */

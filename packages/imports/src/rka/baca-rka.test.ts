@@ -103,7 +103,7 @@ test('SIPD-RI and wp-sipd: factors beside their text, points for decimals, what 
   ])
   expect(satu).toMatchObject({ dialek: 'sipd-ri', galat: [] })
   expect(satu.baris).toMatchObject([
-    { isi: { koefisien: '0,5 rim x 12 bulan', harga: '53.000' }, volume: '6.00', jumlah: '318000.00' },
+    { isi: { koefisien: '0,5 rim x 12 bulan', harga: '53.000' }, volume: '6', jumlah: '318000.00' },
   ])
   const wp = [
     'kode_akun',
@@ -122,7 +122,7 @@ test('SIPD-RI and wp-sipd: factors beside their text, points for decimals, what 
   expect(dua.baris).toMatchObject([
     {
       koefisienTeks: '40 Orang x 48 Kali',
-      volume: '1936.00',
+      volume: '1936',
       isi: { koefisien: '40 Orang x 48 Kali', paket: 'Rapat koordinasi' },
     },
   ])

@@ -162,12 +162,15 @@ function bacaKoefisien(sel: Sel, dialek: SusunanRka['dialek']): Bacaan {
 
 /** What the file claims: its own volume and amount, as plain decimals. Results of formulas are no claims. */
 function akuan(p: Pembaca, { desimal }: SusunanRka): { volume: string; jumlah: string } {
-  const plain = (nama: string): string => {
+  const read = (nama: string, how: typeof bacaUang): string => {
     const sel = p.sel(nama)
     if (sel === undefined || sel.rumus !== undefined || sel.jenis === 'galat') return ''
-    const read = bacaUang(sel, desimal)
-    const angka = 'teks' in read ? parseUang(read.teks) : { keadaan: 'kosong' as const }
-    return angka.keadaan === 'terbaca' ? rupiahToText(angka.jumlah) : ''
+    const jadi = how(sel, desimal)
+    return 'teks' in jadi ? jadi.teks : ''
   }
-  return { volume: plain('volume'), jumlah: plain('jumlah') }
+  const jumlah = parseUang(read('jumlah', bacaUang))
+  return {
+    volume: read('volume', bacaBilangan).replace(',', '.'),
+    jumlah: jumlah.keadaan === 'terbaca' ? rupiahToText(jumlah.jumlah) : '',
+  }
 }

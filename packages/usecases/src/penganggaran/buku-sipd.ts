@@ -3,7 +3,7 @@ import { jenisBelanjaOf } from '@benang/domain/penganggaran/kertas/jenis-belanja
 import { kolomSipd } from '@benang/imports/rka/kolom-rka'
 import type { LembarKerja, SelBuku } from '@benang/reports/buku-kerja'
 import { kodeOf } from '@benang/values/kode-of'
-import { parseUang } from '@benang/values/parse-uang'
+import { parseKoefisien } from '@benang/values/parse-koefisien'
 
 /** What a SIPD file says of a line beside the line itself: names of its unit and its codes. */
 export type BahanSipd = {
@@ -81,7 +81,7 @@ function faktorOf(teks: string): readonly { angka: number; satuan: string }[] {
   const bagian = teks.split(/\s*[×*]\s*|\s+x\s*(?=\d)|(?<=\d)x(?=\d)/i)
   return bagian.slice(0, 4).flatMap((satu) => {
     const [, digits = '', satuan = ''] = /^([\d.,]+)\s*(.*)$/.exec(satu.trim()) ?? []
-    const read = parseUang(digits)
-    return read.keadaan === 'terbaca' ? [{ angka: Number(read.jumlah) / 100, satuan }] : []
+    const read = parseKoefisien(`${digits} u`)
+    return read.keadaan === 'terbaca' ? [{ angka: Number(read.koefisien), satuan }] : []
   })
 }

@@ -4,6 +4,7 @@ import { namaKolom } from '@benang/imports/baris'
 import type { BerkasRka } from '@benang/imports/rka/baca-rka'
 import { kolomMedan } from '@benang/imports/rka/kolom-medan'
 import { kodeOf } from '@benang/values/kode-of'
+import { angkaKoefisien } from '@benang/values/parse-koefisien'
 import { formatRupiah, parseRupiah } from '@benang/values/rupiah'
 import type { Env } from '../act.ts'
 import type { BarisGabung, GabunganRka } from './gabung-rka.ts'
@@ -82,7 +83,7 @@ async function dugaanPenjaga(
     const [baris] = barisPenjaga(String(index), unitId, { ...paham, isi })
     if (baris === undefined) return []
     const sebutan = `Baris ${berkas.baris}`
-    const koefisien = berkas.volume === '' ? baris.koefisien : parseRupiah(berkas.volume)
+    const koefisien = berkas.volume === '' ? baris.koefisien : perseratus(angkaKoefisien(berkas.volume))
     return [{ ...baris, sebutan, koefisienTeks: berkas.koefisienTeks || baris.koefisienTeks, koefisien }]
   })
   const nama = [...new Set(berubah.map(({ uraian }) => uraian))]
@@ -102,6 +103,7 @@ async function dugaanPenjaga(
 type Paham = {
   isi: Readonly<Record<string, string>>
   koefisien: bigint | null
+  skala: number
   satuan: string
   harga: bigint | null
   jumlah: bigint
@@ -110,13 +112,21 @@ type Paham = {
 function barisPenjaga(
   id: string,
   unitId: number,
-  { isi, koefisien, satuan, harga, jumlah }: Paham,
+  { isi, koefisien, skala, satuan, harga, jumlah }: Paham,
 ): readonly BarisPenjaga[] {
   if (koefisien === null || harga === null) return []
   const teks = (medan: string) => isi[medan] ?? ''
   return [
     {
-      ...{ id, sebutan: teks('uraian'), unitId, koefisien, satuan, harga, jumlah },
+      ...{
+        id,
+        sebutan: teks('uraian'),
+        unitId,
+        koefisien: perseratus({ koefisien, skala }),
+        satuan,
+        harga,
+        jumlah,
+      },
       ...{
         subKegiatan: kodeOf(teks('subKegiatan')),
         rekening: kodeOf(teks('rekening')),
@@ -130,4 +140,9 @@ function barisPenjaga(
       ...{ koefisienTeks: teks('koefisien'), standarHargaId: teks('standarHargaId') || null },
     },
   ]
+}
+
+/** The guard counts in hundredths; of finer coefficients it doubts no product. */
+function perseratus({ koefisien, skala }: { koefisien: bigint; skala: number }): bigint {
+  return koefisien / 10n ** BigInt(skala - 2)
 }

@@ -14,7 +14,7 @@ export function pasangBerkas(
   kini: readonly BarisKini[],
 ): readonly (string | null)[] {
   const ada = new Map(kini.map((satu) => [satu.barisId, satu]))
-  const hasil = new Array<string | null>(berkas.length).fill(null)
+  const hasil = berkas.map((): string | null => null)
   const terpakai = new Set<string>()
   const pasang = (index: number, barisId: string) => {
     hasil[index] = barisId
