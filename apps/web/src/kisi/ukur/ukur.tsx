@@ -1,17 +1,15 @@
 import '../../tema/tokens.css'
 import '../../tema/komponen.css'
 import '../../tema/kisi.css'
-import { barisTempelan } from '@benang/imports/tempelan/baris-tempelan'
-import { tebakKolom } from '@benang/imports/tempelan/kolom-tempelan'
 import { createRoot } from 'react-dom/client'
-import { ciriRka } from '../../features/penganggaran/rka/ciri-rka.ts'
-import { acuanRkaOf } from '../../features/penganggaran/rka/daftar-acuan.ts'
 import { bukaMesin } from '../sumber/mesin.ts'
 import { simpananPerangkat } from '../sumber/simpanan.ts'
 import { Kisi } from '../tampak/kisi.tsx'
 import { tinggi } from '../tampak/ukuran.ts'
+import { barisTempelan, tebakKolom } from '../tempel/pemetaan.ts'
 import { readTempelan } from '../tempel/read-tempelan.ts'
-import { banyakUkur, danaUkur, lembarUkur, rekeningUkur, subKegiatanUkur, sumberUkur } from './bahan-ukur.ts'
+import { banyakUkur, lembarUkur, sumberUkur } from './bahan-ukur.ts'
+import { ciriUkur } from './ciri-ukur.ts'
 import { KisiPolos } from './kisi-polos.tsx'
 
 type Jenis = 'kisi' | 'polos' | 'utuh'
@@ -22,13 +20,12 @@ async function mulai(jenis: Jenis, banyak = banyakUkur): Promise<number> {
   const root = createRoot(tempat())
   if (jenis === 'polos') root.render(<KisiPolos banyak={banyak} />)
   else {
-    const ciri = ciriRka(acuan, false)
     const mesin = bukaMesin({
       sumber: sumberUkur(banyak),
       simpanan: simpananPerangkat(`ukur-${jenis}`),
       jendela: jenis === 'utuh' ? banyak : 200,
     })
-    root.render(<Kisi mesin={mesin} ciri={ciri} kunci="ukur" />)
+    root.render(<Kisi mesin={mesin} ciri={ciriUkur} kunci="ukur" />)
   }
   const last = `.badan-kisi > [data-index="${Math.min(15, banyak)}"] .sel`
   await until(() => document.querySelector(last) !== null)
@@ -74,14 +71,13 @@ async function tempel(banyak: number): Promise<number> {
 /** Milliseconds to turn the same lines into rows of text, and to check them, without a grid; the best of five. */
 function uraikan(banyak: number): { uraikan: number; periksa: number } {
   const text = lembarUkur(banyak)
-  const ciri = ciriRka(acuan, false)
   const times = Array.from({ length: 5 }, () => {
     const started = performance.now()
     const hasil = readTempelan(text)
     const blok = 'blok' in hasil ? hasil.blok : []
-    const { baris } = barisTempelan(blok, tebakKolom(blok))
+    const { baris } = barisTempelan(blok, tebakKolom(blok, ciriUkur), ciriUkur)
     const read = performance.now()
-    for (const [at, isi] of baris.entries()) ciri.periksa({ id: `p${at}`, rev: 0, isi })
+    for (const [at, isi] of baris.entries()) ciriUkur.periksa({ id: `p${at}`, rev: 0, isi })
     return { uraikan: read - started, periksa: performance.now() - read }
   })
   return {
@@ -102,13 +98,6 @@ addEventListener(
   ({ timeStamp }) => void painted().then((at) => ketukan.push(at - timeStamp)),
   true,
 )
-
-const acuan = acuanRkaOf({
-  unit: [],
-  subKegiatan: subKegiatanUkur,
-  rekening: rekeningUkur.map(({ nama, ...satu }) => ({ ...satu, uraian: nama })),
-  dana: danaUkur,
-})
 
 function tempat(): HTMLElement {
   return document.getElementById('tempat') ?? document.body
