@@ -1834,7 +1834,7 @@ CREATE INDEX dokumen_cari ON daerah.dokumen USING btree (pemda_id, tahun, dokume
 
 CREATE INDEX dokumen_daftar ON daerah.dokumen USING btree (pemda_id, tahun, jenis, dokumen_id DESC);
 
-CREATE UNIQUE INDEX dokumen_satu_turunan ON daerah.dokumen USING btree (pemda_id, asal_id, jenis) WHERE ((jenis = ANY (ARRAY['spp'::text, 'spm'::text, 'sp2d'::text, 'sts'::text, 'pembalikan'::text])) AND (asal_id IS NOT NULL) AND (status <> ALL (ARRAY['batal'::text, 'ditolak'::text, 'dibalik'::text])));
+CREATE UNIQUE INDEX dokumen_satu_turunan ON daerah.dokumen USING btree (pemda_id, asal_id, jenis) WHERE ((jenis = ANY (ARRAY['spp'::text, 'spm'::text, 'sp2d'::text, 'sts'::text, 'pembalikan'::text, 'apbd_perubahan'::text, 'dpa_perubahan'::text])) AND (asal_id IS NOT NULL) AND (status <> ALL (ARRAY['batal'::text, 'ditolak'::text, 'dibalik'::text])));
 
 CREATE INDEX dokumen_status ON daerah.dokumen USING btree (pemda_id, tahun, jenis, status, unit_id) INCLUDE (dokumen_id, asal_id, jumlah);
 

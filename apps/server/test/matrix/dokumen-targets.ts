@@ -12,6 +12,8 @@ const asalOf: Readonly<Record<string, Macam>> = {
   pengecualian_ppas: { jenis: 'ppas', status: 'diajukan' },
   pengecualian_rka: { jenis: 'rka', status: 'diajukan' },
   pergeseran: { jenis: 'dpa', status: 'disahkan' },
+  apbd_perubahan: { jenis: 'ppas_perubahan', status: 'disahkan' },
+  dpa_perubahan: { jenis: 'rka_perubahan', status: 'diverifikasi' },
   spd: { jenis: 'dpa', status: 'disahkan' },
   kontrak: { jenis: 'dpa', status: 'disahkan' },
   bast: { jenis: 'kontrak', status: 'disahkan' },

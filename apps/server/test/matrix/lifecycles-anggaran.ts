@@ -24,7 +24,7 @@ const ukuran = (jenis: string): Lifecycle => ({
   ],
 })
 
-/** From usulan to pergeseran: UU 23/2014 P273 (Renja), P264 (RKPD), PP 12/2019 P90 (KUA-PPAS), P93-94 (RKA), P106 (APBD), P164 (pergeseran). */
+/** From usulan to pergeseran: UU 23/2014 P273 (Renja), P264 (RKPD), PP 12/2019 P90 (KUA-PPAS), P93-94 (RKA), P106 (APBD), P164 (pergeseran), P161-179 (its change). */
 export const lifecyclesAnggaran: readonly Lifecycle[] = [
   {
     jenis: 'usulan',
@@ -63,6 +63,17 @@ export const lifecyclesAnggaran: readonly Lifecycle[] = [
       { tindakan: 'kembalikan', dari: 'diajukan', peran: ['tapd'] },
     ],
   },
+  {
+    jenis: 'rka_perubahan',
+    pembuat: ['pa'],
+    langkah: [
+      { tindakan: 'verifikasi', dari: 'diajukan', peran: ['tapd'], tandaTangan: true },
+      { tindakan: 'kembalikan', dari: 'diajukan', peran: ['tapd'] },
+    ],
+  },
+  duaLangkah('ppas_perubahan', 'tapd', 'kdh'),
+  duaLangkah('apbd_perubahan', 'ppkd', 'kdh'),
+  duaLangkah('pertanggungjawaban', 'ppkd', 'kdh'),
   duaLangkah('pengecualian_rka', 'pa', 'kdh'),
   duaLangkah('apbd', 'ppkd', 'kdh'),
   {

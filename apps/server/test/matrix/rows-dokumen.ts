@@ -34,17 +34,19 @@ const lifecycles: readonly Lifecycle[] = [
       ],
     }),
   ),
-  {
-    jenis: 'dpa',
-    pembuat: ['pa'],
-    langkah: [
-      { tindakan: 'verifikasi', dari: 'diajukan', peran: ['tapd'] },
-      { tindakan: 'setujui', dari: 'diverifikasi', peran: ['sekda'], tandaTangan: true },
-      { tindakan: 'sahkan', dari: 'disetujui', peran: ['ppkd'], tandaTangan: true },
-      { tindakan: 'kembalikan', dari: 'diajukan', peran: ['tapd'] },
-      { tindakan: 'minta-perbaikan', dari: 'diverifikasi', peran: ['sekda', 'ppkd'] },
-    ],
-  },
+  ...['dpa', 'dpa_perubahan'].map(
+    (jenis): Lifecycle => ({
+      jenis,
+      pembuat: ['pa'],
+      langkah: [
+        { tindakan: 'verifikasi', dari: 'diajukan', peran: ['tapd'] },
+        { tindakan: 'setujui', dari: 'diverifikasi', peran: ['sekda'], tandaTangan: true },
+        { tindakan: 'sahkan', dari: 'disetujui', peran: ['ppkd'], tandaTangan: true },
+        { tindakan: 'kembalikan', dari: 'diajukan', peran: ['tapd'] },
+        { tindakan: 'minta-perbaikan', dari: 'diverifikasi', peran: ['sekda', 'ppkd'] },
+      ],
+    }),
+  ),
   {
     jenis: 'spd',
     pembuat: ['kuasa-bud'],

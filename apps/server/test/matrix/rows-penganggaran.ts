@@ -12,7 +12,7 @@ const rkaDraf = { jenis: 'rka', status: 'draf' }
 
 /** Budgeting: the plafon everybody may read is that of the own unit. */
 export const rowsPenganggaran: Readonly<Record<string, Row>> = {
-  'apbd.muatan': { untuk: setiapPeran, input: () => ({ tahun: 2026, dokumenId: null }) },
+  'apbd.muatan': { untuk: setiapPeran, input: () => ({ jenis: 'apbd', tahun: 2026, dokumenId: null }) },
   'pengecualian.jalan': { untuk: setiapPeran, input: () => undefined },
   'pengecualian.catatJalan': {
     untuk: ['admin', 'ppkd'],

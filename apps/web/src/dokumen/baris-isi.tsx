@@ -69,7 +69,9 @@ function SemuaBaris(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; galat
           hapus={() => set((kini) => kini.filter((other) => other.id !== item.id))}
         />
       ))}
-      {jenis.kode === 'pergeseran' && <PosisiPergeseran formulir={draf.nilai} />}
+      {jenis.selisih === true && jenis.baris !== 'plafon' && (
+        <PosisiPergeseran jenis={jenis} formulir={draf.nilai} />
+      )}
     </section>
   )
 }

@@ -13,6 +13,7 @@ import { IndikatorIsi } from './indikator-isi.tsx'
 import { BarisIsi } from './baris-isi.tsx'
 import { checkFormulir, type IsiFormulir, totalOf } from './isi-formulir.ts'
 import { MedanIsian } from './medan-isian.tsx'
+import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
 
 type Props = {
   jenis: JenisDokumen
@@ -72,7 +73,7 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
           ))}
         </div>
       </section>
-      {jenis.kode === 'apbd' && <PilihMuatan draf={draf} galat={galatOf('muatan')} />}
+      {isPemuat(jenis.kode) && <PilihMuatan jenis={jenis} draf={draf} galat={galatOf('muatan')} />}
       {jenis.baris === 'indikator' && (
         <IndikatorIsi jenis={jenis} draf={draf} galat={galatOf('tambah-baris')} />
       )}

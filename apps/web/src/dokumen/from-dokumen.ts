@@ -4,6 +4,7 @@ import { uuid } from '../draf/command.ts'
 import { selOf } from '../features/penganggaran/rka/sel-of.ts'
 import type { DokumenTampak } from './bentuk.ts'
 import { type BarisFormulir, emptyBaris, type IsiFormulir, namaMata } from './isi-formulir.ts'
+import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
 
 /**
  * A stored document as a form of `jenis`: the same fields where names agree, lines gathered per mata anggaran. A kind of
@@ -19,7 +20,7 @@ export function fromDokumen(dokumen: DokumenTampak, jenis: JenisDokumen): IsiFor
   }
   const baris = bulanan.some((bentuk) => bentuk === jenis.baris) ? monthly(dokumen) : plain(dokumen, jenis)
   const hasLines = jenis.baris !== 'tanpa' && (isSameKind || jenis.baris !== 'potongan')
-  const muatan = isSameKind && jenis.kode === 'apbd' ? { muatan: dokumen.muatan } : {}
+  const muatan = isSameKind && isPemuat(jenis.kode) ? { muatan: dokumen.muatan } : {}
   return { tanggal: dokumen.tanggal, uraian: dokumen.uraian, isi, baris: hasLines ? baris : [], ...muatan }
 }
 

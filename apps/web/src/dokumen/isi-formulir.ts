@@ -3,6 +3,7 @@ import { parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
 import type { Galat } from '../kabar/galat-ringkas.tsx'
 import { galatSel, isSelKosong, kolomRka, type SelRka } from '../features/penganggaran/rka/sel-rka.ts'
 import type { IsiDokumen, MataAnggaran } from './bentuk.ts'
+import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
 
 /** One line while it is typed: amounts as wire text, "" while empty; `bulan` holds twelve for a month matrix. */
 export type BarisFormulir = {
@@ -72,8 +73,11 @@ export function checkFormulir(formulir: IsiFormulir, jenis: JenisDokumen): reado
       galat.push({ medan: `isian-${isian.nama}`, pesan: perintahIsi(isian) })
     }
   }
-  if (jenis.kode === 'apbd' && (formulir.muatan ?? []).length === 0)
-    galat.push({ medan: 'muatan', pesan: 'Pilih sedikitnya satu RKA yang dimuat APBD ini.' })
+  if (isPemuat(jenis.kode) && (formulir.muatan ?? []).length === 0)
+    galat.push({
+      medan: 'muatan',
+      pesan: `Pilih sedikitnya satu ${jenis.kode === 'apbd' ? 'RKA' : 'RKPA'} yang dimuat ${jenis.singkatan} ini.`,
+    })
   if (jenis.baris === 'tanpa') return galat
   if (jenis.baris === 'indikator')
     return terukur(formulir).length > 0
@@ -135,7 +139,7 @@ export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDok
     tanggal: formulir.tanggal,
     uraian: formulir.uraian.trim(),
     isi: formulir.isi,
-    ...(jenis.kode === 'apbd' ? { muatan: [...(formulir.muatan ?? [])] } : {}),
+    ...(isPemuat(jenis.kode) ? { muatan: [...(formulir.muatan ?? [])] } : {}),
     baris: jenis.baris === 'tanpa' ? [] : jenis.baris === 'indikator' ? terukur(formulir) : uang,
   }
 }

@@ -22,6 +22,7 @@ import { LangkahAnda, type Gagal } from './langkah-anda.tsx'
 import { Lampiran } from './lampiran.tsx'
 import { Rincian } from './rincian.tsx'
 import { Turunan } from './turunan.tsx'
+import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
 
 /** The page of one document: where it stands, what it asks, what I may do, and what happened to it. */
 export function LihatDokumen() {
@@ -79,7 +80,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
           )}
           <KabarPelampauan dokumen={dokumen} />
           <Rincian dokumen={dokumen} jenis={jenis} />
-          {jenis.kode === 'apbd' && <MuatanApbd dokumen={dokumen} />}
+          {isPemuat(jenis.kode) && <MuatanApbd dokumen={dokumen} />}
           {jenis.kode === 'rka' && <PenjagaDokumen dokumen={dokumen} />}
           {jenis.kode === 'capaian_kinerja' && <Lampiran dokumenId={dokumen.dokumenId} />}
           <Turunan dokumen={dokumen} />

@@ -7,7 +7,7 @@ import { bigId, tahun } from '../wire.ts'
 export const apbdRouter = router({
   muatan: queryOf({
     act: listMuatan,
-    input: z.strictObject({ tahun, dokumenId: bigId.nullable() }),
+    input: z.strictObject({ jenis: z.enum(['apbd', 'apbd_perubahan']), tahun, dokumenId: bigId.nullable() }),
     output: (pilihan) => pilihan,
   }),
 })

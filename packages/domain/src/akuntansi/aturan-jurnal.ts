@@ -71,8 +71,15 @@ export const aturanJurnal: Readonly<Record<JenisBerjurnal, AturanJurnal>> = {
     mutasi: anggaran,
   },
   perubahan: {
-    uraian: 'Perubahan APBD membukukan selisih terhadap DPA sebelumnya.',
-    mutasi: [...anggaran, ...apropriasi],
+    uraian:
+      'DPPA membukukan selisih Perubahan APBD terhadap DPA sebelumnya; plafon yang dikurangi kembali ke RKPD.',
+    mutasi: [
+      perKunci(['rkpd', 'plafonTurun'], ['ppas', 'plafonTurun'], { bila: ['plafonTurun'] }),
+      perKunci(['luar', 'pendapatan'], ['rencana', 'pendapatan'], { bila: ['pendapatan', 'rka'] }),
+      perKunci(['luar', 'pembiayaan'], ['rencana_pengeluaran', 'pembiayaan'], { bila: ['pembiayaan'] }),
+      ...anggaran,
+      ...apropriasi,
+    ],
   },
   spd: {
     uraian: 'SPD melepas anggaran kas sampai dengan bulan itu.',

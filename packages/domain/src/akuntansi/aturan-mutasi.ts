@@ -5,6 +5,7 @@ export type NamaKunci =
   // what is counted along the thread
   | 'usulan'
   | 'plafon'
+  | 'plafonTurun' // the same where a change of the APBD takes from it on the whole
   | 'ma' // mata anggaran
   | 'kontrak' // kontrak × mata anggaran
   | 'pendapatan' // mata anggaran of revenue

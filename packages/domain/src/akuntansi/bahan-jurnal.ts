@@ -13,6 +13,8 @@ export type BarisBerkunci = {
   jumlah: bigint
   unitId: number
   subKegiatanId: number
+  /** The code of the sub kegiatan, '' where the key has none. */
+  subKegiatan: string
   rekeningId: number
   danaId: number
   rekening: string

@@ -30,6 +30,8 @@ export const pembalikan: JenisDokumen = {
       'pengecualian_rka',
       'dpa',
       'pergeseran',
+      'ppas_perubahan',
+      'dpa_perubahan',
       'spd',
       'kontrak',
       'bast',

@@ -1,8 +1,8 @@
-import { formatRupiah } from '@benang/values/rupiah'
 import type { Aturan, FaktaBaris, FaktaDokumen, Temuan } from '../sistem/aturan.ts'
 import { sebutAsal } from '../sistem/aturan-asal.ts'
-import { jumlahPerKunci, sebutBaris } from '../sistem/jumlah-per-kunci.ts'
+import { sebutBaris } from '../sistem/jumlah-per-kunci.ts'
 import { bagianCampur, bagianOf, bukanRinci, semuaBagian } from './bagian-apbd.ts'
+import { samaPerKunci } from './sama-per-kunci.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
@@ -71,34 +71,17 @@ export const aturanDpa: readonly Aturan<FaktaDokumen>[] = [
             },
           ],
   },
-  {
-    id: 'dpa-sama-rka',
-    uraian: 'Setiap mata anggaran DPA sama dengan RKA yang ditetapkan APBD.',
-    dasar: 'PP-12-2019:P132.1',
-    diperiksa: 'ingatan',
-    berlaku: pp12,
-    check: bedaDariRka,
-  },
+  samaPerKunci(
+    {
+      id: 'dpa-sama-rka',
+      uraian: 'Setiap mata anggaran DPA sama dengan RKA yang ditetapkan APBD.',
+      dasar: 'PP-12-2019:P132.1',
+      diperiksa: 'ingatan',
+      berlaku: pp12,
+    },
+    'DPA',
+  ),
 ]
-
-function bedaDariRka({ asal, baris }: FaktaDokumen): readonly Temuan[] {
-  if (asal === null) return []
-  const rka = new Map(jumlahPerKunci(asal.baris).map((satu) => [satu.kunci, satu]))
-  const dpa = jumlahPerKunci(baris)
-  const beda = dpa.flatMap((satu) => {
-    const jumlah = rka.get(satu.kunci)?.jumlah ?? 0n
-    if (jumlah === satu.jumlah) return []
-    const pesan = `${sebutBaris(satu)} berjumlah ${formatRupiah(satu.jumlah)}, sedangkan ${sebutAsal(asal)} ${formatRupiah(jumlah)}. Samakan keduanya.`
-    return [{ lokasi: `baris.${satu.urut}`, pesan }]
-  })
-  const hilang = [...rka.values()]
-    .filter(({ kunci }) => !dpa.some((satu) => satu.kunci === kunci))
-    .map(({ rekening, jumlah }) => ({
-      lokasi: 'baris',
-      pesan: `${rekening} sebesar ${formatRupiah(jumlah)} ada di ${sebutAsal(asal)}, tetapi tidak di DPA ini. Tambah barisnya.`,
-    }))
-  return [...beda, ...hilang]
-}
 
 function bulanSalah(satu: FaktaBaris, sebelumnya: readonly FaktaBaris[]): readonly Temuan[] {
   const lokasi = `baris.${satu.urut}`

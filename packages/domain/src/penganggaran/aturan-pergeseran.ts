@@ -2,9 +2,9 @@ import { findPeran } from '../organisasi/peran.ts'
 import { formatRupiah } from '@benang/values/rupiah'
 import type { Aturan, FaktaDokumen, Temuan } from '../sistem/aturan.ts'
 import { setelahAsal } from '../sistem/aturan-asal.ts'
-import { jumlahPerKunci, sebutBaris } from '../sistem/jumlah-per-kunci.ts'
 import { isiTerisi } from '../sistem/isi-terisi.ts'
 import { bukanRinci } from './bagian-apbd.ts'
+import { diAtasLantai } from './di-atas-lantai.ts'
 import { jangkauanOf } from './jangkauan-pergeseran.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
@@ -78,15 +78,14 @@ export const aturanPergeseran: readonly Aturan<FaktaDokumen>[] = [
     berlaku: pp12,
     check: wewenangKurang,
   },
-  {
+  diAtasLantai({
     id: 'pergeseran-lantai',
     uraian:
       'Anggaran yang digeser belum terikat kontrak, belum ditagih atau dibayar, dan belum disediakan SPD.',
     dasar: 'PP-12-2019:P164.4',
     diperiksa: 'ingatan',
     berlaku: pp12,
-    check: diBawahLantai,
-  },
+  }),
   setelahAsal({
     id: 'pergeseran-setelah-dpa',
     uraian: 'Pergeseran bertanggal sama dengan atau setelah DPA-nya.',
@@ -95,15 +94,6 @@ export const aturanPergeseran: readonly Aturan<FaktaDokumen>[] = [
     berlaku: pp12,
   }),
 ]
-
-function diBawahLantai({ baris, bisaDigeser }: FaktaDokumen): readonly Temuan[] {
-  return jumlahPerKunci(baris).flatMap((satu) => {
-    const bisa = bisaDigeser.get(satu.kunci)
-    if (bisa === undefined || -satu.jumlah <= bisa) return []
-    const pesan = `${sebutBaris(satu)} dikurangi ${formatRupiah(-satu.jumlah)}, sedangkan yang belum terikat dan belum disediakan SPD ${formatRupiah(bisa)}. Kurangi paling banyak sebesar itu.`
-    return [{ lokasi: `baris.${satu.urut}`, pesan }]
-  })
-}
 
 function wewenangKurang({ baris, penandaTangan }: FaktaDokumen): readonly Temuan[] {
   if (penandaTangan === null) return []

@@ -11,6 +11,7 @@ import {
 } from '../akuntansi/bahan-jurnal.ts'
 import type { KunciMenurutNama } from '../akuntansi/mutasi-of.ts'
 import { type BagianApbd, bagianOf } from './bagian-apbd.ts'
+import { jalurPlafon, jumlahPerPlafon } from './jalur-plafon.ts'
 
 const { apropriasi, apropriasiPembiayaan, estimasiPendapatan, estimasiPenerimaan, estimasiSal } = akunTetap
 
@@ -19,6 +20,31 @@ export const jurnalDpa: SusunanJurnal = {
   jenis: 'dpa',
   akun: (bahan) => [estimasiSal, lawan[bagianDpa(bahan)]],
   susun: (bahan, bagan) => ({ kunci: akunOf(bahan, bagan), baris: bahan.baris.map(lineOf(bahan)) }),
+}
+
+/**
+ * A DPPA runs along the arrows of the DPA and of the plan before it. A plafon it takes from on the whole goes back to the RKPD, so
+ * that nobody plans on what the DPRD agreed to take away.
+ */
+export const jurnalDpaPerubahan: SusunanJurnal = {
+  jenis: 'perubahan',
+  akun: jurnalDpa.akun,
+  susun: (bahan, bagan) => ({ kunci: akunOf(bahan, bagan), baris: bahan.baris.map(selisihOf(bahan)) }),
+}
+
+function selisihOf(bahan: BahanJurnal) {
+  const isTanpaRka = leluhurOf(bahan, 'dpa') !== undefined && leluhurOf(bahan, 'rka') === undefined
+  const isPengeluaran = bagianDpa(bahan) === 'pengeluaran'
+  const perPlafon = jumlahPerPlafon(bahan.baris)
+  return (satu: BahanJurnal['baris'][number]) => {
+    const { kunci, jumlah } = satu
+    if (isTarget(bahan))
+      return { jumlah, kunci: { pendapatan: kunci, ...(isTanpaRka ? {} : { rka: kunci }) } }
+    if (isPengeluaran) return barisOf(satu, { pembiayaan: kunci })
+    const plafon = plafonOf(satu)
+    const isTurun = (perPlafon.get(jalurPlafon(satu)) ?? 0n) < 0n
+    return barisOf(satu, { plafon, ...(isTurun ? { plafonTurun: plafon } : {}) })
+  }
 }
 
 const lawan: Readonly<Record<BagianApbd, string>> = {

@@ -12,3 +12,14 @@ export const jurnalPpas: SusunanJurnal = {
     })),
   }),
 }
+
+/**
+ * A KUPA-PPAS-P raises plafon when it is signed. What it lowers leaves the book with the DPPA that carries it out: until then the DPA
+ * stands on it, and no RKPA or P-APBD above the agreed plafon passes its rules.
+ */
+export const jurnalPpasPerubahan: SusunanJurnal = {
+  ...jurnalPpas,
+  bolehNihil: true,
+  susun: ({ baris, ...bahan }, bagan) =>
+    jurnalPpas.susun({ ...bahan, baris: baris.filter(({ jumlah }) => jumlah > 0n) }, bagan),
+}

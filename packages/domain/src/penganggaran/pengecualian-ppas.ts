@@ -24,6 +24,6 @@ export const pengecualianPpas: JenisDokumen = {
   isian: isianPengecualian('ppas'),
   baris: 'plafon',
   rentangTahun: [1, 0],
-  asal: { jenis: ['ppas'], status: ['diajukan'], wajib: true, satu: false },
+  asal: { jenis: ['ppas', 'ppas_perubahan'], status: ['diajukan'], wajib: true, satu: false },
   langkah: ajukanDanSahkan('pengecualian', { pembuat: ['tapd'], pengesah: ['kdh'], membukukan: true }),
 }

@@ -21,6 +21,7 @@ const lines = (maxLength: number) =>
       unitId: 1,
       rekening: '',
       subKegiatan: '',
+      danaId: 0,
       uraian: '',
       acuan: null,
     })),

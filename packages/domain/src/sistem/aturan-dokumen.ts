@@ -1,4 +1,5 @@
 import { aturanPembalikan } from '../akuntansi/aturan-pembalikan.ts'
+import { aturanPertanggungjawaban } from '../akuntansi/aturan-pertanggungjawaban.ts'
 import { aturanSaldoAwal } from '../akuntansi/aturan-saldo-awal.ts'
 import { aturanSilpa } from '../akuntansi/aturan-silpa.ts'
 import { aturanCapaian } from '../kinerja/aturan-capaian.ts'
@@ -11,12 +12,16 @@ import { aturanSpm } from '../penatausahaan/aturan-spm.ts'
 import { aturanSpp } from '../penatausahaan/aturan-spp.ts'
 import { aturanSts } from '../penatausahaan/aturan-sts.ts'
 import { aturanTbp } from '../penatausahaan/aturan-tbp.ts'
+import { aturanApbdPerubahan } from '../penganggaran/aturan-apbd-perubahan.ts'
 import { aturanApbd } from '../penganggaran/aturan-apbd.ts'
+import { aturanDpaPerubahan } from '../penganggaran/aturan-dpa-perubahan.ts'
 import { aturanDpa } from '../penganggaran/aturan-dpa.ts'
 import { aturanPengecualian } from '../penganggaran/aturan-pengecualian.ts'
 import { aturanPenetapanStandar } from '../penganggaran/aturan-penetapan-standar.ts'
 import { aturanPergeseran } from '../penganggaran/aturan-pergeseran.ts'
+import { aturanPpasPerubahan } from '../penganggaran/aturan-ppas-perubahan.ts'
 import { aturanPpas } from '../penganggaran/aturan-ppas.ts'
+import { aturanRkaPerubahan } from '../penganggaran/aturan-rka-perubahan.ts'
 import { aturanRka } from '../penganggaran/aturan-rka.ts'
 import { aturanUsulanStandar } from '../penganggaran/aturan-usulan-standar.ts'
 import { aturanRenja } from '../perencanaan/aturan-renja.ts'
@@ -59,6 +64,14 @@ export const semuaKelompokAturan: readonly KelompokAturan[] = [
   { jenis: 'apbd', berkas: 'penganggaran/aturan-apbd', aturan: aturanApbd },
   { jenis: 'dpa', berkas: 'penganggaran/aturan-dpa', aturan: aturanDpa },
   { jenis: 'pergeseran', berkas: 'penganggaran/aturan-pergeseran', aturan: aturanPergeseran },
+  {
+    ...{ jenis: 'pertanggungjawaban', berkas: 'akuntansi/aturan-pertanggungjawaban' },
+    aturan: aturanPertanggungjawaban,
+  },
+  { jenis: 'ppas_perubahan', berkas: 'penganggaran/aturan-ppas-perubahan', aturan: aturanPpasPerubahan },
+  { jenis: 'rka_perubahan', berkas: 'penganggaran/aturan-rka-perubahan', aturan: aturanRkaPerubahan },
+  { jenis: 'apbd_perubahan', berkas: 'penganggaran/aturan-apbd-perubahan', aturan: aturanApbdPerubahan },
+  { jenis: 'dpa_perubahan', berkas: 'penganggaran/aturan-dpa-perubahan', aturan: aturanDpaPerubahan },
   { jenis: 'spd', berkas: 'penatausahaan/aturan-spd', aturan: aturanSpd },
   { jenis: 'kontrak', berkas: 'penatausahaan/aturan-kontrak', aturan: aturanKontrak },
   { jenis: 'bast', berkas: 'penatausahaan/aturan-bast', aturan: aturanBast },

@@ -1,4 +1,5 @@
 import type { Tanggal } from '@benang/values/tanggal'
+import type { FaktaPerubahan } from '../penganggaran/fakta-perubahan.ts'
 import type { PosturApbd } from '../penganggaran/postur-apbd.ts'
 import type { Kalender } from './hari-kerja.ts'
 
@@ -45,6 +46,8 @@ export type FaktaBaris = {
   jumlah: bigint
   unitId: number
   rekening: string
+  /** Its source of funds, 0 where the key has none. */
+  danaId: number
   /** The code of its sub kegiatan, '' where the key has none. */
   subKegiatan: string
   /** What the line is about, in words. */
@@ -92,10 +95,12 @@ export type FaktaDokumen = {
   muatan: readonly { nomor: string; utuh: boolean }[]
   /** What the documents it adopts add up to, by part of the budget. */
   postur: PosturApbd
-  /** Of a pergeseran, in sen per kunci: what may be taken away; keys of a book without limits are absent. */
+  /** Of what takes away (pergeseran, RKPA, DPPA), in sen per kunci: what may be taken away; keys of a book without limits are absent. */
   bisaDigeser: ReadonlyMap<number, bigint>
   /** Codes of ways above a ceiling that the pemda's own table admits on the document's date. */
   jalanPemda: readonly string[]
+  /** Of a change of the APBD: its ceilings, and what must come before it. */
+  perubahan: FaktaPerubahan
   usulan: FaktaUsulan
   standar: FaktaStandar
   /** The working days of the pemda. */

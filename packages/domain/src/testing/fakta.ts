@@ -1,4 +1,5 @@
 import { parseRupiah, sum } from '@benang/values/rupiah'
+import { perubahanKosong } from '../penganggaran/fakta-perubahan.ts'
 import { posturKosong } from '../penganggaran/postur-apbd.ts'
 import { checkAturan, type FaktaAsal, type FaktaBaris, type FaktaDokumen } from '../sistem/aturan.ts'
 import { aturanDokumen } from '../sistem/aturan-dokumen.ts'
@@ -20,6 +21,7 @@ export function baris(jumlah: string, lain: Partial<FaktaBaris> = {}): FaktaBari
     unitId: 1,
     rekening: bahan,
     subKegiatan: '1.03.06.2.01.0029',
+    danaId: 1,
     uraian: '',
     acuan: null,
     ...lain,
@@ -62,6 +64,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     kalender: { hariKerja: 5, libur: new Set() },
     bisaDigeser: new Map(),
     jalanPemda: [],
+    perubahan: perubahanKosong,
     usulan: { diRenja: new Set(), penampung: new Map() },
     ukuran: new Map(),
     standar: { bukti: 3, lama: null },

@@ -36,7 +36,7 @@ const draftApbd = (muatan?: readonly bigint[]) =>
   })
 
 async function lihat(pelaku: Pelaku, dokumenId: bigint | null) {
-  return runAct(await peraga.sebagai(pelaku, '2025-12-22'), listMuatan, { tahun, dokumenId })
+  return runAct(await peraga.sebagai(pelaku, '2025-12-22'), listMuatan, { jenis: 'apbd', tahun, dokumenId })
 }
 
 beforeAll(async () => {
@@ -57,7 +57,7 @@ test('every RKA is offered with its part, sum and version, and units without one
 })
 
 test('an office sees its own RKA only', async () => {
-  expect(await lihat(pa, null)).toEqual({ rka: [], tanpaRka: [] })
+  expect(await lihat(pa, null)).toEqual({ sebutan: 'RKA', rka: [], tanpaRka: [] })
 })
 
 test('an APBD holds what is chosen, and what it left is still to be had', async () => {

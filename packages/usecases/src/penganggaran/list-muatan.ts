@@ -1,40 +1,49 @@
 import { listOrganisasi } from '@benang/database/organisasi/organisasi'
 import { type CalonMuatan, listCalonMuatan } from '@benang/database/sistem/dokumen-muat'
-import { apbd } from '@benang/domain/penganggaran/apbd'
+import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { invariant } from '@benang/values/invariant'
 import { rupiahToText } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { unitScope } from '../act-authority.ts'
 
-/** An RKA as the APBD sees it; `bisa`: verified and adopted by no other APBD. Amount as wire text. */
+/** An RKA or RKPA (`jenis`) as the APBD or P-APBD sees it; `bisa`: verified and adopted by no other. Amount as wire text. */
 export type MuatanTampak = Omit<CalonMuatan, 'dokumenId' | 'jumlah'> & {
+  jenis: string
   dokumenId: string
   jumlah: string
   bisa: boolean
 }
 
-/** What an APBD may hold: every living RKA of the year, and the units that have none. */
-export type PilihanMuatan = { rka: readonly MuatanTampak[]; tanpaRka: readonly string[] }
+/** What an APBD may hold: every living RKA of the year (`sebutan`: what they are called), and the units that must have one and have none. */
+export type PilihanMuatan = {
+  sebutan: string
+  rka: readonly MuatanTampak[]
+  tanpaRka: readonly string[]
+}
 
-/** RKA an APBD adopts or may adopt, of all units (of the own unit for whoever sees no other). */
-export const listMuatan: Act<{ tahun: number; dokumenId: bigint | null }, PilihanMuatan> = {
+/** Which of the two kinds that adopt budgets of units asks, in which year, as which draft. */
+type TanyaMuatan = { jenis: 'apbd' | 'apbd_perubahan'; tahun: number; dokumenId: bigint | null }
+
+/** RKA an APBD (RKPA a P-APBD) adopts or may adopt, of all units (of the own unit for whoever sees no other). */
+export const listMuatan: Act<TanyaMuatan, PilihanMuatan> = {
   name: 'apbd.muatan',
   kind: 'read',
   roles: 'any',
-  async run(env, { tahun, dokumenId }) {
+  async run(env, { jenis, tahun, dokumenId }) {
     const { pemdaId } = env.session
-    const { memuat } = apbd
+    const memuat = findJenis(jenis)?.memuat
     invariant(memuat !== undefined, 'an APBD adopts RKA')
     const lingkup = unitScope(env)
     const all = await listCalonMuatan(env.tx, { pemdaId, tahun, jenis: memuat.jenis, dokumenId })
     const rka = all.filter(({ unitId }) => lingkup === null || unitId === lingkup)
     return {
+      sebutan: findJenis(memuat.jenis)?.singkatan ?? memuat.jenis,
       rka: rka.map(({ dokumenId: id, jumlah, ...satu }) => ({
         ...satu,
-        ...{ dokumenId: String(id), jumlah: rupiahToText(jumlah) },
+        ...{ jenis: memuat.jenis, dokumenId: String(id), jumlah: rupiahToText(jumlah) },
         bisa: satu.status === memuat.status && satu.pemuat === null,
       })),
-      tanpaRka: lingkup === null ? await tanpaRka(env, tahun, all) : [],
+      tanpaRka: lingkup === null && jenis === 'apbd' ? await tanpaRka(env, tahun, all) : [],
     }
   },
 }

@@ -8,6 +8,7 @@ import { kalenderPemda } from '@benang/database/sistem/hari-libur'
 import { type DokumenBaris, listBaris, sumTerpakai, sumTurunan } from '@benang/database/sistem/dokumen-baris'
 import { findPemuat, listMuatan, type Muatan } from '@benang/database/sistem/dokumen-muat'
 import type { BahanJurnal, BarisBerkunci } from '@benang/domain/akuntansi/bahan-jurnal'
+import type { FaktaPerubahan } from '@benang/domain/penganggaran/fakta-perubahan'
 import { type PosturApbd, posturKosong } from '@benang/domain/penganggaran/postur-apbd'
 import type {
   FaktaAsal,
@@ -17,6 +18,7 @@ import type {
   FaktaUsulan,
 } from '@benang/domain/sistem/aturan'
 import { readBisaDigeser } from '../penganggaran/read-bisa-digeser.ts'
+import { readFaktaPerubahan } from '../penganggaran/read-fakta-perubahan.ts'
 import { readPostur } from '../penganggaran/read-postur.ts'
 import type { Kalender } from '@benang/domain/sistem/hari-kerja'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
@@ -39,6 +41,7 @@ export type BahanDokumen = {
     kalender: Kalender
     bisaDigeser: ReadonlyMap<number, bigint>
     jalanPemda: readonly string[]
+    perubahan: FaktaPerubahan
     dimuatOleh: string | null
     usulan: FaktaUsulan
     ukuran: ReadonlyMap<string, FaktaUkuran>
@@ -128,7 +131,8 @@ async function readKhusus(
   const { dokumenId, jenis, tahun, tanggal } = dokumen
   const key = { pemdaId, dokumenId }
   const jenisPengecualian = ['pengecualian_ppas', 'pengecualian_rka']
-  const terbatas = jenis === 'ppas' || jenis === 'rka'
+  const terbatas = ['ppas', 'ppas_perubahan', 'rka'].includes(jenis)
+  const berkurang = ['pergeseran', 'rka_perubahan', 'dpa_perubahan'].includes(jenis)
   const memuat = findJenis(jenis)?.memuat
   return {
     dikecualikan: terbatas
@@ -136,10 +140,14 @@ async function readKhusus(
       : new Map(),
     muatan: memuat === undefined ? [] : await listMuatan(tx, key, memuat.status),
     kalender: jenis === 'sts' ? await kalenderPemda(tx, pemdaId) : { hariKerja: 5, libur: new Set() },
-    postur: jenis === 'apbd' ? await readPostur(tx, key) : posturKosong,
-    bisaDigeser: jenis === 'pergeseran' ? await readBisaDigeser(tx, { pemdaId, tahun }, baris) : new Map(),
+    postur: jenis === 'apbd' || jenis === 'apbd_perubahan' ? await readPostur(tx, key) : posturKosong,
+    bisaDigeser: berkurang ? await readBisaDigeser(tx, { pemdaId, tahun }, baris) : new Map(),
     jalanPemda: jenisPengecualian.includes(jenis) ? await listJalanPemda(tx, { pemdaId, tanggal }) : [],
-    dimuatOleh: asal?.jenis === 'rka' ? await findPemuat(tx, { pemdaId, dokumenId: asal.dokumenId }) : null,
+    perubahan: await readFaktaPerubahan(tx, pemdaId, dokumen),
+    dimuatOleh:
+      asal?.jenis === 'rka' || asal?.jenis === 'rka_perubahan'
+        ? await findPemuat(tx, { pemdaId, dokumenId: asal.dokumenId })
+        : null,
     usulan: {
       diRenja: jenis === 'rkpd' ? await listUsulanMuatan(tx, key) : new Set(),
       penampung: jenis === 'renja' ? await listPenampung(tx, key) : new Map(),
@@ -174,6 +182,7 @@ export function faktaOf(
     kalender: bahan.khusus.kalender,
     bisaDigeser: bahan.khusus.bisaDigeser,
     jalanPemda: bahan.khusus.jalanPemda,
+    perubahan: bahan.khusus.perubahan,
     usulan: bahan.khusus.usulan,
     ukuran: bahan.khusus.ukuran,
     standar: bahan.khusus.standar,

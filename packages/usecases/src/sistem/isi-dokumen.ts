@@ -24,7 +24,7 @@ export function requireIsi(jenis: JenisDokumen, { isi, baris }: IsianDokumen): v
   const pelanggaran = [
     ...Object.entries(isi).flatMap(([nama, nilai]) => checkNilai(jenis, nama, nilai)),
     ...baris.flatMap((satu, index) => checkBaris(jenis, satu, index + 1)),
-    ...checkKembar(baris),
+    ...checkKembar(jenis, baris),
   ]
   if (baris.length > maxBaris)
     pelanggaran.push(at('baris', `Satu ${jenis.singkatan} memuat paling banyak ${maxBaris} baris.`))
@@ -186,12 +186,13 @@ function jumlahRincian({ koefisien, harga, skala = 2, ppn = 0 }: Rincian): bigin
   return hitungRincian({ koefisien, skala, harga, ppn: BigInt(ppn) }).jumlah
 }
 
-function checkKembar(baris: readonly BarisBaru[]): Pelanggaran[] {
+/** Two differences of one key may stand apart by what they say: money moves from one recipient to another. */
+function checkKembar({ selisih }: JenisDokumen, baris: readonly BarisBaru[]): Pelanggaran[] {
   const seen = new Set<string>()
   return baris.flatMap(({ kunci, bulan, acuanId = null, rincian = null, uraian, rinci = {} }, index) => {
     const { paket = '', keterangan = '', spesifikasi = '', penerima = '', lokasi = '' } = rinci
     const sebutan = [uraian, paket, keterangan, spesifikasi, penerima, lokasi].join('\n')
-    const sama = `${kunci} ${bulan} ${acuanId ?? ''} ${rincian === null ? '' : sebutan}`
+    const sama = `${kunci} ${bulan} ${acuanId ?? ''} ${rincian === null && selisih !== true ? '' : sebutan}`
     if (seen.has(sama))
       return [at(`baris.${index + 1}`, `Baris ${index + 1} mengulang baris sebelumnya; gabungkan jumlahnya.`)]
     seen.add(sama)

@@ -1,4 +1,5 @@
 import { layananPembalikan } from '../akuntansi/pembalikan.ts'
+import { layananPertanggungjawaban } from '../akuntansi/pertanggungjawaban.ts'
 import { layananSaldoAwal } from '../akuntansi/saldo-awal.ts'
 import { layananSilpa } from '../akuntansi/silpa.ts'
 import { layananCapaian } from '../kinerja/capaian-kinerja.ts'
@@ -22,6 +23,10 @@ import { layananPengecualianPpas } from '../penganggaran/pengecualian-ppas.ts'
 import { layananRka } from '../penganggaran/rka.ts'
 import { layananPengecualianRka } from '../penganggaran/pengecualian-rka.ts'
 import { layananApbd } from '../penganggaran/apbd.ts'
+import { layananPpasPerubahan } from '../penganggaran/ppas-perubahan.ts'
+import { layananRkaPerubahan } from '../penganggaran/rka-perubahan.ts'
+import { layananApbdPerubahan } from '../penganggaran/apbd-perubahan.ts'
+import { layananDpaPerubahan } from '../penganggaran/dpa-perubahan.ts'
 import { layananPergeseran } from '../penganggaran/pergeseran.ts'
 import { createDokumenOf, type CreateInput } from './create-dokumen.ts'
 import { editDokumenOf, type EditInput } from './edit-dokumen.ts'
@@ -45,6 +50,11 @@ export const semuaLayanan: readonly LayananDokumen[] = [
   layananApbd,
   layananDpa,
   layananPergeseran,
+  layananPertanggungjawaban,
+  layananPpasPerubahan,
+  layananRkaPerubahan,
+  layananApbdPerubahan,
+  layananDpaPerubahan,
   layananSpd,
   layananKontrak,
   layananBast,

@@ -3,7 +3,12 @@ import { rupiah } from '../../../uang/uang.tsx'
 import { type RkaMuatan, sebabTakBisa } from './rka-muatan.ts'
 
 /** What is missing from an APBD, by name: RKA that cannot be held yet and why, units without any; what others hold stands apart. */
-export function BelumDimuat({ rka, tanpaRka }: { rka: readonly RkaMuatan[]; tanpaRka: readonly string[] }) {
+export function BelumDimuat(props: {
+  sebutan: string
+  rka: readonly RkaMuatan[]
+  tanpaRka: readonly string[]
+}) {
+  const { sebutan, rka, tanpaRka } = props
   const menunggu = rka.filter(({ pemuat }) => pemuat === null)
   const milikLain = rka.filter(({ pemuat }) => pemuat !== null)
   return (
@@ -23,7 +28,9 @@ export function BelumDimuat({ rka, tanpaRka }: { rka: readonly RkaMuatan[]; tanp
       )}
       {milikLain.length > 0 && (
         <details>
-          <summary>{milikLain.length} RKA sudah dimuat APBD lain</summary>
+          <summary>
+            {milikLain.length} {sebutan} sudah dimuat yang lain
+          </summary>
           <ul className="kecil">
             {milikLain.map((satu) => (
               <SatuRka key={satu.dokumenId} rka={satu} />
@@ -38,7 +45,7 @@ export function BelumDimuat({ rka, tanpaRka }: { rka: readonly RkaMuatan[]; tanp
 function SatuRka({ rka }: { rka: RkaMuatan }) {
   return (
     <li>
-      <Link to="/dokumen/$jenis/$dokumenId" params={{ jenis: 'rka', dokumenId: rka.dokumenId }}>
+      <Link to="/dokumen/$jenis/$dokumenId" params={{ jenis: rka.jenis, dokumenId: rka.dokumenId }}>
         {rka.unit}: {rka.nomor === '' ? rka.uraian : rka.nomor}
       </Link>
       , {rupiah(rka.jumlah)}: {sebabTakBisa(rka)}

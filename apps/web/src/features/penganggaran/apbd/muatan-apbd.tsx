@@ -4,33 +4,43 @@ import { Kabar } from '../../../kabar/kabar.tsx'
 import { Kerangka } from '../../../kabar/kerangka.tsx'
 import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
 import { BelumDimuat } from './belum-dimuat.tsx'
+import { pemuatOf } from './rka-muatan.ts'
 import { PosturMuatan } from './postur-muatan.tsx'
 import { TabelMuatan } from './tabel-muatan.tsx'
 
 /** On the page of an APBD: the RKA it holds and the budget they make; while it is a draft, also what it leaves out. */
 export function MuatanApbd({ dokumen }: { dokumen: DokumenTampak }) {
   const { tahun, dokumenId, status } = dokumen
-  const daftar = trpc.apbd.muatan.useQuery({ tahun, dokumenId })
+  const jenis = pemuatOf(dokumen.jenis)
+  const daftar = trpc.apbd.muatan.useQuery({ jenis, tahun, dokumenId })
   if (daftar.error) return <KabarTolakan error={daftar.error} ulangi={() => void daftar.refetch()} />
   if (!daftar.data) return <Kerangka baris={4} />
-  const { rka, tanpaRka } = daftar.data
+  const { sebutan, rka, tanpaRka } = daftar.data
   const dimuat = rka.filter((satu) => satu.dimuat)
   const isDraf = status === 'draf' || status === 'dikembalikan'
   const lupa = rka.filter((satu) => satu.bisa && !satu.dimuat)
   return (
     <section className="panel" aria-labelledby="muatan-apbd">
       <header>
-        <h2 id="muatan-apbd">RKA yang dimuat ({dimuat.length})</h2>
+        <h2 id="muatan-apbd">
+          {sebutan} yang dimuat ({dimuat.length})
+        </h2>
       </header>
       <div className="dalam tumpuk">
         {isDraf && lupa.length > 0 && (
-          <Kabar nada="waspada" judul={`${lupa.length} RKA terverifikasi tidak dimuat`}>
+          <Kabar nada="waspada" judul={`${lupa.length} ${sebutan} terverifikasi tidak dimuat`}>
             <span>{lupa.map(({ unit, nomor }) => `${unit} ${nomor}`).join('; ')}</span>
           </Kabar>
         )}
         <PosturMuatan rka={dimuat} />
-        <TabelMuatan rka={dimuat} />
-        {isDraf && <BelumDimuat rka={rka.filter((satu) => !satu.bisa && !satu.dimuat)} tanpaRka={tanpaRka} />}
+        <TabelMuatan sebutan={sebutan} rka={dimuat} />
+        {isDraf && (
+          <BelumDimuat
+            sebutan={sebutan}
+            rka={rka.filter((satu) => !satu.bisa && !satu.dimuat)}
+            tanpaRka={tanpaRka}
+          />
+        )}
       </div>
     </section>
   )

@@ -1,3 +1,4 @@
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { useParams } from '@tanstack/react-router'
 import { trpc } from '../../../connection/trpc.ts'
 import type { IsiFormulir } from '../../../dokumen/isi-formulir.ts'
@@ -7,17 +8,24 @@ import { Kerangka } from '../../../kabar/kerangka.tsx'
 import { useRuang } from '../../../sesi/konteks.tsx'
 import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
 import { BelumDimuat } from './belum-dimuat.tsx'
+import { pemuatOf } from './rka-muatan.ts'
 import { PosturMuatan } from './postur-muatan.tsx'
 import { TabelMuatan } from './tabel-muatan.tsx'
 
 /** Which verified RKA an APBD holds: all of them by one press, or one by one, with the budget they make at each choice. */
-export function PilihMuatan({ draf, galat }: { draf: Draf<IsiFormulir>; galat: string | undefined }) {
+export function PilihMuatan(props: {
+  jenis: JenisDokumen
+  draf: Draf<IsiFormulir>
+  galat: string | undefined
+}) {
+  const { draf, galat } = props
+  const jenis = pemuatOf(props.jenis.kode)
   const { tahun } = useRuang()
   const { dokumenId = null } = useParams({ strict: false })
-  const daftar = trpc.apbd.muatan.useQuery({ tahun, dokumenId })
+  const daftar = trpc.apbd.muatan.useQuery({ jenis, tahun, dokumenId })
   if (daftar.error) return <KabarTolakan error={daftar.error} ulangi={() => void daftar.refetch()} />
   if (!daftar.data) return <Kerangka baris={4} />
-  const { rka, tanpaRka } = daftar.data
+  const { sebutan, rka, tanpaRka } = daftar.data
   const dipilih = new Set(draf.nilai.muatan)
   const bisa = rka.filter((satu) => satu.bisa)
   const hilang = [...dipilih].filter((id) => !bisa.some(({ dokumenId: ada }) => ada === id))
@@ -26,7 +34,7 @@ export function PilihMuatan({ draf, galat }: { draf: Draf<IsiFormulir>; galat: s
   return (
     <section className="panel" id="muatan" tabIndex={-1} aria-labelledby="judul-muatan">
       <header>
-        <h2 id="judul-muatan">RKA yang dimuat</h2>
+        <h2 id="judul-muatan">{sebutan} yang dimuat</h2>
         <div className="deret">
           <button type="button" className="tombol kecil" onClick={() => setMuatan(semua)}>
             Muat semua yang terverifikasi ({semua.length})
@@ -41,7 +49,7 @@ export function PilihMuatan({ draf, galat }: { draf: Draf<IsiFormulir>; galat: s
       <div className="dalam tumpuk">
         {galat !== undefined && <span className="galat">{galat}</span>}
         {hilang.length > 0 && (
-          <Kabar nada="waspada" judul={`${hilang.length} RKA pilihan Anda tidak bisa dimuat lagi`}>
+          <Kabar nada="waspada" judul={`${hilang.length} ${sebutan} pilihan Anda tidak bisa dimuat lagi`}>
             <button
               type="button"
               className="tombol kecil"
@@ -53,13 +61,14 @@ export function PilihMuatan({ draf, galat }: { draf: Draf<IsiFormulir>; galat: s
         )}
         <PosturMuatan rka={bisa.filter((satu) => dipilih.has(satu.dokumenId))} />
         <TabelMuatan
+          sebutan={sebutan}
           rka={bisa}
           dipilih={dipilih}
           pilih={(id, isIn) =>
             setMuatan(isIn ? [...dipilih, id] : [...dipilih].filter((satu) => satu !== id))
           }
         />
-        <BelumDimuat rka={rka.filter((satu) => !satu.bisa)} tanpaRka={tanpaRka} />
+        <BelumDimuat sebutan={sebutan} rka={rka.filter((satu) => !satu.bisa)} tanpaRka={tanpaRka} />
       </div>
     </section>
   )

@@ -20,7 +20,16 @@ export function posturOf(rka: readonly RkaMuatan[]): PosturApbd {
 /** Why an RKA is not in an APBD, in words; null where nothing stands in its way. */
 export function sebabTakBisa({ bisa, pemuat, status }: RkaMuatan): string | null {
   if (bisa) return null
-  if (pemuat !== null)
-    return pemuat === 'draf' ? 'sudah dipilih draf APBD lain' : `sudah dimuat APBD ${pemuat}`
+  if (pemuat !== null) return pemuat === 'draf' ? 'sudah dipilih draf lain' : `sudah dimuat ${pemuat}`
   return status === 'diajukan' ? 'menunggu verifikasi TAPD' : `masih ${status}`
+}
+
+/** Which of the two kinds that adopt budgets of units this is. */
+export function pemuatOf(jenis: string): 'apbd' | 'apbd_perubahan' {
+  return jenis === 'apbd_perubahan' ? jenis : 'apbd'
+}
+
+/** True of the APBD and its change: what they adopt is chosen on the form and shown on the page. */
+export function isPemuat(jenis: string): boolean {
+  return jenis === 'apbd' || jenis === 'apbd_perubahan'
 }

@@ -8,13 +8,18 @@ import type { RkaMuatan } from './rka-muatan.ts'
 
 /** RKA by unit, with part of the budget, version and sum; with `pilih` each can be taken in or left out. */
 export function TabelMuatan(props: {
+  sebutan: string
   rka: readonly RkaMuatan[]
   dipilih?: ReadonlySet<string>
   pilih?: (id: string, isIn: boolean) => void
 }) {
-  const { rka, dipilih, pilih } = props
+  const { sebutan, rka, dipilih, pilih } = props
   if (rka.length === 0)
-    return <Kosong judul="Belum ada RKA yang terverifikasi.">TAPD memverifikasi RKA yang diajukan.</Kosong>
+    return (
+      <Kosong judul={`Belum ada ${sebutan} yang terverifikasi.`}>
+        TAPD memverifikasi {sebutan} yang diajukan.
+      </Kosong>
+    )
   const kolomPilih: readonly Kolom<RkaMuatan>[] =
     pilih === undefined
       ? []
@@ -37,7 +42,7 @@ export function TabelMuatan(props: {
         ]
   return (
     <Tabel
-      judul="RKA menurut perangkat daerah"
+      judul={`${sebutan} menurut perangkat daerah`}
       kelas="tabel-muatan"
       baris={rka}
       kunci={(satu) => satu.dokumenId}
@@ -59,7 +64,7 @@ function Nama({ rka }: { rka: RkaMuatan }) {
       <Link
         className="kecil"
         to="/dokumen/$jenis/$dokumenId"
-        params={{ jenis: 'rka', dokumenId: rka.dokumenId }}
+        params={{ jenis: rka.jenis, dokumenId: rka.dokumenId }}
       >
         {rka.nomor === '' ? rka.uraian : rka.nomor}
       </Link>

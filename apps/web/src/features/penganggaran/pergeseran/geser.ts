@@ -24,7 +24,9 @@ export function geserOf(
   return [...Map.groupBy(baris, ({ kunci }) => kunci)].flatMap(([kunci, group]) => {
     const mata = known.get(kunci)
     if (mata === undefined) return []
-    const selisih = sum(group.flatMap(({ bulan }) => bulan.filter((text) => text !== '').map(parseRupiah)))
+    const selisih = sum(
+      group.flatMap(({ jumlah, bulan }) => [jumlah, ...bulan].filter((text) => text !== '').map(parseRupiah)),
+    )
     const [kini, bisa] = [parseRupiah(mata.pagu), parseRupiah(mata.bisaDigeser)]
     const kurang = -selisih - bisa
     return [

@@ -1,3 +1,4 @@
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { formatRupiah, type Rupiah, sum } from '@benang/values/rupiah'
 import { keepPreviousData } from '@tanstack/react-query'
 import { trpc } from '../../../connection/trpc.ts'
@@ -9,8 +10,8 @@ import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
 import { type Geser, geserOf } from './geser.ts'
 import { WewenangPergeseran } from './wewenang-pergeseran.tsx'
 
-/** What a pergeseran does at this keystroke: budget, floor and effect of each mata anggaran, the balance, and who must sign it. */
-export function PosisiPergeseran({ formulir }: { formulir: IsiFormulir }) {
+/** What differences do at this keystroke: budget, floor and effect of each mata anggaran; of a pergeseran also the balance and who must sign. */
+export function PosisiPergeseran({ jenis, formulir }: { jenis: JenisDokumen; formulir: IsiFormulir }) {
   const { tahun } = useRuang()
   const kunci = [...new Set(formulir.baris.map((satu) => satu.kunci).filter((satu) => satu !== ''))]
   const daftar = trpc.dokumen.ketersediaan.useQuery(
@@ -20,12 +21,13 @@ export function PosisiPergeseran({ formulir }: { formulir: IsiFormulir }) {
   if (daftar.error) return <KabarTolakan error={daftar.error} ulangi={() => void daftar.refetch()} />
   const geser = geserOf(formulir.baris, daftar.data ?? [])
   if (kunci.length === 0 || geser.length === 0) return null
+  const isGeser = jenis.kode === 'pergeseran'
   const total = sum(geser.map(({ selisih }) => selisih))
   const lantai = geser.filter(({ kurang }) => kurang > 0n)
   return (
     <div className="dalam tumpuk" aria-live="polite">
       <Tabel
-        judul="Anggaran setelah digeser"
+        judul={isGeser ? 'Anggaran setelah digeser' : 'Anggaran setelah perubahan'}
         kelas="geser"
         baris={geser}
         kunci={({ mata }) => mata.kunci}
@@ -33,7 +35,11 @@ export function PosisiPergeseran({ formulir }: { formulir: IsiFormulir }) {
           { kepala: 'Mata anggaran', isi: (satu) => <Nama geser={satu} /> },
           { kepala: 'Anggaran kini', angka: true, isi: ({ kini }) => formatRupiah(kini) },
           { kepala: 'Terikat atau dirilis', angka: true, isi: ({ lantai: batas }) => formatRupiah(batas) },
-          { kepala: 'Bisa digeser', angka: true, isi: ({ bisa }) => formatRupiah(bisa) },
+          {
+            kepala: isGeser ? 'Bisa digeser' : 'Bisa dikurangi',
+            angka: true,
+            isi: ({ bisa }) => formatRupiah(bisa),
+          },
           { kepala: 'Selisih', angka: true, isi: ({ selisih }) => bertanda(selisih) },
           { kepala: 'Menjadi', angka: true, isi: (satu) => <Menjadi geser={satu} /> },
         ]}
@@ -41,17 +47,17 @@ export function PosisiPergeseran({ formulir }: { formulir: IsiFormulir }) {
       {lantai.map(({ mata, bisa, kurang }) => (
         <Kabar key={mata.kunci} nada="waspada" judul={`${mata.rekeningKode} di bawah yang sudah terikat`}>
           <span>
-            Paling banyak {formatRupiah(bisa)} yang bisa digeser dari sini. Kurangi selisihnya{' '}
+            Paling banyak {formatRupiah(bisa)} yang bisa diambil dari sini. Kurangi selisihnya{' '}
             {formatRupiah(kurang)}.
           </span>
         </Kabar>
       ))}
-      {total !== 0n && (
+      {isGeser && total !== 0n && (
         <p className="kecil">
           Yang ditambah dan yang dikurangi belum sama: selisih <b>{bertanda(total)}</b>, seharusnya Rp0.
         </p>
       )}
-      <WewenangPergeseran geser={geser} bentuk={formulir.isi['bentuk']} />
+      {isGeser && <WewenangPergeseran geser={geser} bentuk={formulir.isi['bentuk']} />}
     </div>
   )
 }

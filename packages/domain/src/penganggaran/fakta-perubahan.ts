@@ -1,0 +1,25 @@
+import type { Tanggal } from '@benang/values/tanggal'
+import { type PosturApbd, posturKosong } from './postur-apbd.ts'
+
+/** How much a plafon still admits, in sen (negative: so much must go), and what other RKPA ask of it. */
+export type PaguPerubahan = { sebutan: string; boleh: bigint; diminta: bigint }
+
+/** What the law asks of a change of the APBD beyond the document itself. */
+export type FaktaPerubahan = {
+  /** The agreed KUPA-PPAS-P that no P-APBD has carried out, or null. */
+  kupa: { nomor: string; tanggal: Tanggal } | null
+  /** By `jalurPlafon`; empty for a book without limits. */
+  pagu: ReadonlyMap<string, PaguPerubahan>
+  /** The signed Perda Pertanggungjawaban of the year before, or null. */
+  pertanggungjawaban: { nomor: string; tanggal: Tanggal } | null
+  /** Numbers of the P-APBD signed before in this year. */
+  sebelumnya: readonly string[]
+  /** The budget as the book has it now. */
+  kini: PosturApbd
+}
+
+/** Nothing is known of a change: every other kind of document. */
+export const perubahanKosong: FaktaPerubahan = {
+  ...{ kupa: null, pagu: new Map(), pertanggungjawaban: null, sebelumnya: [] },
+  kini: posturKosong,
+}
