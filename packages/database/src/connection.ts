@@ -29,7 +29,7 @@ export type ConnectOptions = {
 
 const text = (value: string) => value
 const textArrayOid: number = 1009
-const textArray: (value: string) => string[] = pg.types.getTypeParser(textArrayOid)
+const textArray: (value: string) => (string | null)[] = pg.types.getTypeParser(textArrayOid)
 /** Parsers of column values, shared by every connection of ours. */
 export const columnTypes = {
   // date, timestamp and numeric stay text; int8 becomes bigint: nothing of ours may pass through a float or a zone.
@@ -37,7 +37,8 @@ export const columnTypes = {
     if (oid === 1082 || oid === 1114 || oid === 1700) return text
     if (oid === 1182 || oid === 1115 || oid === 1231) return textArray
     if (oid === 20) return BigInt
-    if (oid === 1016) return (value: string) => textArray(value).map(BigInt)
+    if (oid === 1016)
+      return (value: string) => textArray(value).map((one) => (one === null ? null : BigInt(one)))
     return pg.types.getTypeParser(oid, format)
   },
 }

@@ -1,6 +1,7 @@
 import { isBentuk } from '@benang/render/bentuk'
 import { readLra } from '@benang/usecases/akuntansi/read-lra'
 import { readLampiran } from '@benang/usecases/penganggaran/read-lampiran'
+import { readDaftarStandar } from '@benang/usecases/penganggaran/read-daftar-standar'
 import { Refused } from '@benang/usecases/refused'
 import { isTanggal } from '@benang/values/tanggal'
 import { type Context, Hono } from 'hono'
@@ -16,6 +17,10 @@ const question = z.strictObject({
   unit: z.coerce.number().int().positive().max(2_147_483_647).optional(),
   sampai: z.string().refine(isTanggal).optional(),
 })
+const questionStandar = z.strictObject({
+  tanggal: z.string().refine(isTanggal).optional(),
+  edisi: z.string().min(1).max(120).optional(),
+})
 
 const questionLampiran = z.strictObject({
   ...{ tahun: question.shape.tahun, unit: question.shape.unit, sampai: question.shape.sampai },
@@ -25,8 +30,9 @@ const questionLampiran = z.strictObject({
 })
 
 /**
- * Reports of the workspace as files: `/app/laporan/lra.{html,csv,json,xlsx,pdf}?tahun=&potongan=&unit=&sampai=`, and
- * `lampiran.{…}?tahun=&kode=&keadaan=&unit=&sampai=&sejak=`.
+ * Reports of the workspace as files: `/app/laporan/lra.{html,csv,json,xlsx,pdf}?tahun=&potongan=&unit=&sampai=`,
+ * `lampiran.{…}?tahun=&kode=&keadaan=&unit=&sampai=&sejak=`, and
+ * `/app/laporan/standar-harga.{csv,json,xlsx}?tanggal=&edisi=`.
  */
 export function laporanFormsRoutes(deps: HttpDeps): Hono {
   const routes = new Hono()
@@ -34,7 +40,21 @@ export function laporanFormsRoutes(deps: HttpDeps): Hono {
   const own = sameSiteOnly(publicUrl === undefined ? [] : [new URL(publicUrl).origin])
   routes.get('/:berkas{lra\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLra(deps, c))
   routes.get('/:berkas{lampiran\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLampiran(deps, c))
+  routes.get('/:berkas{standar-harga\\.(?:csv|json|xlsx)}', own, (c) => sendStandar(deps, c))
   return routes
+}
+
+/** The list of standard prices without a word about its making, so that it is imported again as it is. */
+async function sendStandar(deps: HttpDeps, c: Context): Promise<Response> {
+  const context = await contextOfRequest(deps, c)
+  const asked = questionStandar.safeParse(c.req.query())
+  const bentuk = c.req.param('berkas')?.split('.').at(-1) ?? ''
+  if (!asked.success || !isBentuk(bentuk))
+    throw new Refused('ISIAN', 'Alamat daftar ini memuat tanggal dan edisi. Buka dari halaman Standar harga.')
+  const { tanggal = context.today, edisi = null } = asked.data
+  const laporan = await deps.options.runAct(context, readDaftarStandar, { tanggal, edisi })
+  const nama = fileNameOf([laporan.kode, laporan.pemda, edisi, tanggal])
+  return sendLaporan(c, { laporan, bentuk, nama, cara: { alamat: null, dicetak: null } })
 }
 
 async function sendLra(deps: HttpDeps, c: Context): Promise<Response> {

@@ -101,6 +101,19 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
       rekening: null,
     }),
   },
+  'standarHarga.daftar': {
+    untuk: setiapPeran,
+    input: () => ({
+      ...{ cari: '', tanggal: '2026-03-01', zona: 1, rekening: null, halaman: 1 },
+      jenis: ['SSH' as const, 'HSPK' as const],
+    }),
+  },
+  // The list is the pemda's; which documents used an item is told of the own unit.
+  'standarHarga.baca': {
+    untuk: setiapPeran,
+    jawab: ['jadi', 'TIDAK_ADA'],
+    input: () => ({ standarId: 1, tanggal: '2026-03-01', zona: 1 }),
+  },
   // The shares are of the whole pemda; the lines behind them are of the own unit, as in other reports.
   'kepatuhan.lihat': {
     untuk: setiapPeran.filter((peran) => peran !== 'pemungut-pajak'),

@@ -28,6 +28,8 @@ export function Bidang() {
       {bidang === 'penganggaran' && sesi.aktif?.peran !== 'pemungut-pajak' && (
         <p>
           <Link to="/kepatuhan">Kepatuhan porsi anggaran wajib</Link>
+          {' · '}
+          <Link to="/standar-harga">Standar harga</Link>
         </p>
       )}
     </>

@@ -23,7 +23,7 @@ import { readFormulir } from './read-formulir.ts'
 /** A new document of any kind, alone or made from another. */
 export function BuatDokumen() {
   const { jenis: kode } = useParams({ from: '/ruang/dokumen/$jenis/baru' })
-  const { asal, dari } = useSearch({ from: '/ruang/dokumen/$jenis/baru' })
+  const { asal, dari, isi } = useSearch({ from: '/ruang/dokumen/$jenis/baru' })
   const { jenis, isReady, error } = useSatuJenis(kode)
   const induk = trpc.dokumen.lihat.useQuery(
     { jenis: dari ?? jenis?.asal?.jenis[0] ?? '', dokumenId: asal ?? '' },
@@ -33,32 +33,42 @@ export function BuatDokumen() {
   if (error ?? induk.error) return <KabarTolakan error={error ?? induk.error} />
   if (!isReady || (asal !== undefined && !induk.data)) return <Kerangka />
   if (!jenis) return <Kosong judul="Jenis dokumen ini tidak dikenal." />
-  return <Isi key={`${kode}${asal ?? ''}`} jenis={jenis} asal={induk.data ?? null} />
+  return <Isi key={`${kode}${asal ?? ''}`} jenis={jenis} asal={induk.data ?? null} awal={isi ?? {}} />
 }
 
-function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null }) {
+function Isi({
+  jenis,
+  asal,
+  awal: diisikan,
+}: {
+  jenis: JenisDokumen
+  asal: DokumenTampak | null
+  awal: Readonly<Record<string, string>>
+}) {
   const sebut = useSebutan()
   const { tahun, sesi } = useRuang()
   const navigate = useNavigate()
   const queries = useQueryClient()
   const buat = trpc.dokumen.buat.useMutation()
   const { lengkapi, isBusy } = useKunciRka(jenis)
-  const key = `buat.${jenis.kode}.${asal?.dokumenId ?? 'baru'}.${sesi.aktif?.penugasanId ?? 0}.${tahun}`
+  const isi = isiAwalOf(jenis, diisikan)
+  const sebutan = Object.keys(isi).length === 0 ? 'baru' : `isi-${JSON.stringify(isi)}`
+  const key = `buat.${jenis.kode}.${asal?.dokumenId ?? sebutan}.${sesi.aktif?.penugasanId ?? 0}.${tahun}`
   const awal: IsiFormulir = asal
     ? { ...fromDokumen(asal, jenis), tanggal: sesi.hariIni, uraian: uraianDari(asal, jenis) }
-    : { tanggal: sesi.hariIni, uraian: '', isi: {}, baris: [] }
+    : { tanggal: sesi.hariIni, uraian: isi['nama'] ?? '', isi, baris: [] }
   const draf = useDraf(key, awal, readFormulir)
   const [error, setError] = useState<unknown>(null)
   const kirim = async () => {
     setError(null)
     try {
-      const isi = toIsiDokumen(await lengkapi(draf.nilai), jenis)
+      const dikirim = toIsiDokumen(await lengkapi(draf.nilai), jenis)
       const hasil = await runCommand(key, (perintah) =>
         buat.mutateAsync({
           perintah,
           tahun,
           jenis: jenis.kode,
-          ...isi,
+          ...dikirim,
           ...(asal ? { asalId: asal.dokumenId } : {}),
         }),
       )
@@ -89,6 +99,19 @@ function Isi({ jenis, asal }: { jenis: JenisDokumen; asal: DokumenTampak | null 
         kirim={() => void kirim()}
       />
     </>
+  )
+}
+
+/** Of what a link brings, the fields this kind has. */
+function isiAwalOf(
+  jenis: JenisDokumen,
+  diisikan: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    jenis.isian.flatMap(({ nama }) => {
+      const nilai = diisikan[nama]
+      return nilai === undefined ? [] : [[nama, nilai] as const]
+    }),
   )
 }
 

@@ -23,6 +23,8 @@ export const halaman = {
   laporanDokumen: { path: '/laporan/dokumen', judul: 'Dokumen LRA', contoh: '/laporan/dokumen?rekening=5' },
   lampiran: { path: '/laporan/lampiran', judul: 'Lampiran APBD', contoh: '/laporan/lampiran' },
   kepatuhan: { path: '/kepatuhan', judul: 'Kepatuhan', contoh: '/kepatuhan' },
+  standarHarga: { path: '/standar-harga', judul: 'Standar harga', contoh: '/standar-harga?cari=kretas' },
+  standarBarang: { path: '/standar-harga/$standarId', judul: 'Standar harga', contoh: '/standar-harga/1' },
   terbitan: { path: '/terbitan', judul: 'Terbitkan APBD', contoh: '/terbitan' },
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
   tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },

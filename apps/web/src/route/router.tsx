@@ -6,7 +6,12 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import { readCari, readCariDokumen } from '../features/akuntansi/lra/bentuk-lra.ts'
+<<<<<<< HEAD
 import { readCariLampiran } from '../features/penganggaran/lampiran/cari-lampiran.ts'
+=======
+import { readCariStandar } from '../features/penganggaran/standar/bentuk-standar.ts'
+import { readIsiAwal } from '../dokumen/isi-awal.ts'
+>>>>>>> cc6b993 (Standard prices have their page: searched as typed, by kind, zone, account and day, each item with its versions, parts and uses, and files that are imported again as they are; the demo has a list)
 import { TugasSaya } from '../features/sistem/tugas-saya.tsx'
 import { Ruang } from '../kop/ruang.tsx'
 import { HalamanGalat, HalamanTiada } from './halaman-galat.tsx'
@@ -38,7 +43,10 @@ const daftar = createRoute({
 const buat = createRoute({
   getParentRoute: () => ruang,
   path: halaman.buat.path,
-  validateSearch: (search: Record<string, unknown>): { asal?: string; dari?: string } => ({
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { asal?: string; dari?: string; isi?: Readonly<Record<string, string>> } => ({
+    ...readIsiAwal(search['isi']),
     ...(typeof search['asal'] === 'string' || typeof search['asal'] === 'number'
       ? { asal: String(search['asal']) }
       : {}),
@@ -142,6 +150,23 @@ const kepatuhan = createRoute({
     'Kepatuhan',
   ),
 })
+const standarHarga = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.standarHarga.path,
+  validateSearch: readCariStandar,
+  component: lazyRouteComponent(
+    () => import('../features/penganggaran/standar/standar-harga.tsx'),
+    'StandarHarga',
+  ),
+})
+const standarBarang = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.standarBarang.path,
+  component: lazyRouteComponent(
+    () => import('../features/penganggaran/standar/standar-rinci.tsx'),
+    'StandarBarang',
+  ),
+})
 const terbitan = createRoute({
   getParentRoute: () => ruang,
   path: halaman.terbitan.path,
@@ -200,6 +225,8 @@ const tree = root.addChildren([
     laporanDokumen,
     lampiran,
     kepatuhan,
+    standarHarga,
+    standarBarang,
     terbitan,
     pengguna,
     tahapan,

@@ -1,16 +1,31 @@
+import { listStandar } from '@benang/usecases/penganggaran/list-standar'
+import { readStandar } from '@benang/usecases/penganggaran/read-standar'
 import { searchStandarHarga } from '@benang/usecases/penganggaran/search-standar-harga'
 import { z } from 'zod'
 import { queryOf, router } from '../procedure.ts'
-import { tanggal, teks } from '../wire.ts'
+import { intId, tanggal, teks } from '../wire.ts'
 
 const jenis = z.enum(['SSH', 'SBU', 'HSPK', 'ASB'])
-const cari = z.strictObject({
-  ...{ cari: teks(120), tanggal, zona: z.int().min(1).max(9) },
+const zona = z.int().min(1).max(9)
+const asked = {
+  ...{ tanggal, zona },
   jenis: z.array(jenis).min(1).max(4),
   rekening: z.string().min(1).max(30).nullable(),
+}
+const cari = z.strictObject({ cari: teks(120), ...asked })
+const daftar = z.strictObject({
+  cari: z.union([z.literal(''), teks(120)]),
+  ...asked,
+  halaman: z.int().min(1).max(100_000),
 })
 
 /** Standard prices in force. */
 export const standarHargaRouter = router({
   cari: queryOf({ act: searchStandarHarga, input: cari, output: (hasil) => hasil }),
+  daftar: queryOf({ act: listStandar, input: daftar, output: (hasil) => hasil }),
+  baca: queryOf({
+    act: readStandar,
+    input: z.strictObject({ standarId: intId, tanggal, zona }),
+    output: (hasil) => hasil,
+  }),
 })

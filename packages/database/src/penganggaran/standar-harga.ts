@@ -28,6 +28,8 @@ export type PencarianStandar = {
   rekening: readonly string[]
   kata: readonly string[]
   banyak: number
+  /** How many are left out before the first. */
+  lewati?: number
 }
 
 // A word typed wrongly shares at least this part of its trigrams with the one that was meant, and little less than the likest has.
@@ -36,6 +38,14 @@ const mirip = { paling: 0.25, dari: 0.75 } as const
 /** Items that hold on the day and have every word, those whose name begins so first. */
 export function findStandar(tx: Tx, asked: PencarianStandar): Promise<readonly Standar[]> {
   return select(tx, asked, asked.kata.map(mengandung))
+}
+
+/** How many items hold on the day and have every word. */
+export async function countStandar(tx: Tx, asked: PencarianStandar): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from rujukan.standar_berlaku b
+    where ${syaratOf(asked, asked.kata.map(mengandung))}`.execute(tx)
+  return rows[0]?.n ?? 0
 }
 
 /** The same with words that are like the ones typed: each may stand for up to four that occur in the list, about equally like. */
@@ -107,23 +117,31 @@ export async function listStandarBernama(
 
 async function select(
   tx: Tx,
-  { pemdaId, tanggal, zona, jenis, rekening, kata: [pertama = ''], banyak }: PencarianStandar,
+  asked: PencarianStandar,
   words: readonly RawBuilder<unknown>[],
 ): Promise<readonly Standar[]> {
+  const { pemdaId, zona, kata, banyak, lewati = 0 } = asked
   const { rows } = await sql<Standar>`
     select ${tampak(zona)}
     from (
-      select b.standar_id, b.versi, not starts_with(b.teks, ${pertama}) as lain, b.teks
+      select b.standar_id, b.versi, not starts_with(b.teks, ${kata[0] ?? ''}) as lain, b.teks
       from rujukan.standar_berlaku b
-      where b.pemda_id = ${pemdaId} and b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
-        and b.jenis = any (${[...jenis]}::text[])
-        and (${rekening.length} = 0 or b.rekening = '{}' or b.rekening && ${[...rekening]}::text[])
-        and ${words.length === 0 ? sql`true` : sql.join(words, sql` and `)}
+      where ${syaratOf(asked, words)}
       order by 3, 4
-      limit ${banyak}) b
+      limit ${banyak} offset ${lewati}) b
     join rujukan.standar s on s.pemda_id = ${pemdaId} and s.standar_id = b.standar_id and s.versi = b.versi
     order by b.lain, b.teks`.execute(tx)
   return rows
+}
+
+function syaratOf(
+  { pemdaId, tanggal, jenis, rekening }: PencarianStandar,
+  words: readonly RawBuilder<unknown>[],
+): RawBuilder<unknown> {
+  return sql`b.pemda_id = ${pemdaId} and b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
+    and b.jenis = any (${[...jenis]}::text[])
+    and (${rekening.length} = 0 or b.rekening = '{}' or b.rekening && ${[...rekening]}::text[])
+    and ${words.length === 0 ? sql`true` : sql.join(words, sql` and `)}`
 }
 
 function tampak(zona: number) {

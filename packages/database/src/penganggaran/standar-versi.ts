@@ -2,6 +2,11 @@ import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
 import type { JenisStandar } from './standar-harga.ts'
 
+/** A component of a composed item (koefisien in ten-thousandths), or a driver of an ASB (harga: sen as text). */
+export type BagianSusunan =
+  | { kode: string; koefisien: number }
+  | { pemicu: string; satuan: string; harga: string }
+
 /** A version of an item whole. `harga`: sen by zone, null: as in the first; `standarId` 0: an item that is not there yet. */
 export type StandarLengkap = {
   standarId: number
@@ -47,15 +52,25 @@ export async function findUrutStandar(
   return rows[0]?.urut ?? 0
 }
 
-/** Adds versions of items; what holds when follows from their decree. SSH and SBU only: others are made of something. */
-export async function insertStandar(tx: Tx, pemdaId: number, rows: readonly StandarLengkap[]): Promise<void> {
-  for (const row of rows)
-    await sql`
-      insert into rujukan.standar (pemda_id, standar_id, edisi, jenis, kode, kode_kelompok, nama_kelompok, nama, spesifikasi,
-        satuan, harga, rekening, tkdn, jenis_produk, keterangan)
-      values (${pemdaId}, ${row.standarId}, ${row.edisi}, ${row.jenis}, ${row.kode}, ${row.kodeKelompok}, ${row.namaKelompok},
-        ${row.nama}, ${row.spesifikasi}, ${row.satuan}, ${[...row.harga]}::bigint[], ${[...row.rekening]}::text[], ${row.tkdn},
-        ${row.jenisProduk}, ${row.keterangan})`.execute(tx)
+/** Adds versions of items, new ones (`standarId` 0) or others of what is there, with what they are made of; what holds when follows from their decree. */
+export async function insertStandar(
+  tx: Tx,
+  pemdaId: number,
+  rows: readonly (StandarLengkap & { susunan?: readonly BagianSusunan[] })[],
+): Promise<void> {
+  const isi = rows.map(({ harga, ...row }) => ({
+    ...{ ...row, susunan: row.susunan ?? null },
+    harga: harga.map((satu) => (satu === null ? null : String(satu))),
+  }))
+  await sql`
+    insert into rujukan.standar (pemda_id, standar_id, edisi, jenis, kode, kode_kelompok, nama_kelompok, nama, spesifikasi,
+      satuan, harga, rekening, tkdn, jenis_produk, keterangan, susunan)
+    select ${pemdaId}, r."standarId", r.edisi, r.jenis, r.kode, r."kodeKelompok", r."namaKelompok", r.nama, r.spesifikasi,
+      r.satuan, array(select (h #>> '{}')::bigint from jsonb_array_elements(r.harga) with ordinality as t(h, zona) order by zona),
+      array(select jsonb_array_elements_text(r.rekening)), r.tkdn, r."jenisProduk", r.keterangan, nullif(r.susunan, 'null')
+    from jsonb_to_recordset(${JSON.stringify(isi)}::jsonb) as r("standarId" int, edisi text, jenis text, kode text,
+      "kodeKelompok" text, "namaKelompok" text, nama text, spesifikasi text, satuan text, harga jsonb, rekening jsonb, tkdn int,
+      "jenisProduk" text, keterangan text, susunan jsonb)`.execute(tx)
 }
 
 /** A composed price that its components no longer add up to; `terkunci`: a line was priced by it under this very decree. */

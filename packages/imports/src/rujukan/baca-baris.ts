@@ -79,8 +79,8 @@ const angka = {
   saran: 'Format kolomnya Teks, lalu ketik ulang kodenya.',
 }
 
-/** Single plain spaces; `[null]`, as one exporter writes nothing, is nothing. */
+/** Single plain spaces; `[null]`, as one exporter writes nothing, is nothing; the apostrophe that keeps a spreadsheet from running a text is no part of it. */
 function plainTeks(teks: string): string {
   const bersih = teks.replaceAll(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim()
-  return bersih === '[null]' ? '' : bersih
+  return bersih === '[null]' ? '' : bersih.replace(/^'(?=[=+@-])/, '')
 }

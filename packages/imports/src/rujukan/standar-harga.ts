@@ -8,28 +8,27 @@ const zona = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 /** Standard prices, under the headings of SIPD and wp-sipd or our own; `harga_2` and on are prices of further zones. */
 export const bacaStandar: BentukDaftar = {
-  susunan: [
-    [
-      { nama: 'kode', judul: ['kodestandarharga', 'kodestandar', 'kode'], wajib: true },
-      {
-        nama: 'nama',
-        judul: ['namastandarharga', 'namastandar', 'namabarang', 'nama', 'uraian'],
-        wajib: true,
-      },
-      { nama: 'satuan', judul: ['satuan'], wajib: true },
-      { nama: 'spek', judul: ['spek', 'spesifikasi'] },
-      { nama: 'jenis', judul: ['kelompok', 'jenis', 'tipe'], wajib: true },
-      { nama: 'harga1', judul: ['harga', 'harga1', 'hargasatuan'], wajib: true },
-      ...zona.slice(1).map((satu) => ({ nama: `harga${satu}`, judul: [`harga${satu}`, `hargazona${satu}`] })),
-      { nama: 'kode_kelompok', judul: ['kodekelstandarharga', 'kodekelompok'] },
-      { nama: 'nama_kelompok', judul: ['namakelstandarharga', 'namakelompok'] },
-      { nama: 'rekening', judul: ['rekening', 'koderekening', 'kodeakun', 'koderekeningbelanja'] },
-      { nama: 'tkdn', judul: ['tkdn', 'nilaitkdn'] },
-      { nama: 'jenis_produk', judul: ['jenisproduk'] },
-      { nama: 'keterangan', judul: ['keteranganlampiran', 'keterangan'] },
-      { nama: 'susunan', judul: ['susunan', 'komponen', 'analisa'] },
-    ],
-  ],
+  // Our own files have a column "jenis" of another meaning beside "kelompok".
+  susunan: [['kelompok'], ['jenis', 'tipe']].map((jenis) => [
+    { nama: 'kode', judul: ['kodestandarharga', 'kodestandar', 'kode'], wajib: true },
+    {
+      nama: 'nama',
+      judul: ['namastandarharga', 'namastandar', 'namabarang', 'nama', 'uraian'],
+      wajib: true,
+    },
+    { nama: 'satuan', judul: ['satuan'], wajib: true },
+    { nama: 'spek', judul: ['spek', 'spesifikasi'] },
+    { nama: 'jenis', judul: jenis, wajib: true },
+    { nama: 'harga1', judul: ['harga', 'harga1', 'hargasatuan'], wajib: true },
+    ...zona.slice(1).map((satu) => ({ nama: `harga${satu}`, judul: [`harga${satu}`, `hargazona${satu}`] })),
+    { nama: 'kode_kelompok', judul: ['kodekelstandarharga', 'kodekelompok'] },
+    { nama: 'nama_kelompok', judul: ['namakelstandarharga', 'namakelompok'] },
+    { nama: 'rekening', judul: ['rekening', 'koderekening', 'kodeakun', 'koderekeningbelanja'] },
+    { nama: 'tkdn', judul: ['tkdn', 'nilaitkdn'] },
+    { nama: 'jenis_produk', judul: ['jenisproduk'] },
+    { nama: 'keterangan', judul: ['keteranganlampiran', 'keterangan'] },
+    { nama: 'susunan', judul: ['susunan', 'komponen', 'analisa'] },
+  ]),
   baca: (p) => {
     const jenis = jenisOf(p)
     return {

@@ -133,5 +133,7 @@ function kodeRekening(teks: string): string {
 }
 
 function textOf(isi: Isi, nama: string): string {
-  return String(isi[nama] ?? '').trim()
+  return String(isi[nama] ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }

@@ -46,7 +46,8 @@ export const searchStandarHarga: Act<SearchStandarInput, StandarDitemukan> = {
   },
 }
 
-function wordsOf(cari: string): readonly string[] {
+/** The words of a search, at most eight. */
+export function wordsOf(cari: string): readonly string[] {
   return cari
     .toLowerCase()
     .split(/\s+/)
@@ -55,7 +56,7 @@ function wordsOf(cari: string): readonly string[] {
 }
 
 /** The account and the levels above it, `5`, `5.1`, … as the lists keep them. */
-function atasanOf(rekening: string): readonly string[] {
+export function atasanOf(rekening: string): readonly string[] {
   const segmen = readKode(rekening, bentukKode.rekening)
   if (!isSegmen(segmen))
     throw new Refused('ISIAN', `Rekening "${rekening}": ${segmen.alasan}. ${segmen.saran}`)

@@ -121,6 +121,11 @@ const harga: Readonly<Record<string, readonly [Barang, ...Barang[]]>> = {
   ],
 }
 
+/** Everything the demo buys, by the account of its prices. */
+export const semuaBarangContoh: readonly (readonly [rekening: string, barang: Barang])[] = Object.entries(
+  harga,
+).flatMap(([rekening, barang]) => barang.map((satu) => [rekening, satu] as const))
+
 /** What may be bought under an account; its name alone where the table has none. */
 export function hargaOf(rekening: string): readonly [Barang, ...Barang[]] {
   return harga[rekening.split('.').slice(0, 5).join('.')] ?? [['Belanja menurut kebutuhan', 'paket', 1_000]]

@@ -16,6 +16,7 @@ import { adeganPembiayaan } from './seed-demo-pembiayaan.ts'
 import { adeganPenerimaan } from './seed-demo-penerimaan.ts'
 import { adeganRencana, bulananOf } from './seed-demo-rencana.ts'
 import { publishTahun } from './seed-demo-terbitan.ts'
+import { seedStandarContoh } from './seed-demo-standar.ts'
 import { adeganUsulan } from './seed-demo-usul.ts'
 
 /** DATA CONTOH, first view: the whole budget of the present year in two governments, and the payments told by hand. */
@@ -49,6 +50,7 @@ export async function kisahOf(
   await inTenant(context.db.app, pemda, async (tx) => {
     await openBuku(tx, naskah)
     await insertJalanPemda(tx, { ...pemda, ...jalanContoh })
+    await seedStandarContoh(tx, pemda)
   })
   const isAwal = tahun === tahunContoh && pemdaAwal.includes(pemda)
   const scenes = isAwal ? pembagian(naskah, bagian) : bagian === 'sisa' ? pembagian(naskah, 'semua') : []
