@@ -6,12 +6,9 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import { readCari, readCariDokumen } from '../features/akuntansi/lra/bentuk-lra.ts'
-<<<<<<< HEAD
 import { readCariLampiran } from '../features/penganggaran/lampiran/cari-lampiran.ts'
-=======
 import { readCariStandar } from '../features/penganggaran/standar/bentuk-standar.ts'
 import { readIsiAwal } from '../dokumen/isi-awal.ts'
->>>>>>> cc6b993 (Standard prices have their page: searched as typed, by kind, zone, account and day, each item with its versions, parts and uses, and files that are imported again as they are; the demo has a list)
 import { TugasSaya } from '../features/sistem/tugas-saya.tsx'
 import { Ruang } from '../kop/ruang.tsx'
 import { HalamanGalat, HalamanTiada } from './halaman-galat.tsx'
