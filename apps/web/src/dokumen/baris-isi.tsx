@@ -6,7 +6,6 @@ import { IsianUang } from '../isian/isian-uang.tsx'
 import { Kosong } from '../kabar/kosong.tsx'
 import { type BarisFormulir, emptyBaris, type IsiFormulir } from './isi-formulir.ts'
 import { MatriksBulan } from './matriks-bulan.tsx'
-import { TabelRka } from '../features/penganggaran/rka/tabel-rka.tsx'
 import { PosisiPergeseran } from '../features/penganggaran/pergeseran/posisi-pergeseran.tsx'
 import { AmbilRenja } from './ambil-renja.tsx'
 import { PilihUsulan, UsulanTerbawa } from './usulan-baris.tsx'
@@ -15,21 +14,7 @@ import { PilihKunci } from './pilih-kunci.tsx'
 type GalatOf = (medan: string) => string | undefined
 
 /** The lines of a document: mata anggaran with what is left of it, amount or twelve months, remark. */
-export function BarisIsi(props: {
-  jenis: JenisDokumen
-  draf: Draf<IsiFormulir>
-  galatOf: GalatOf
-  isAsked: boolean
-}) {
-  const { jenis, draf, galatOf, isAsked } = props
-  return jenis.baris === 'rincian' ? (
-    <TabelRka jenis={jenis} draf={draf} galat={galatOf('tambah-baris')} isAsked={isAsked} />
-  ) : (
-    <SemuaBaris jenis={jenis} draf={draf} galatOf={galatOf} />
-  )
-}
-
-function SemuaBaris(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; galatOf: GalatOf }) {
+export function BarisIsi(props: { jenis: JenisDokumen; draf: Draf<IsiFormulir>; galatOf: GalatOf }) {
   const { jenis, draf, galatOf } = props
   const { baris } = draf.nilai
   const set = (change: (baris: readonly BarisFormulir[]) => readonly BarisFormulir[]) =>
@@ -81,7 +66,7 @@ const petunjuk: Readonly<Record<JenisDokumen['baris'], string>> = {
   plafon: 'Tekan Tambah baris, pilih sub kegiatan dan sumber dana, lalu isi jumlahnya.',
   indikator: 'Unit ini belum punya kartu indikator tahun ini. Buat dulu di menu Kinerja.',
   potongan: 'Tanpa potongan seluruh jumlah dibayarkan. Tekan Tambah baris untuk memotong pajak atau iuran.',
-  rincian: 'Tempel dari Excel, atau ketik baris pertama.',
+  rincian: '',
   pendapatan: 'Tekan Tambah baris, pilih rekening pendapatan, lalu isi jumlah yang diterima.',
   'mata-anggaran': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlahnya.',
   'mata-anggaran-bulanan': 'Tekan Tambah baris, pilih mata anggaran, lalu isi jumlah tiap bulan.',

@@ -16,7 +16,6 @@ import { Formulir } from './formulir.tsx'
 import { type IsiFormulir, toIsiDokumen } from './isi-formulir.ts'
 import { useSatuJenis, useSebutan } from './jenis.ts'
 import { useJudul } from './judul-halaman.ts'
-import { useKunciRka } from '../features/penganggaran/rka/use-kunci-rka.ts'
 import { KepalaDokumen } from './kepala-dokumen.tsx'
 import { readFormulir } from './read-formulir.ts'
 
@@ -50,19 +49,19 @@ function Isi({
   const navigate = useNavigate()
   const queries = useQueryClient()
   const buat = trpc.dokumen.buat.useMutation()
-  const { lengkapi, isBusy } = useKunciRka(jenis)
   const isi = isiAwalOf(jenis, diisikan)
   const sebutan = Object.keys(isi).length === 0 ? 'baru' : `isi-${JSON.stringify(isi)}`
   const key = `buat.${jenis.kode}.${asal?.dokumenId ?? sebutan}.${sesi.aktif?.penugasanId ?? 0}.${tahun}`
   const awal: IsiFormulir = asal
     ? { ...fromDokumen(asal, jenis), tanggal: sesi.hariIni, uraian: uraianDari(asal, jenis) }
-    : { tanggal: sesi.hariIni, uraian: isi['nama'] ?? '', isi, baris: [] }
+    : { tanggal: sesi.hariIni, uraian: isi['nama'] ?? uraianBaru(jenis, sesi.aktif?.unitNama, tahun), isi, baris: [] }
   const draf = useDraf(key, awal, readFormulir)
   const [error, setError] = useState<unknown>(null)
+  const isKertas = jenis.baris === 'rincian'
   const kirim = async () => {
     setError(null)
     try {
-      const dikirim = toIsiDokumen(await lengkapi(draf.nilai), jenis)
+      const dikirim = toIsiDokumen(draf.nilai, jenis)
       const hasil = await runCommand(key, (perintah) =>
         buat.mutateAsync({
           perintah,
@@ -76,7 +75,7 @@ function Isi({
       await queries.invalidateQueries()
       showToast(`${jenis.singkatan} tersimpan sebagai draf.`)
       await navigate({
-        to: '/dokumen/$jenis/$dokumenId',
+        to: isKertas ? '/dokumen/$jenis/$dokumenId/ubah' : '/dokumen/$jenis/$dokumenId',
         params: { jenis: jenis.kode, dokumenId: hasil.dokumenId },
       })
     } catch (cause) {
@@ -93,8 +92,8 @@ function Isi({
       <Formulir
         jenis={jenis}
         draf={draf}
-        label={`Simpan ${jenis.singkatan}${draf.nilai.baris.length > 0 ? ` (${draf.nilai.baris.length} baris)` : ''}`}
-        isSending={buat.isPending || isBusy}
+        label={isKertas ? 'Lanjut ke rincian' : `Simpan ${jenis.singkatan}${banyakBaris(draf.nilai)}`}
+        isSending={buat.isPending}
         error={error}
         kirim={() => void kirim()}
       />
@@ -118,4 +117,13 @@ function isiAwalOf(
 /** What the new document is for, as its origin says it; a reversal names what it reverses. */
 function uraianDari(asal: DokumenTampak, jenis: JenisDokumen): string {
   return jenis.kode === 'pembalikan' ? `Pembalikan ${asal.nomor ?? ''}: ${asal.uraian}` : asal.uraian
+}
+
+/** Words to begin with where a unit has one such document a year: its name says it. */
+function uraianBaru({ baris, singkatan }: JenisDokumen, unit: string | undefined, tahun: number): string {
+  return baris === 'rincian' && unit !== undefined ? `${singkatan} ${unit} ${tahun}` : ''
+}
+
+function banyakBaris({ baris }: IsiFormulir): string {
+  return baris.length > 0 ? ` (${baris.length} baris)` : ''
 }

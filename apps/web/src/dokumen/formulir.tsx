@@ -36,7 +36,7 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
     if (checkFormulir(draf.nilai, jenis).length === 0 && !isSending) kirim()
   }
   const total = totalOf(draf.nilai, jenis)
-  const beruang = jenis.baris !== 'tanpa' && jenis.baris !== 'indikator'
+  const beruang = !tanpaUang.some((bentuk) => bentuk === jenis.baris)
   return (
     <form
       className="tumpuk"
@@ -77,7 +77,7 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
       {jenis.baris === 'indikator' && (
         <IndikatorIsi jenis={jenis} draf={draf} galat={galatOf('tambah-baris')} />
       )}
-      {beruang && <BarisIsi jenis={jenis} draf={draf} galatOf={galatOf} isAsked={isAsked} />}
+      {beruang && <BarisIsi jenis={jenis} draf={draf} galatOf={galatOf} />}
       <div className="deret" style={{ justifyContent: 'flex-end' }}>
         {beruang && (
           <output className="kecil" style={{ marginRight: 'auto' }}>
@@ -92,6 +92,9 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
     </form>
   )
 }
+
+// Kinds without lines of money in the form; those of an RKA are written in its working paper.
+const tanpaUang = ['tanpa', 'indikator', 'rincian'] as const
 
 function Kepala({
   draf,

@@ -1,7 +1,6 @@
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
 import { uuid } from '../draf/command.ts'
-import { selOf } from '../features/penganggaran/rka/sel-of.ts'
 import type { DokumenTampak } from './bentuk.ts'
 import { type BarisFormulir, emptyBaris, type IsiFormulir, namaMata } from './isi-formulir.ts'
 import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
@@ -19,7 +18,8 @@ export function fromDokumen(dokumen: DokumenTampak, jenis: JenisDokumen): IsiFor
     if (nilai !== undefined) isi[isian.nama] = nilai
   }
   const baris = bulanan.some((bentuk) => bentuk === jenis.baris) ? monthly(dokumen) : plain(dokumen, jenis)
-  const hasLines = jenis.baris !== 'tanpa' && (isSameKind || jenis.baris !== 'potongan')
+  const hasLines =
+    jenis.baris !== 'tanpa' && jenis.baris !== 'rincian' && (isSameKind || jenis.baris !== 'potongan')
   const muatan = isSameKind && isPemuat(jenis.kode) ? { muatan: dokumen.muatan } : {}
   return { tanggal: dokumen.tanggal, uraian: dokumen.uraian, isi, baris: hasLines ? baris : [], ...muatan }
 }
@@ -34,7 +34,6 @@ function plain(dokumen: DokumenTampak, jenis: JenisDokumen): readonly BarisFormu
     nama: item.mataAnggaran ? namaMata(item.mataAnggaran) : item.kunci,
     uraian: item.uraian,
     jumlah: item.jumlah,
-    ...(jenis.baris === 'rincian' ? { sel: selOf(item) } : {}),
     ...(jenis.barisAcuan && item.acuan
       ? { acuan: { dokumenId: item.acuan.dokumenId, nama: item.acuan.nomor } }
       : {}),

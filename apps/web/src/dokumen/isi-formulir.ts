@@ -1,7 +1,6 @@
 import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
 import type { Galat } from '../kabar/galat-ringkas.tsx'
-import { galatSel, isSelKosong, kolomRka, type SelRka } from '../features/penganggaran/rka/sel-rka.ts'
 import type { IsiDokumen, MataAnggaran } from './bentuk.ts'
 import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
 
@@ -13,19 +12,12 @@ export type BarisFormulir = {
   uraian: string
   jumlah: string
   bulan: readonly string[]
-  /** Of an RKA line only. */
-  rincian?: RincianFormulir
-  /** Of an RKA line only: its cells as they are typed. */
-  sel?: SelRka
   /** The usulan it takes up. */
   acuan?: AcuanFormulir | undefined
 }
 
 /** A document a line takes up: its id, and ticket and words for the eye. */
 export type AcuanFormulir = { dokumenId: string; nama: string }
-
-/** Coefficient and unit price as wire text, "" while empty. */
-export type RincianFormulir = { koefisien: string; satuan: string; harga: string }
 
 /** The form while it is typed; kept on the device as it is. */
 export type IsiFormulir = {
@@ -78,28 +70,15 @@ export function checkFormulir(formulir: IsiFormulir, jenis: JenisDokumen): reado
       medan: 'muatan',
       pesan: `Pilih sedikitnya satu ${jenis.kode === 'apbd' ? 'RKA' : 'RKPA'} yang dimuat ${jenis.singkatan} ini.`,
     })
-  if (jenis.baris === 'tanpa') return galat
+  if (jenis.baris === 'tanpa' || jenis.baris === 'rincian') return galat
   if (jenis.baris === 'indikator')
     return terukur(formulir).length > 0
       ? galat
       : [...galat, { medan: 'tambah-baris', pesan: 'Isi nilai sedikitnya satu indikator.' }]
-  if (jenis.baris === 'rincian') return [...galat, ...checkRincian(formulir.baris)]
   if (formulir.baris.length === 0 && jenis.baris !== 'potongan')
     galat.push({ medan: 'tambah-baris', pesan: 'Tambah paling sedikit satu baris.' })
   for (const [index, baris] of formulir.baris.entries()) galat.push(...checkBaris(baris, index, jenis))
   return galat
-}
-
-function checkRincian(baris: readonly BarisFormulir[]): readonly Galat[] {
-  if (baris.every(isSelKosong)) return [{ medan: 'tambah-baris', pesan: 'Tambah paling sedikit satu baris.' }]
-  return baris.flatMap((satu, index) => {
-    const galat = galatSel(satu)
-    return kolomRka.flatMap(({ kolom }) =>
-      galat[kolom] === undefined
-        ? []
-        : [{ medan: `sel-${satu.id}-${kolom}`, pesan: `Baris ${index + 1}: ${galat[kolom]}` }],
-    )
-  })
 }
 
 function checkBaris(baris: BarisFormulir, index: number, jenis: JenisDokumen): readonly Galat[] {
@@ -130,7 +109,6 @@ export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDok
       : [
           {
             ...{ kunci: item.kunci, bulan: 0, jumlah: item.jumlah, uraian: item.uraian },
-            ...(jenis.baris === 'rincian' && item.rincian ? { rincian: item.rincian } : {}),
             ...(jenis.barisAcuan && item.acuan ? { acuanId: item.acuan.dokumenId } : {}),
           },
         ],
@@ -140,8 +118,13 @@ export function toIsiDokumen(formulir: IsiFormulir, jenis: JenisDokumen): IsiDok
     uraian: formulir.uraian.trim(),
     isi: formulir.isi,
     ...(isPemuat(jenis.kode) ? { muatan: [...(formulir.muatan ?? [])] } : {}),
-    baris: jenis.baris === 'tanpa' ? [] : jenis.baris === 'indikator' ? terukur(formulir) : uang,
+    baris: isTanpaBaris(jenis) ? [] : jenis.baris === 'indikator' ? terukur(formulir) : uang,
   }
+}
+
+/** True where the form sends no lines: there are none, or they are written in the working paper. */
+function isTanpaBaris({ baris }: JenisDokumen): boolean {
+  return baris === 'tanpa' || baris === 'rincian'
 }
 
 /** What was measured: of the quarter the document reports, or of every quarter. */

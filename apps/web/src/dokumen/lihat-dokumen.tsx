@@ -45,7 +45,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
   return (
     <>
       <KepalaDokumen jenis={jenis} kini={judul} judul={`${judul}: ${dokumen.uraian}`} nomor={dokumen.nomor}>
-        {dokumen.bisaDiubah && (
+        {(dokumen.bisaDiubah || dokumen.bisaDirinci) && (
           <Link
             className="tombol"
             to="/dokumen/$jenis/$dokumenId/ubah"

@@ -1,4 +1,3 @@
-import { readSel } from '../features/penganggaran/rka/read-sel.ts'
 import type { BarisFormulir, IsiFormulir } from './isi-formulir.ts'
 
 /** Reads a form kept on this device; null when it is not one (an older shape, an edited storage). */
@@ -44,7 +43,6 @@ function readBaris(value: unknown): BarisFormulir | null {
     jumlah,
     bulan: months.map((month) => (typeof month === 'string' ? month : '')),
     ...readAcuan(field(value, 'acuan')),
-    ...readSel(field(value, 'sel')),
   }
 }
 

@@ -16,7 +16,7 @@ import { fromDokumen } from './from-dokumen.ts'
 import { type IsiFormulir, toIsiDokumen } from './isi-formulir.ts'
 import { judulDokumen, useSatuJenis } from './jenis.ts'
 import { useJudul } from './judul-halaman.ts'
-import { useKunciRka } from '../features/penganggaran/rka/use-kunci-rka.ts'
+import { UbahRka } from '../features/penganggaran/rka/ubah-rka.tsx'
 import { KepalaDokumen } from './kepala-dokumen.tsx'
 import { readFormulir } from './read-formulir.ts'
 
@@ -38,21 +38,36 @@ export function UbahDokumen() {
         nomor={lihat.data.nomor}
         dokumenId={dokumenId}
       />
-      {lihat.data.bisaDiubah ? (
-        <Isi key={dokumenId} dokumen={lihat.data} jenis={jenis} muat={() => lihat.refetch()} />
-      ) : (
-        <Kabar nada="waspada" judul="Dokumen ini belum bisa Anda ubah">
-          <span>Yang bisa diubah: draf dan dokumen yang dikembalikan, oleh peran pembuatnya.</span>
-        </Kabar>
-      )}
+      <Ubahan dokumen={lihat.data} jenis={jenis} muat={() => lihat.refetch()} />
     </>
+  )
+}
+
+type Props = { dokumen: DokumenTampak; jenis: JenisDokumen; muat: () => Promise<unknown> }
+
+function Ubahan(props: Props) {
+  const { dokumen, jenis } = props
+  if (jenis.baris === 'rincian' && dokumen.bisaDirinci)
+    return (
+      <UbahRka
+        key={dokumen.dokumenId}
+        dokumen={dokumen}
+        jenis={jenis}
+        kepala={<Isi key={dokumen.versi} {...props} />}
+      />
+    )
+  if (dokumen.bisaDiubah) return <Isi key={dokumen.dokumenId} {...props} />
+  return (
+    <Kabar nada="waspada" judul="Dokumen ini belum bisa Anda ubah">
+      <span>Yang bisa diubah: draf dan dokumen yang dikembalikan, oleh peran pembuatnya.</span>
+    </Kabar>
   )
 }
 
 /** What is typed, and the version it was typed on: only a reload on purpose lifts it to a newer one. */
 type Ketikan = { versi: number; formulir: IsiFormulir }
 
-function Isi(props: { dokumen: DokumenTampak; jenis: JenisDokumen; muat: () => Promise<unknown> }) {
+function Isi(props: Props) {
   const { dokumen, jenis, muat } = props
   const { kirim, isSending, error, setError, ketikan } = useUbah(dokumen, jenis)
   const [isReloaded, setReloaded] = useState(false)
@@ -81,7 +96,9 @@ function Isi(props: { dokumen: DokumenTampak; jenis: JenisDokumen; muat: () => P
       <Formulir
         jenis={jenis}
         draf={draf}
-        label={`Simpan perubahan ${jenis.singkatan}`}
+        label={
+          jenis.baris === 'rincian' ? 'Simpan tanggal dan uraian' : `Simpan perubahan ${jenis.singkatan}`
+        }
         isSending={isSending}
         error={error}
         muatUlang={() => void muatUlang()}
@@ -95,7 +112,6 @@ function useUbah(dokumen: DokumenTampak, jenis: JenisDokumen) {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const ubah = trpc.dokumen.ubah.useMutation()
-  const { lengkapi, isBusy } = useKunciRka(jenis)
   const [error, setError] = useState<unknown>(null)
   const { dokumenId } = dokumen
   const awal = { versi: dokumen.versi, formulir: fromDokumen(dokumen, jenis) }
@@ -104,17 +120,19 @@ function useUbah(dokumen: DokumenTampak, jenis: JenisDokumen) {
     setError(null)
     try {
       const { versi, formulir } = ketikan.nilai
-      const input = { jenis: jenis.kode, dokumenId, versi, ...toIsiDokumen(await lengkapi(formulir), jenis) }
+      const input = { jenis: jenis.kode, dokumenId, versi, ...toIsiDokumen(formulir, jenis) }
       await runCommand(`ubah.${dokumenId}.${versi}`, (perintah) => ubah.mutateAsync({ perintah, ...input }))
       ketikan.hapus()
       await queries.invalidateQueries()
       showToast('Perubahan tersimpan.')
+      // Beside the working paper one stays: the lines are still being written.
+      if (jenis.baris === 'rincian') return
       await navigate({ to: '/dokumen/$jenis/$dokumenId', params: { jenis: jenis.kode, dokumenId } })
     } catch (cause) {
       setError(cause)
     }
   }
-  return { kirim, isSending: ubah.isPending || isBusy, error, setError, ketikan }
+  return { kirim, isSending: ubah.isPending, error, setError, ketikan }
 }
 
 function readKetikan(kept: unknown): Ketikan | null {

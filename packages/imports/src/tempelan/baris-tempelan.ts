@@ -3,9 +3,7 @@ import type { Pemetaan, SasaranKolom } from './kolom-tempelan.ts'
 import type { Blok } from './blok.ts'
 
 /** One line of a pasted block by what its cells are, every text as it stood there. */
-export type BarisTempelan = Readonly<
-  Record<'subKegiatan' | 'rekening' | 'uraian' | 'koefisien' | 'harga' | 'jumlah' | 'dana', string>
->
+export type BarisTempelan = Readonly<Record<Exclude<SasaranKolom, 'satuan' | 'abaikan'>, string>>
 
 /** What a block gives: its lines, and the rows that are headings or sums and become no line. */
 export type HasilTempelan = { baris: readonly BarisTempelan[]; judul: readonly string[] }
@@ -39,8 +37,10 @@ export function barisTempelan(
       subKegiatan: kode.subKegiatan || atas.subKegiatan || (baku.subKegiatan ?? ''),
       rekening: kode.rekening || atas.rekening || (baku.rekening ?? ''),
       dana: kode.dana || atas.dana || (baku.dana ?? ''),
-      uraian: [cell('uraian'), cell('spesifikasi')].filter((text) => text !== '').join(', '),
-      ...{ koefisien, harga, jumlah: cell('jumlah') },
+      ...{ uraian: cell('uraian'), spesifikasi: cell('spesifikasi') },
+      ...{ koefisien, harga, jumlah: cell('jumlah'), ppn: cell('ppn') },
+      ...{ paket: cell('paket'), keterangan: cell('keterangan'), lokasi: cell('lokasi') },
+      ...{ penerima: cell('penerima'), alamatPenerima: cell('alamatPenerima') },
     })
   }
   return { baris, judul }

@@ -13,6 +13,12 @@ export type SasaranKolom =
   | 'harga'
   | 'jumlah'
   | 'dana'
+  | 'ppn'
+  | 'paket'
+  | 'keterangan'
+  | 'lokasi'
+  | 'penerima'
+  | 'alamatPenerima'
   | 'abaikan'
 
 /** Whether the first row names the columns, and what each column is. */
@@ -39,7 +45,7 @@ export const sasaranKolom: readonly (Sasaran<SasaranKolom> & { nama: string; jud
       /^(uraian|nama komponen|komponen|nama barang|barang|belanja|rincian|rincian belanja|keterangan|uraian rincian)$/,
     isi: 'kata',
   },
-  { sasaran: 'spesifikasi', nama: 'Spesifikasi (ikut uraian)', judul: /^(spek|spesifikasi|spek komponen)$/ },
+  { sasaran: 'spesifikasi', nama: 'Spesifikasi', judul: /^(spek|spesifikasi|spek komponen)$/ },
   {
     sasaran: 'koefisien',
     nama: 'Koefisien',
@@ -68,6 +74,12 @@ export const sasaranKolom: readonly (Sasaran<SasaranKolom> & { nama: string; jud
     judul: /^(jumlah|total|total harga|jumlah rp|jumlah harga|nilai|rincian rp|pagu)$/,
     isi: 'angka',
   },
+  { sasaran: 'ppn', nama: 'PPN %', judul: /^(ppn|pajak)( persen)?$/ },
+  { sasaran: 'paket', nama: 'Paket (#)', judul: /^(paket|nama paket|subtitle|kelompok)( belanja)?$/ },
+  { sasaran: 'keterangan', nama: 'Keterangan (-)', judul: /^keterangan (belanja|rincian)$/ },
+  { sasaran: 'lokasi', nama: 'Lokasi', judul: /^lokasi$/ },
+  { sasaran: 'penerima', nama: 'Penerima', judul: /^(nama )?penerima( bantuan)?$/ },
+  { sasaran: 'alamatPenerima', nama: 'Alamat penerima', judul: /^alamat( penerima)?$/ },
 ]
 
 /** A guess of what each column is: by its head where the first row is one, else by what stands in it. */

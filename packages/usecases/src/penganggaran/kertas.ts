@@ -1,12 +1,14 @@
 import { type BarisKertas, findKertas } from '@benang/database/penganggaran/kertas'
 import { type Dokumen, findDokumen } from '@benang/database/sistem/dokumen'
-import { findTahapan } from '@benang/database/sistem/tahapan'
+import { findTahapan, hasPengecualian, type Tahapan } from '@benang/database/sistem/tahapan'
+import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
+import { namaStatus } from '@benang/documents/langkah-terbuka'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
 import { rupiahToText } from '@benang/values/rupiah'
 import type { Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
 import { Refused } from '../refused.ts'
-import { requireTahapan } from '../sistem/require-tahapan.ts'
+import { closedMessage, requireTahapan } from '../sistem/require-tahapan.ts'
 
 /** Who writes in the working paper of an RKA: those who plan in the unit; only the PA submits it. */
 export const penulisKertas = ['pa', 'kpa', 'pptk'] as const
@@ -66,13 +68,37 @@ export function isTerbuka({ status }: Pick<Dokumen, 'status'>): boolean {
   return status === 'draf' || status === 'dikembalikan'
 }
 
+/** True where the lines of a document are written in a working paper, and the caller may write there in its present state. */
+export function isPenulisKertas(
+  { penugasan }: Pick<Env, 'penugasan'>,
+  { baris }: JenisDokumen,
+  dokumen: Pick<Dokumen, 'status'>,
+): boolean {
+  return baris === 'rincian' && isTerbuka(dokumen) && penulisKertas.some((peran) => peran === penugasan.peran)
+}
+
 /** Refuses to change a document that a signature binds. */
 export function requireTerbuka(dokumen: Dokumen): void {
-  if (isTerbuka(dokumen)) return
-  throw new Refused(
-    'ATURAN',
-    `RKA ini ${dokumen.status}; isinya terikat tanda tangan. Minta dikembalikan dulu, lalu ubah.`,
-  )
+  if (!isTerbuka(dokumen)) throw new Refused('ATURAN', terikat(dokumen))
+}
+
+function terikat({ status }: Dokumen): string {
+  return `RKA ini ${namaStatus(status)}; isinya terikat tanda tangan. Minta dikembalikan dulu, lalu ubah.`
+}
+
+/** Why the caller may not write in a paper now: its state, the role, or the stage; null when nothing is in the way. */
+export async function alasanTertutup(
+  env: Env,
+  dokumen: Dokumen,
+  tahapan: Tahapan | undefined,
+): Promise<string | null> {
+  if (!isTerbuka(dokumen)) return terikat(dokumen)
+  if (!penulisKertas.some((peran) => peran === env.penugasan.peran))
+    return 'Kertas kerja ditulis PA, KPA, atau PPTK unit ini. Anda bisa melihat.'
+  if (tahapan === undefined || tahapan.keadaan === 'buka') return null
+  const { tahun, jenis: kode, unitId } = dokumen
+  const isAllowed = await hasPengecualian(env.tx, { pemdaId: env.session.pemdaId, tahun, kode, unitId })
+  return isAllowed ? null : closedMessage(tahapan)
 }
 
 /**

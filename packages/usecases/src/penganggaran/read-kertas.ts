@@ -2,7 +2,7 @@ import { listBarisKertas, type SaringKertas, sumKertas } from '@benang/database/
 import { findTahapan } from '@benang/database/sistem/tahapan'
 import { rupiahToText } from '@benang/values/rupiah'
 import type { Act } from '../act.ts'
-import { type BarisKertasTampak, barisTampak, isTerbuka, penulisKertas, requireKertas } from './kertas.ts'
+import { alasanTertutup, type BarisKertasTampak, barisTampak, requireKertas } from './kertas.ts'
 
 /** A window of a paper's rows: `banyak` and `jumlah` (rupiah) are those of all rows that were asked for. */
 export type JendelaKertas = {
@@ -15,6 +15,7 @@ export type JendelaKertas = {
   baris: readonly BarisKertasTampak[]
   /** Whether this caller may write now, and why not; seconds until the stage closes, null while none is set. */
   bisaDiubah: boolean
+  tertutup: string | null
   tahap: 'belum' | 'buka' | 'tutup' | 'kunci' | null
   sisaDetik: number | null
 }
@@ -33,10 +34,11 @@ export const readKertas: Act<ReadKertasInput, JendelaKertas> = {
     const tahapan = await findTahapan(env.tx, { pemdaId, tahun: dokumen.tahun, kode: dokumen.jenis })
     const semua = await sumKertas(env.tx, key, saring)
     const baris = await listBarisKertas(env.tx, key, { mulai, banyak, saring })
+    const tertutup = await alasanTertutup(env, dokumen, tahapan)
     return {
       ...{ mulai, nomor, banyak: semua.banyak, salah: semua.salah, jumlah: rupiahToText(semua.jumlah) },
       baris: baris.map(barisTampak),
-      bisaDiubah: isTerbuka(dokumen) && penulisKertas.some((peran) => peran === env.penugasan.peran),
+      ...{ tertutup, bisaDiubah: tertutup === null },
       tahap: tahapan?.keadaan ?? null,
       sisaDetik: tahapan?.keadaan === 'buka' ? tahapan.sisaDetik : null,
     }

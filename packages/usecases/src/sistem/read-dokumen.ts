@@ -17,6 +17,7 @@ import { requireUnit } from '../act-authority.ts'
 import { describeMataAnggaran, type MataAnggaran } from '../akuntansi/describe-mata-anggaran.ts'
 import { type JejakJurnal, jejakJurnalOf, pelampauanOf } from '../akuntansi/read-jejak-jurnal.ts'
 import type { PelampauanTampak } from '../akuntansi/describe-pelampauan.ts'
+import { isPenulisKertas } from '../penganggaran/kertas.ts'
 import { Refused } from '../refused.ts'
 import { alurOf, type LangkahTampak } from './alur-dokumen.ts'
 import { isiTampak } from './isi-tampak.ts'
@@ -78,6 +79,8 @@ export type DokumenTampak = DokumenRingkas & {
   muatan: readonly string[]
   sidik: string
   bisaDiubah: boolean
+  /** Its lines are written in a working paper, and the caller may write there. */
+  bisaDirinci: boolean
   langkah: readonly LangkahTampak[]
   tindakan: readonly TindakanTampak[]
   riwayat: readonly RiwayatTampak[]
@@ -116,6 +119,7 @@ export const readDokumen: Act<{ jenis: string; dokumenId: bigint }, DokumenTampa
       muatan: await muatanOf(tx, jenis, key),
       sidik: Buffer.from(dokumen.sidik).toString('hex'),
       bisaDiubah: bisaDiubah(env, jenis, dokumen),
+      bisaDirinci: isPenulisKertas(env, jenis, dokumen),
       langkah: alurOf(jenis, { dokumen, leluhur, turunan, riwayat }),
       tindakan: tindakanOf(env, jenis, { dokumen, riwayat: own }),
       riwayat: trail(kode, own, await listDitolak(tx, key)),

@@ -30,6 +30,8 @@ export type KolomKisi = {
   jumlah?: (baris: BarisKisi) => bigint | null
   /** What may be chosen while `teks` is typed; an empty text asks for the first ones. */
   pilihan?: (teks: string, baris: BarisKisi) => readonly PilihanSel[] | Promise<readonly PilihanSel[]>
+  /** Tab passes it; arrows and mouse reach it. */
+  lewat?: boolean
   /** A new row takes this field over from the one above. */
   turun?: boolean
   /** How sheets head this column, lower case without signs. */

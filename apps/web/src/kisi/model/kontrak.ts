@@ -59,14 +59,22 @@ export type KabarKisi =
   | { jenis: 'baris'; baris: BarisKisi; setelah?: string | null }
   | { jenis: 'hapus'; barisId: string }
   | { jenis: 'hadir'; orang: readonly Hadirin[] }
+  /** More changed than news can tell: the rows are to be read anew. */
+  | { jenis: 'muat-ulang' }
 
 /** A window of rows: `banyak` is how many there are in all. */
 export type Jendela = { mulai: number; banyak: number; baris: readonly BarisKisi[] }
 
-/** Where rows come from and changes go. `kirim` rejects when nobody answers: the queue keeps what was sent and tries again. */
+/** Nothing of a batch was taken, and why: a stage that closed, a log-in that ended. The queue keeps it. */
+export type Penahanan = { ditahan: string }
+
+/**
+ * Where rows come from and changes go. `kirim` rejects when nobody answers: the queue keeps what was sent and tries again.
+ * `umurDetik` is how long ago the youngest change of the batch was made here.
+ */
 export type SumberKisi = {
   jendela: (mulai: number, banyak: number) => Promise<Jendela>
-  kirim: (operasi: readonly Operasi[]) => Promise<readonly HasilOperasi[]>
+  kirim: (operasi: readonly Operasi[], umurDetik: number) => Promise<readonly HasilOperasi[] | Penahanan>
   hadir?: (sel: { barisId: string; medan: string } | null) => void
   pantau?: (dengar: (kabar: KabarKisi) => void) => () => void
 }

@@ -60,7 +60,7 @@ export function selBerikut(fokus: Titik, { tampilan, kolom }: Ruang, langkah: 1 
     const butir = tampilan.di(at)
     const satu = kolom[column]
     if (butir === undefined || satu === undefined) return fokus
-    if (butir.jenis !== 'kelompok' && satu.hanyaBaca !== true)
+    if (butir.jenis !== 'kelompok' && satu.hanyaBaca !== true && satu.lewat !== true)
       return { kunci: butir.kunci, medan: satu.medan }
     if (butir.jenis === 'kelompok') column = langkah === 1 ? kolom.length - 1 : 0
   }

@@ -58,8 +58,8 @@ test('an answer lost on the way back: the same ids go again and change nothing t
     simpanan,
     sumber: {
       ...sumber,
-      kirim: async (operasi) => {
-        const hasil = await sumber.kirim(operasi)
+      kirim: async (operasi, umur) => {
+        const hasil = await sumber.kirim(operasi, umur)
         if (losses-- > 0) throw new Error('putus')
         return hasil
       },

@@ -1,9 +1,9 @@
 import { uuid } from '../../draf/command.ts'
 import { sekarang } from '../../waktu/jam.ts'
-import { masukkan } from '../model/antrean.ts'
+import { type Antrean, antreanKosong, masukkan } from '../model/antrean.ts'
 import type { IsiKisi } from '../model/isi-kisi.ts'
 import type { SumberKisi, Ubahan } from '../model/kontrak.ts'
-import { lakukan, type Riwayat, ulangi, urungkan } from '../model/riwayat.ts'
+import { lakukan, type Riwayat, riwayatKosong, ulangi, urungkan } from '../model/riwayat.ts'
 import { type KeadaanKisi, withKabar, withoutTertolak, withPilihan } from './keadaan.ts'
 import { createPemuat } from './pemuat.ts'
 import { createPengirim } from './pengirim.ts'
@@ -21,7 +21,10 @@ export type MesinKisi = {
   ulangi: () => string | null
   /** Settles conflicts: with what was typed here, or with what the other wrote. */
   pilihBentrok: (nama: readonly string[], milik: 'saya' | 'lain') => void
+  /** Leaves refused changes of a row; the row is read anew. */
   buangTertolak: (barisId: string) => void
+  /** Leaves every change that waits, with the steps back that belong to it. */
+  buangMenunggu: () => void
   /** Reads the rows of these places when they are not known yet. */
   perlu: (dari: number, sampai: number) => void
   hadir: (sel: { barisId: string; medan: string } | null) => void
@@ -33,8 +36,6 @@ export type MesinKisi = {
 export type Sambungan = {
   sumber: SumberKisi
   simpanan: Simpanan
-  /** For rows that live on this device: changes go there at once, there is no queue and no server. */
-  langsung?: (ubahan: readonly Ubahan[], kisi: IsiKisi) => void
   /** Rows per window. */
   jendela?: number
   /** Milliseconds that changes are gathered before they are sent. */
@@ -50,12 +51,9 @@ export function bukaMesin(sambungan: Sambungan): MesinKisi {
   const pengirim = createPengirim(wadah, sambungan)
   const enqueue = (ubahan: readonly Ubahan[], kisi: IsiKisi, riwayat: Riwayat) => {
     if (ubahan.length === 0) return wadah.set({ kisi, riwayat })
-    if (sambungan.langsung !== undefined) {
-      sambungan.langsung(ubahan, kisi)
-      return wadah.set({ kisi, riwayat, simpan: { keadaan: 'perangkat', waktu: sekarang().toISOString() } })
-    }
-    const antrean = masukkan(wadah.keadaan().antrean, ubahan, { kisi, buatId: uuid })
-    wadah.set({ kisi, riwayat, antrean })
+    const { antrean: lama, dibuat } = wadah.keadaan()
+    const antrean = masukkan(lama, ubahan, { kisi, buatId: uuid })
+    wadah.set({ kisi, riwayat, antrean, dibuat: withWaktu(dibuat, lama, antrean) })
     pengirim.rencanakan(jeda)
   }
   const step = (go: typeof urungkan) => () => {
@@ -64,23 +62,40 @@ export function bukaMesin(sambungan: Sambungan): MesinKisi {
     enqueue(hasil.ubahan, hasil.kisi, hasil.riwayat)
     return hasil.label
   }
-  const berhentiPantau = sumber.pantau?.((kabar) => wadah.set(withKabar(wadah.keadaan(), kabar)))
   const pemuat = createPemuat(wadah, sambungan)
+  const berhentiPantau = sumber.pantau?.((kabar) => {
+    if (kabar.jenis === 'muat-ulang') void pemuat.segarkan()
+    else wadah.set(withKabar(wadah.keadaan(), kabar))
+  })
   void pemuat.awal().then(() => pengirim.rencanakan(0))
   return {
     keadaan: wadah.keadaan,
     dengar: wadah.dengar,
     ubah(label, ubahan) {
-      const hasil = lakukan(wadah.keadaan(), label, ubahan)
+      const hasil = lakukan(wadah.keadaan(), label, yangBerubah(wadah.keadaan().kisi, ubahan))
       enqueue(hasil.ubahan, hasil.kisi, hasil.riwayat)
     },
     urungkan: step(urungkan),
     ulangi: step(ulangi),
     pilihBentrok(nama, milik) {
-      wadah.set(withPilihan(wadah.keadaan(), nama, milik))
+      const { antrean: lama, dibuat } = wadah.keadaan()
+      const next = withPilihan(wadah.keadaan(), nama, milik)
+      wadah.set({ ...next, dibuat: withWaktu(dibuat, lama, next.antrean) })
       pengirim.rencanakan(0)
     },
-    buangTertolak: (barisId) => wadah.set(withoutTertolak(wadah.keadaan(), barisId)),
+    buangTertolak(barisId) {
+      wadah.set(withoutTertolak(wadah.keadaan(), barisId))
+      void pemuat.segarkan()
+    },
+    buangMenunggu() {
+      wadah.set({
+        antrean: antreanKosong,
+        dibuat: new Map(),
+        riwayat: riwayatKosong,
+        simpan: { keadaan: 'belum' },
+      })
+      void pemuat.segarkan()
+    },
     perlu: pemuat.perlu,
     hadir: (sel) => sumber.hadir?.(sel),
     kirimSekarang: pengirim.kirim,
@@ -91,4 +106,31 @@ export function bukaMesin(sambungan: Sambungan): MesinKisi {
       await wadah.simpan()
     },
   }
+}
+
+/** Without fields that are written as they stand already; a field written twice in one go is left alone. */
+function yangBerubah({ baris }: IsiKisi, ubahan: readonly Ubahan[]): readonly Ubahan[] {
+  const touched = new Set<string>()
+  return ubahan.filter((satu) => {
+    if (satu.op !== 'isi') return touched.add(satu.barisId)
+    const { barisId, medan, nilai } = satu
+    const name = `${barisId} ${medan}`
+    const isSame =
+      !touched.has(barisId) && !touched.has(name) && (baris.get(barisId)?.isi[medan] ?? '') === nilai
+    touched.add(name)
+    return !isSame
+  })
+}
+
+/** The times of the changes on their way, with now for those that are new or were typed on. */
+function withWaktu(
+  dibuat: ReadonlyMap<string, string>,
+  lama: Antrean,
+  baru: Antrean,
+): ReadonlyMap<string, string> {
+  const known = new Set(lama.menunggu)
+  const times = new Map(dibuat)
+  const now = sekarang().toISOString()
+  for (const satu of baru.menunggu) if (!known.has(satu)) times.set(satu.opId, now)
+  return times
 }

@@ -9,6 +9,8 @@ import type { Wadah } from './wadah.ts'
 export type Pemuat = {
   awal: () => Promise<void>
   perlu: (dari: number, sampai: number) => void
+  /** Reads the first window anew; changes on their way are laid over it, everything else is the source's. */
+  segarkan: () => Promise<void>
   berhenti: () => void
 }
 
@@ -35,8 +37,8 @@ export function createPemuat(
       try {
         const isi = await sumber.jendela(0, jendela)
         asked.add(0)
-        const { antrean, riwayat } = kept
-        return wadah.set({ isDimuat: true, antrean, riwayat, kisi: firstOf(isi, kept) })
+        const { terhapus: _, ...lain } = kept
+        return wadah.set({ ...lain, isDimuat: true, simpan: { keadaan: 'belum' }, kisi: firstOf(isi, kept) })
       } catch {
         if (isClosed) return
         wadah.set({ simpan: { keadaan: 'luring' } })
@@ -53,6 +55,17 @@ export function createPemuat(
         if (isMissing && !asked.has(page)) void read(page)
       }
     },
+    async segarkan() {
+      try {
+        const isi = await sumber.jendela(0, jendela)
+        const kini = wadah.keadaan()
+        asked.clear()
+        asked.add(0)
+        if (!isClosed) wadah.set({ kisi: firstOf(isi, { ...kini, terhapus: kini.kisi.terhapus }) })
+      } catch {
+        if (!isClosed) setTimeout(() => void this.segarkan(), ulang)
+      }
+    },
     berhenti: () => {
       isClosed = true
     },
@@ -60,7 +73,7 @@ export function createPemuat(
 }
 
 /** The first rows with what the device kept laid over them; a row the server has again is not deleted any more. */
-function firstOf(isi: Jendela, { antrean, terhapus }: Tersimpan): IsiKisi {
+function firstOf(isi: Jendela, { antrean, terhapus }: Pick<Tersimpan, 'antrean' | 'terhapus'>): IsiKisi {
   const fresh = withJendela(isiKosong, isi)
   const gone = [...terhapus].filter(([id]) => !fresh.baris.has(id))
   return terapkan({ ...fresh, terhapus: new Map(gone) }, ubahanOf(antrean)).kisi

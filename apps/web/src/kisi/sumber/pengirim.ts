@@ -1,5 +1,6 @@
 import { sekarang } from '../../waktu/jam.ts'
 import { ambil, banyakMenunggu, terima } from '../model/antrean.ts'
+import type { Operasi } from '../model/kontrak.ts'
 import { withJawaban } from './keadaan.ts'
 import type { Sambungan } from './mesin.ts'
 import type { Wadah } from './wadah.ts'
@@ -12,6 +13,13 @@ export type Pengirim = {
 }
 
 const maksKirim = 500
+
+/** How many seconds ago the youngest of these changes was made. */
+function umurOf(operasi: readonly Operasi[], dibuat: ReadonlyMap<string, string>): number {
+  const now = sekarang().getTime()
+  const ages = operasi.map(({ opId }) => now - Date.parse(dibuat.get(opId) ?? sekarang().toISOString()))
+  return Math.max(0, Math.floor(Math.min(...ages) / 1000))
+}
 
 /** The sender of one grid. */
 export function createPengirim(wadah: Wadah, { sumber, ulang = 5_000 }: Sambungan): Pengirim {
@@ -34,13 +42,19 @@ export function createPengirim(wadah: Wadah, { sumber, ulang = 5_000 }: Sambunga
     })
     try {
       await wadah.simpan() // before it leaves: a sending cut off in the middle is repeated under the same ids
-      const hasil = await sumber.kirim(terkirim)
+      const hasil = await sumber.kirim(terkirim, umurOf(terkirim, wadah.keadaan().dibuat))
+      isSending = false
+      if ('ditahan' in hasil) {
+        wadah.set({ simpan: { keadaan: 'ditahan', pesan: hasil.ditahan } })
+        return rencanakan(ulang * 6)
+      }
       const next = withJawaban(wadah.keadaan(), terkirim, hasil)
       const antrean = terima(next.antrean, hasil)
       const isDone = banyakMenunggu(antrean) === 0
+      const waiting = new Set([...antrean.terkirim, ...antrean.menunggu].map(({ opId }) => opId))
+      const dibuat = new Map([...next.dibuat].filter(([opId]) => waiting.has(opId)))
       const simpan = isDone ? { keadaan: 'tersimpan' as const, waktu: sekarang().toISOString() } : next.simpan
-      wadah.set({ ...next, antrean, simpan })
-      isSending = false
+      wadah.set({ ...next, antrean, dibuat, simpan })
       if (!isDone) rencanakan(0)
     } catch {
       isSending = false

@@ -1,10 +1,11 @@
 import { openDB } from 'idb'
 import type { IsiKisi } from '../model/isi-kisi.ts'
-import { type Antrean, antreanKosong } from '../model/antrean.ts'
-import { type Riwayat, riwayatKosong } from '../model/riwayat.ts'
+import { type KeadaanKisi, keadaanAwal } from './keadaan.ts'
 
-/** What a grid keeps on the device: changes on their way, steps that can be taken back, and rows taken away with them. */
-export type Tersimpan = { antrean: Antrean; riwayat: Riwayat; terhapus: IsiKisi['terhapus'] }
+/** What a grid keeps on the device: changes on their way, conflicts and refusals nobody settled, steps back, and rows taken away with them. */
+export type Tersimpan = Pick<KeadaanKisi, 'antrean' | 'dibuat' | 'riwayat' | 'bentrok' | 'tertolak'> & {
+  terhapus: IsiKisi['terhapus']
+}
 
 /** Where it is kept, one record per grid. */
 export type Simpanan = {
@@ -13,7 +14,7 @@ export type Simpanan = {
   hapus: () => Promise<void>
 }
 
-const kosong: Tersimpan = { antrean: antreanKosong, riwayat: riwayatKosong, terhapus: new Map() }
+const kosong: Tersimpan = keepOf(keadaanAwal)
 const toko = 'kisi'
 
 /** The device's own database. Where it cannot be opened (a private window), the grid works on and keeps nothing. */
@@ -32,15 +33,9 @@ export function simpananPerangkat(kunci: string): Simpanan {
   }
 }
 
-/** The same store begun anew: what was kept under this name belonged to something that is done. */
-export function mulaiSegar(simpanan: Simpanan): Simpanan {
-  return {
-    ...simpanan,
-    async baca() {
-      await simpanan.hapus()
-      return kosong
-    },
-  }
+/** What of a grid's state is kept. */
+export function keepOf({ antrean, dibuat, riwayat, bentrok, tertolak, kisi }: KeadaanKisi): Tersimpan {
+  return { antrean, dibuat, riwayat, bentrok, tertolak, terhapus: kisi.terhapus }
 }
 
 /** A store in memory, for grids that keep nothing and for tests. */

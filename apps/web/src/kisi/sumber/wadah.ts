@@ -1,5 +1,5 @@
 import { type KeadaanKisi, keadaanAwal } from './keadaan.ts'
-import type { Simpanan } from './simpanan.ts'
+import { keepOf, type Simpanan } from './simpanan.ts'
 
 /** Holds the state of one grid, tells who listens, and keeps on the device what must not be lost. */
 export type Wadah = {
@@ -19,8 +19,7 @@ export function createWadah(simpanan: Simpanan): Wadah {
   const write = async () => {
     do {
       isStale = false
-      const { antrean, riwayat, kisi } = keadaan
-      await simpanan.tulis({ antrean, riwayat, terhapus: kisi.terhapus })
+      await simpanan.tulis(keepOf(keadaan))
     } while (isStale)
     berjalan = null
   }
@@ -34,8 +33,7 @@ export function createWadah(simpanan: Simpanan): Wadah {
     set(perubahan) {
       const before = keadaan
       keadaan = { ...before, ...perubahan }
-      if (keadaan.isDimuat && (before.antrean !== keadaan.antrean || before.riwayat !== keadaan.riwayat))
-        void simpan()
+      if (keadaan.isDimuat && kept.some((bagian) => before[bagian] !== keadaan[bagian])) void simpan()
       for (const listener of listeners) listener()
     },
     dengar(listener) {
@@ -45,3 +43,5 @@ export function createWadah(simpanan: Simpanan): Wadah {
     simpan,
   }
 }
+
+const kept = ['antrean', 'riwayat', 'bentrok', 'tertolak'] as const

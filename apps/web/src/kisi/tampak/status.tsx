@@ -47,16 +47,16 @@ export function Status({ papan, kini }: { papan: Papan; kini: KiniPapan }) {
   )
 }
 
-/** `Tersimpan 10.42.07` or `Luring — 14 perubahan menunggu`. */
+/** `Tersimpan 10.42.07` or `Luring, 14 perubahan menunggu`. */
 function simpanText({ keadaan: { simpan, antrean } }: KiniPapan): string {
   const waiting = banyakMenunggu(antrean)
   switch (simpan.keadaan) {
     case 'luring':
-      return `Luring — ${waiting} perubahan menunggu`
+      return `Luring, ${waiting} perubahan menunggu`
     case 'tersimpan':
       return waiting > 0 ? 'Menyimpan' : `Tersimpan ${jamMenit(simpan.waktu, true)}`
-    case 'perangkat':
-      return `Draf aman di perangkat ini ${jamMenit(simpan.waktu, true)}`
+    case 'ditahan':
+      return `Belum tersimpan, ${waiting} perubahan menunggu`
     case 'menyimpan':
       return 'Menyimpan'
     case 'belum':

@@ -141,7 +141,7 @@ function plainOf(
 function tab(papan: Papan, shiftKey: boolean): (() => void) | undefined {
   const { pilihan, tampilan } = papan.kini()
   const { kunci, medan } = pilihan.fokus
-  const typed = papan.ciri.kolom.filter(({ hanyaBaca }) => hanyaBaca !== true)
+  const typed = papan.ciri.kolom.filter(({ hanyaBaca, lewat }) => hanyaBaca !== true && lewat !== true)
   const isLast = !shiftKey && kunci === kunciBaru && medan === typed.at(-1)?.medan
   const isFirst = shiftKey && tampilan.letak(kunci) <= 0 && medan === typed[0]?.medan
   return isLast || isFirst ? undefined : () => berikut(papan, shiftKey ? -1 : 1)

@@ -1,4 +1,4 @@
-/** The fields of a row of a kertas kerja, all kept as text. */
+/** The fields of a row of a kertas kerja, all kept as text. The last two are marks of a pasted row, which no document takes over. */
 export const semuaMedan = [
   'subKegiatan',
   'rekening',
@@ -15,6 +15,8 @@ export const semuaMedan = [
   'penerima',
   'alamatPenerima',
   'standarHargaId',
+  'tempelan',
+  'jumlahAsal',
 ] as const
 export type Medan = (typeof semuaMedan)[number]
 export type IsiKertas = Readonly<Partial<Record<Medan, string>>>
@@ -48,6 +50,8 @@ export const namaMedan: Readonly<Record<Medan, string>> = {
   penerima: 'penerima',
   alamatPenerima: 'alamat penerima',
   standarHargaId: 'standar harga',
+  tempelan: 'tanda tempelan',
+  jumlahAsal: 'jumlah di lembar asal',
 }
 
 /** True for a name of a field. */

@@ -1,7 +1,6 @@
 import { bersih } from '@benang/values/bersih'
 import { kodeOf } from '@benang/values/kode-of'
 import type { Acuan, PilihanMata } from '../../../dokumen/bentuk.ts'
-import type { SelRka } from './sel-rka.ts'
 
 /** Finds a reference row by its code, however its zeros and spaces are written, or by its name. */
 export type DaftarAcuan = { semua: readonly Acuan[]; find: (text: string) => Acuan | null }
@@ -15,18 +14,6 @@ export function acuanRkaOf({ subKegiatan, rekening, dana }: PilihanMata): AcuanR
     subKegiatan: daftarOf(subKegiatan),
     rekening: daftarOf(rekening.map(({ uraian, ...satu }) => ({ ...satu, nama: uraian }))),
     dana: daftarOf(dana),
-  }
-}
-
-/** The ids a line's codes name, null where the list has no such row. */
-export function idsOf(
-  sel: Pick<SelRka, 'subKegiatan' | 'rekening' | 'dana'>,
-  acuan: AcuanRka,
-): SelRka['ids'] {
-  return {
-    subKegiatan: acuan.subKegiatan.find(sel.subKegiatan)?.id ?? null,
-    rekening: acuan.rekening.find(sel.rekening)?.id ?? null,
-    dana: acuan.dana.find(sel.dana)?.id ?? null,
   }
 }
 

@@ -1,19 +1,20 @@
 import { formatRupiah, parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
 import type { Jawaban } from '../../../connection/kontrak.ts'
-import type { BarisFormulir } from '../../../dokumen/isi-formulir.ts'
+import type { BarisKisi } from '../../../kisi/model/kontrak.ts'
 import { Tabel } from '../../../tabel/tabel.tsx'
 import { kodeOf } from '@benang/values/kode-of'
 import type { AcuanRka } from './daftar-acuan.ts'
-import { selKosong } from './sel-rka.ts'
+import type { Paham } from './paham-rka.ts'
 
 type Plafon = Jawaban['rka']['plafon'][number]
 type Tempat = { kunci: string; nama: string; pagu: Rupiah; lain: Rupiah; ini: Rupiah }
 
 /** Pagu, detailed and not yet detailed of each plafon these lines draw on, as it stands at this keystroke. */
 export function PosisiRka(props: {
-  baris: readonly BarisFormulir[]
+  baris: readonly BarisKisi[]
   plafon: readonly Plafon[]
-  acuan: AcuanRka | null
+  acuan: AcuanRka
+  paham: Paham
 }) {
   const tempat = tempatOf(props)
   if (tempat.length === 0) return null
@@ -63,15 +64,16 @@ function Sisa({ tempat: { pagu, lain, ini } }: { tempat: Tempat }) {
   return formatRupiah(sisa)
 }
 
-function tempatOf({ baris, plafon, acuan }: Parameters<typeof PosisiRka>[0]): readonly Tempat[] {
+function tempatOf({ baris, plafon, acuan, paham }: Parameters<typeof PosisiRka>[0]): readonly Tempat[] {
   const groups = new Map<string, Tempat>()
   const known = new Map(
     plafon.map((satu) => [`${kodeOf(satu.subKegiatanKode)} ${kodeOf(satu.danaKode)}`, satu]),
   )
-  for (const { sel = selKosong, jumlah } of baris) {
-    const sub = acuan?.subKegiatan.find(sel.subKegiatan)
-    const dana = acuan?.dana.find(sel.dana)
-    if (!sub || !dana) continue
+  for (const satu of baris) {
+    const sub = acuan.subKegiatan.find(satu.isi['subKegiatan'] ?? '')
+    const dana = acuan.dana.find(satu.isi['dana'] ?? '')
+    const made = paham(satu)
+    if (made.subKegiatanId === null || !sub || !dana) continue
     const kunci = `${kodeOf(sub.kode)} ${kodeOf(dana.kode)}`
     const ada = known.get(kunci)
     const tempat = groups.get(kunci) ?? {
@@ -79,7 +81,7 @@ function tempatOf({ baris, plafon, acuan }: Parameters<typeof PosisiRka>[0]): re
       pagu: ada === undefined ? 0n : parseRupiah(ada.plafon),
       lain: ada === undefined ? 0n : parseRupiah(ada.terpakai),
     }
-    groups.set(kunci, { ...tempat, ini: tempat.ini + (jumlah === '' ? 0n : parseRupiah(jumlah)) })
+    groups.set(kunci, { ...tempat, ini: tempat.ini + made.jumlah })
   }
   return [...groups.values()]
 }

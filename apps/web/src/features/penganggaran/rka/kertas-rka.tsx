@@ -1,0 +1,77 @@
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
+import { trpc } from '../../../connection/trpc.ts'
+import { Kosong } from '../../../kabar/kosong.tsx'
+import { barisUrut, type IsiKisi } from '../../../kisi/model/isi-kisi.ts'
+import type { MesinKisi } from '../../../kisi/sumber/mesin.ts'
+import { Kisi } from '../../../kisi/tampak/kisi.tsx'
+import { useRuang } from '../../../sesi/konteks.tsx'
+import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
+import { ciriRka } from './ciri-rka.ts'
+import type { AcuanRka } from './daftar-acuan.ts'
+import { isBerpenerima } from './kolom-rka.ts'
+import type { Paham } from './paham-rka.ts'
+import { PosisiRka } from './posisi-rka.tsx'
+import { TertahanRka } from './tertahan-rka.tsx'
+import type { KertasTerbuka } from './use-mesin-rka.ts'
+
+/** The lines of an RKA in the grid over its working paper: kept at every key, sent by themselves, others' lines seen as they come. */
+export function KertasRka(props: {
+  kertas: KertasTerbuka
+  acuan: AcuanRka
+  paham: Paham
+  kunci: string
+  isAsked: boolean
+  isHanyaBaca: boolean
+  alat?: ReactNode
+}) {
+  const { kertas, acuan, paham, kunci, isAsked, isHanyaBaca, alat } = props
+  const { mesin, sumber } = kertas
+  const { tahun } = useRuang()
+  const plafon = trpc.rka.plafon.useQuery({ tahun }, { staleTime: 60_000 })
+  const isPenerima = usePenerima(mesin)
+  const ciri = useMemo(
+    () => ciriRka({ acuan, paham, sumber, isAsked, isPenerima }),
+    [acuan, paham, sumber, isAsked, isPenerima],
+  )
+  return (
+    <section className="panel rka" aria-labelledby="judul-baris">
+      <header>
+        <h2 id="judul-baris">Rincian belanja, pendapatan, atau pembiayaan</h2>
+        {alat}
+      </header>
+      {plafon.error !== null && <KabarTolakan error={plafon.error} ulangi={() => void plafon.refetch()} />}
+      <TertahanRka mesin={mesin} kolom={ciri.kolom} />
+      <Kisi
+        mesin={mesin}
+        ciri={ciri}
+        kunci={kunci}
+        isHanyaBaca={isHanyaBaca}
+        ringkasan={(baris) => (
+          <>
+            <PosisiRka baris={baris} plafon={plafon.data ?? []} acuan={acuan} paham={paham} />
+            {baris.length === 0 && (
+              <Kosong judul="Belum ada rincian.">Tempel dari Excel, atau ketik baris pertama.</Kosong>
+            )}
+          </>
+        )}
+      />
+    </section>
+  )
+}
+
+/** True once a row is of a kind that names who receives it. */
+function usePenerima(mesin: MesinKisi): boolean {
+  const ask = useMemo(() => penerimaOf(mesin), [mesin])
+  return useSyncExternalStore(mesin.dengar, ask)
+}
+
+/** Looks through the rows once for each of their states. */
+function penerimaOf(mesin: MesinKisi): () => boolean {
+  const known = new WeakMap<IsiKisi, boolean>()
+  return () => {
+    const { kisi } = mesin.keadaan()
+    const made = known.get(kisi) ?? barisUrut(kisi).some(isBerpenerima)
+    known.set(kisi, made)
+    return made
+  }
+}
