@@ -8,7 +8,7 @@ import { type KeadaanKisi, withKabar, withoutTertolak, withPilihan } from './kea
 import { createPemuat } from './pemuat.ts'
 import { createPengirim } from './pengirim.ts'
 import type { Simpanan } from './simpanan.ts'
-import { createWadah } from './wadah.ts'
+import { createWadah, type Wadah } from './wadah.ts'
 
 /** The grid's one place of change: rows, queue, history, conflicts. The screen listens to it and never writes by itself. */
 export type MesinKisi = {
@@ -77,25 +77,7 @@ export function bukaMesin(sambungan: Sambungan): MesinKisi {
     },
     urungkan: step(urungkan),
     ulangi: step(ulangi),
-    pilihBentrok(nama, milik) {
-      const { antrean: lama, dibuat } = wadah.keadaan()
-      const next = withPilihan(wadah.keadaan(), nama, milik)
-      wadah.set({ ...next, dibuat: withWaktu(dibuat, lama, next.antrean) })
-      pengirim.rencanakan(0)
-    },
-    buangTertolak(barisId) {
-      wadah.set(withoutTertolak(wadah.keadaan(), barisId))
-      void pemuat.segarkan()
-    },
-    buangMenunggu() {
-      wadah.set({
-        antrean: antreanKosong,
-        dibuat: new Map(),
-        riwayat: riwayatKosong,
-        simpan: { keadaan: 'belum' },
-      })
-      void pemuat.segarkan()
-    },
+    ...penyelesaian(wadah, { segarkan: pemuat.segarkan, kirim: () => pengirim.rencanakan(0) }),
     perlu: pemuat.perlu,
     hadir: (sel) => sumber.hadir?.(sel),
     kirimSekarang: pengirim.kirim,
@@ -104,6 +86,30 @@ export function bukaMesin(sambungan: Sambungan): MesinKisi {
       pemuat.berhenti()
       pengirim.berhenti()
       await wadah.simpan()
+    },
+  }
+}
+
+/** The ways out of what the server would not take. */
+function penyelesaian(
+  wadah: Wadah,
+  { segarkan, kirim }: { segarkan: () => Promise<void>; kirim: () => void },
+): Pick<MesinKisi, 'pilihBentrok' | 'buangTertolak' | 'buangMenunggu'> {
+  return {
+    pilihBentrok(nama, milik) {
+      const { antrean: lama, dibuat } = wadah.keadaan()
+      const next = withPilihan(wadah.keadaan(), nama, milik)
+      wadah.set({ ...next, dibuat: withWaktu(dibuat, lama, next.antrean) })
+      kirim()
+    },
+    buangTertolak(barisId) {
+      wadah.set(withoutTertolak(wadah.keadaan(), barisId))
+      void segarkan()
+    },
+    buangMenunggu() {
+      const simpan = { keadaan: 'belum' } as const
+      wadah.set({ antrean: antreanKosong, dibuat: new Map(), riwayat: riwayatKosong, simpan })
+      void segarkan()
     },
   }
 }

@@ -55,20 +55,29 @@ export function createPemuat(
         if (isMissing && !asked.has(page)) void read(page)
       }
     },
-    async segarkan() {
-      try {
-        const isi = await sumber.jendela(0, jendela)
-        const kini = wadah.keadaan()
-        asked.clear()
-        asked.add(0)
-        if (!isClosed) wadah.set({ kisi: firstOf(isi, { ...kini, terhapus: kini.kisi.terhapus }) })
-      } catch {
-        if (!isClosed) setTimeout(() => void this.segarkan(), ulang)
-      }
-    },
+    segarkan: () => segarkan(wadah, { sumber, jendela, ulang }, { asked, isClosed: () => isClosed }),
     berhenti: () => {
       isClosed = true
     },
+  }
+}
+
+type Bacaan = { asked: Set<number>; isClosed: () => boolean }
+
+async function segarkan(
+  wadah: Wadah,
+  sambungan: Pick<Sambungan, 'sumber'> & { jendela: number; ulang: number },
+  bacaan: Bacaan,
+): Promise<void> {
+  const { sumber, jendela, ulang } = sambungan
+  try {
+    const isi = await sumber.jendela(0, jendela)
+    bacaan.asked.clear()
+    bacaan.asked.add(0)
+    const { kisi, antrean } = wadah.keadaan()
+    if (!bacaan.isClosed()) wadah.set({ kisi: firstOf(isi, { antrean, terhapus: kisi.terhapus }) })
+  } catch {
+    if (!bacaan.isClosed()) setTimeout(() => void segarkan(wadah, sambungan, bacaan), ulang)
   }
 }
 

@@ -31,14 +31,7 @@ export function UbahRka(props: { dokumen: DokumenTampak; jenis: JenisDokumen; ke
   return (
     <div className="tumpuk">
       <TahapTampak {...tahap} />
-      {dokumen.bisaDiubah && (
-        <details className="kepala-rka">
-          <summary>
-            Tanggal {tanggalPendek(dokumen.tanggal)} · {dokumen.uraian}
-          </summary>
-          {kepala}
-        </details>
-      )}
+      {dokumen.bisaDiubah && <KepalaRka dokumen={dokumen} isi={kepala} />}
       {pilihan.error !== null && <KabarTolakan error={pilihan.error} ulangi={() => void pilihan.refetch()} />}
       {error !== null && <KabarTolakan error={error} ulangi={ulangi} />}
       {terbuka === null || bahan === null ? (
@@ -55,6 +48,24 @@ export function UbahRka(props: { dokumen: DokumenTampak; jenis: JenisDokumen; ke
           <AjukanRka dokumen={dokumen} kertas={terbuka} {...bahan} tanya={() => setAsked(true)} />
         </>
       )}
+    </div>
+  )
+}
+
+/** Date and words of the RKA in one line; its form when somebody wants to change them. */
+function KepalaRka({ dokumen, isi }: { dokumen: DokumenTampak; isi: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className="kepala-rka">
+      <p className="deret kecil">
+        <span>
+          {dokumen.uraian}, tanggal {tanggalPendek(dokumen.tanggal)}
+        </span>
+        <button type="button" className="tombol teks" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          Ubah tanggal dan uraian
+        </button>
+      </p>
+      <div hidden={!isOpen}>{isi}</div>
     </div>
   )
 }
