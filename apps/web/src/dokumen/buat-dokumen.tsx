@@ -54,7 +54,12 @@ function Isi({
   const key = `buat.${jenis.kode}.${asal?.dokumenId ?? sebutan}.${sesi.aktif?.penugasanId ?? 0}.${tahun}`
   const awal: IsiFormulir = asal
     ? { ...fromDokumen(asal, jenis), tanggal: sesi.hariIni, uraian: uraianDari(asal, jenis) }
-    : { tanggal: sesi.hariIni, uraian: isi['nama'] ?? uraianBaru(jenis, sesi.aktif?.unitNama, tahun), isi, baris: [] }
+    : {
+        tanggal: sesi.hariIni,
+        uraian: isi['nama'] ?? uraianBaru(jenis, sesi.aktif?.unitNama, tahun),
+        isi,
+        baris: [],
+      }
   const draf = useDraf(key, awal, readFormulir)
   const [error, setError] = useState<unknown>(null)
   const isKertas = jenis.baris === 'rincian'
