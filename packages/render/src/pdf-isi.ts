@@ -1,8 +1,9 @@
 import { formatSel } from '@benang/reports/format-sel'
-import type { Bagian, Baris, JenisKolom, Kolom, Laporan, Tabel } from '@benang/reports/laporan'
+import type { Bagian, Baris, Kolom, Laporan, Tabel } from '@benang/reports/laporan'
 import type { Isi } from 'pdfmake'
 import { terbilang } from '@benang/values/terbilang'
 import { mm } from './mm.ts'
+import { lebarKolom } from './pdf-lebar.ts'
 import { tandaTanganPdf } from './pdf-tanda-tangan.ts'
 
 const indent = 7 // points for each level of the tree
@@ -12,13 +13,15 @@ const short = 16 // rows of a table that may stay with the signatures on one pag
 export function isiPdf(laporan: Laporan): readonly Isi[] {
   const { pembuka, tabel, penutup } = laporan
   const last = penutup.at(-1)
+  const lebar = lebarIsi(laporan)
+  const part = (bagian: Bagian) => bagianPdf(bagian, lebar)
   const isShort = last !== undefined && (last.jenis !== 'tabel' || last.tabel.baris.length <= short)
   return [
     kop(laporan),
-    ...pembuka.map(bagianPdf),
-    ...(tabel.baris.length === 0 ? [] : [tabelPdf(tabel)]),
-    ...(isShort ? penutup.slice(0, -1) : penutup).map(bagianPdf),
-    { unbreakable: true, stack: [...(isShort ? [bagianPdf(last)] : []), ...akhirPdf(laporan)] },
+    ...pembuka.map(part),
+    ...(tabel.baris.length === 0 ? [] : [tabelPdf(tabel, lebar)]),
+    ...(isShort ? penutup.slice(0, -1) : penutup).map(part),
+    { unbreakable: true, stack: [...(isShort ? [part(last)] : []), ...akhirPdf(laporan)] },
   ]
 }
 
@@ -34,9 +37,14 @@ function akhirPdf(laporan: Laporan): readonly Isi[] {
   ]
 }
 
+/** Points between the margins. */
+function lebarIsi({ arah }: Pick<Laporan, 'arah'>): number {
+  return arah === 'rebah' ? mm(330 - 34) : mm(215 - 34)
+}
+
 /** Government and unit over a double line, then title, number and the lines below it. */
 function kop({ pemda, unit, judul, nomor, keterangan, arah }: Laporan): Isi {
-  const width = arah === 'rebah' ? mm(330 - 34) : mm(215 - 34)
+  const width = lebarIsi({ arah })
   return {
     stack: [
       { text: `PEMERINTAH ${pemda}`.toUpperCase(), bold: true, fontSize: 11 },
@@ -58,7 +66,7 @@ function kop({ pemda, unit, judul, nomor, keterangan, arah }: Laporan): Isi {
   }
 }
 
-function bagianPdf(bagian: Bagian): Isi {
+function bagianPdf(bagian: Bagian, lebar: number): Isi {
   switch (bagian.jenis) {
     case 'alinea':
       return { text: bagian.teks, margin: [0, 2, 0, 4], lineHeight: 1.2 }
@@ -72,12 +80,13 @@ function bagianPdf(bagian: Bagian): Isi {
         margin: [0, 0, 0, 6],
       }
     case 'tabel':
-      return tabelPdf(bagian.tabel)
+      return tabelPdf(bagian.tabel, lebar)
   }
 }
 
 /** A table whose head is repeated on each page; a row is never split between two. */
-function tabelPdf({ judul, kolom, baris }: Tabel): Isi {
+function tabelPdf({ judul, kolom, baris }: Tabel, lebar: number): Isi {
+  const { widths, fontSize } = lebarKolom({ kolom, baris }, lebar)
   const head = kolom.map((satu) => ({
     text: satu.judul,
     bold: true,
@@ -88,19 +97,11 @@ function tabelPdf({ judul, kolom, baris }: Tabel): Isi {
     headerRows: 1,
     dontBreakRows: true,
     keepWithHeaderRows: 1,
-    widths: kolom.map(({ jenis }) => lebar[jenis]),
+    widths: [...widths],
     body: [head, ...baris.map((row) => barisPdf(row, kolom))],
   }
-  const node = { table, layout: 'tabel', fontSize: 8, margin: [0, 0, 0, 6] }
+  const node = { table, layout: 'tabel', fontSize, margin: [0, 0, 0, 6] }
   return judul === null ? node : [{ text: judul, bold: true, margin: [0, 2, 0, 3] }, node]
-}
-
-const lebar: Readonly<Record<JenisKolom, number | '*'>> = {
-  kode: mm(34),
-  uraian: '*',
-  teks: mm(40),
-  uang: mm(40),
-  persen: mm(15),
 }
 
 function barisPdf({ jenis, tingkat, sel }: Baris, kolom: readonly Kolom[]): Isi {

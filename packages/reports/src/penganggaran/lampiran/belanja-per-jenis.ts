@@ -16,12 +16,12 @@ export function tabelBelanja(
   const dipakai = data.baris.filter(
     ({ bagian }) => bagian === 'belanja' || (pendapatan && bagian === 'pendapatan'),
   )
-  const sel = (isi: readonly BarisAnggaran[]): readonly Sel[] => {
+  const sel = (isi: readonly BarisAnggaran[], kode = ''): readonly Sel[] => {
     const belanja = isi.filter(({ bagian }) => bagian === 'belanja')
     const total = totalOf(belanja)
     const masuk = sum(isi.filter(({ bagian }) => bagian === 'pendapatan').map((satu) => satu.jumlah))
     return [
-      ...(dana ? [danaOf(belanja)] : []),
+      ...(dana ? [danaOf(belanja, kode)] : []),
       ...(pendapatan ? [masuk] : []),
       ...(data.perubahan ? [total.sebelum] : []),
       ...selBelanja(belanja),
@@ -31,7 +31,7 @@ export function tabelBelanja(
   }
   const rows = barisPohon(dipakai, {
     jenjang,
-    sel: (nama, isi) => [nama.kode === '' ? null : nama.kode, nama.uraian, ...sel(isi)],
+    sel: (nama, isi) => [nama.kode === '' ? null : nama.kode, nama.uraian, ...sel(isi, nama.kode)],
   })
   const tabel: Tabel = {
     judul: null,
@@ -58,8 +58,8 @@ function kolomOf(
   ]
 }
 
-function danaOf(baris: readonly BarisAnggaran[]): string {
-  return [...new Set(baris.map(({ dana }) => dana.uraian).filter((nama) => nama !== ''))]
-    .toSorted()
-    .join(', ')
+/** The funds of a sub kegiatan; the groups above it name none. */
+function danaOf(baris: readonly BarisAnggaran[], kode: string): string | null {
+  const dana = baris.filter(({ sub }) => sub.kode === kode).map((satu) => satu.dana.uraian)
+  return dana.length === 0 ? null : [...new Set(dana)].toSorted().join(', ')
 }
