@@ -125,6 +125,13 @@ const impor: Readonly<Record<string, Row>> = {
       ...{ pemetaan: [], pilihan: {}, perbaikan: {}, putusan: {} },
     }),
   },
+  'impor.simpan': {
+    ...{ ...tiada, untuk: pengimpor },
+    input: async (world, call) => ({
+      ...{ imporanId: await imporanIdFor(world, call), perintah: randomUUID() },
+      ...{ pemetaan: [], pilihan: {}, perbaikan: {}, putusan: {} },
+    }),
+  },
   'impor.jalankan': {
     ...{ ...tiada, untuk: pengimpor, jawab: ['ATURAN'] }, // it was not checked yet
     input: async (world, call) => ({

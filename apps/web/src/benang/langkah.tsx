@@ -9,7 +9,14 @@ export type Simpul = {
 }
 
 /** The stepper: a solid gold thread up to now, dashed after it; on a phone knots and one sentence. */
-export function Langkah({ simpul }: { simpul: readonly Simpul[] }) {
+export function Langkah({
+  simpul,
+  sebutan = 'Jalur dokumen',
+}: {
+  simpul: readonly Simpul[]
+  /** What goes this way. */
+  sebutan?: string
+}) {
   const at = simpul.findIndex((item) => item.keadaan === 'kini' || item.keadaan === 'ditolak')
   const now = at < 0 ? simpul.length - 1 : at
   const kini = simpul[now]
@@ -19,7 +26,7 @@ export function Langkah({ simpul }: { simpul: readonly Simpul[] }) {
   const sentence = at < 0 ? 'selesai' : `langkah ${now + 1} dari ${simpul.length}`
   return (
     <div className="panel jalur">
-      <ol className="langkah" style={style} aria-label={`Jalur dokumen, ${sentence}: ${kini.nama}`}>
+      <ol className="langkah" style={style} aria-label={`${sebutan}, ${sentence}: ${kini.nama}`}>
         {simpul.map((item, index) => (
           <li
             key={`${item.nama}-${index}`}

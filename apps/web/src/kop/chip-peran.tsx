@@ -8,7 +8,7 @@ import { Ikon } from '../ikon/ikon.tsx'
 import { showToast } from '../kabar/toast.tsx'
 import { useRuang } from '../sesi/konteks.tsx'
 import { readPenolakan } from '../tolakan/penolakan.ts'
-import { pembacaRujukan } from './nav.ts'
+import { pembacaRujukan, pengimpor } from './nav.ts'
 import { PilihSkema } from './pilih-skema.tsx'
 
 /** The role in force; Alt+R opens it, a choice changes the role without a second log-in. */
@@ -127,6 +127,18 @@ function MenuPeran({ close }: { close: () => void }) {
           }}
         >
           Daftar rujukan
+        </button>
+      )}
+      {pengimpor.includes(sesi.aktif?.peran ?? '') && (
+        <button
+          type="button"
+          role="menuitem"
+          onClick={() => {
+            close()
+            void navigate({ to: '/impor' })
+          }}
+        >
+          Impor
         </button>
       )}
       <button

@@ -50,6 +50,9 @@ const pengawas = ['admin', 'ppkd', 'inspektorat', 'pemeriksa']
 /** Roles that look after the national lists, plan by them, or audit them; the page stands in the menu of the role chip. */
 export const pembacaRujukan: readonly string[] = ['bappeda', 'tapd', ...pengawas]
 
+/** Roles that import files; the page stands in the menu of the role chip. */
+export const pengimpor: readonly string[] = ['admin', 'bappeda', 'ppkd', 'sekda', 'pa', 'kpa', 'pptk']
+
 /** The sections a role has use for; the server decides what it may do there. */
 export function navFor(peran: string): readonly TautNav[] {
   return [

@@ -9,6 +9,7 @@ import { readCari, readCariDokumen } from '../features/akuntansi/lra/bentuk-lra.
 import { readCariLampiran } from '../features/penganggaran/lampiran/cari-lampiran.ts'
 import { readCariStandar } from '../features/penganggaran/standar/bentuk-standar.ts'
 import { readIsiAwal } from '../dokumen/isi-awal.ts'
+import { type LangkahImpor, langkahImpor } from '../features/sistem/impor/bentuk-impor.ts'
 import { TugasSaya } from '../features/sistem/tugas-saya.tsx'
 import { Ruang } from '../kop/ruang.tsx'
 import { HalamanGalat, HalamanTiada } from './halaman-galat.tsx'
@@ -184,6 +185,34 @@ const pekerjaan = createRoute({
   path: halaman.pekerjaan.path,
   component: lazyRouteComponent(() => import('../features/sistem/pekerjaan.tsx'), 'Pekerjaan'),
 })
+const impor = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.impor.path,
+  component: lazyRouteComponent(() => import('../features/sistem/impor/riwayat-impor.tsx'), 'RiwayatImpor'),
+})
+const imporBaru = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.imporBaru.path,
+  validateSearch: ({ jenis, dokumen }: Record<string, unknown>): { jenis?: string; dokumen?: string } => ({
+    ...(typeof jenis === 'string' ? { jenis } : {}),
+    ...(typeof dokumen === 'number' || (typeof dokumen === 'string' && /^\d{1,18}$/.test(dokumen))
+      ? { dokumen: String(dokumen) }
+      : {}),
+  }),
+  component: lazyRouteComponent(() => import('../features/sistem/impor/impor-baru.tsx'), 'ImporBaru'),
+})
+const imporan = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.imporan.path,
+  validateSearch: ({ langkah }: Record<string, unknown>): { langkah?: LangkahImpor } => {
+    const known = langkahImpor.find((satu) => satu === langkah)
+    return known === undefined ? {} : { langkah: known }
+  },
+  component: lazyRouteComponent(
+    () => import('../features/sistem/impor/halaman-imporan.tsx'),
+    'HalamanImporan',
+  ),
+})
 const rujukan = createRoute({
   getParentRoute: () => ruang,
   path: halaman.rujukan.path,
@@ -228,6 +257,9 @@ const tree = root.addChildren([
     pengguna,
     tahapan,
     pekerjaan,
+    impor,
+    imporBaru,
+    imporan,
     rujukan,
     audit,
     sesi,

@@ -8,6 +8,7 @@ import {
   viewImporan,
 } from '@benang/usecases/sistem/imporan'
 import { periksaImporan } from '@benang/usecases/sistem/periksa-imporan'
+import { recordImporan } from '@benang/usecases/sistem/record-imporan'
 import { z } from 'zod'
 import { mutationOf, queryOf, router } from '../procedure.ts'
 import { bigId, none, perintah } from '../wire.ts'
@@ -40,6 +41,7 @@ export const imporRouter = router({
   jenis: queryOf({ act: listJenisImpor, input: none, output: same }),
   riwayat: queryOf({ act: listRiwayatImpor, input: riwayat, output: (all) => all.map(toRiwayat) }),
   lihat: queryOf({ act: viewImporan, input: one, output: toWire }),
+  simpan: mutationOf({ act: recordImporan, input: periksa, output: same }),
   periksa: mutationOf({ act: periksaImporan, input: periksa, output: same }),
   jalankan: mutationOf({ act: importImporan, input: act, output: same }),
   batalkan: mutationOf({ act: cancelImporan, input: act, output: same }),

@@ -107,6 +107,18 @@ export async function savePeriksa(
     where pemda_id = ${pemdaId} and imporan_id = ${imporanId}`.execute(tx)
 }
 
+/** The same while a person goes on deciding: the last rehearsal stays to be read and counts no more. */
+export async function saveKeputusan(
+  tx: Tx,
+  { pemdaId, imporanId }: Key,
+  isi: Pick<IsiImporan, 'pemetaan' | 'pilihan' | 'perbaikan' | 'putusan'>,
+): Promise<void> {
+  await sql`
+    update daerah.imporan set status = 'dibaca', pemetaan = ${json(isi.pemetaan)}, pilihan = ${json(isi.pilihan)},
+      perbaikan = ${json(isi.perbaikan)}, putusan = ${json(isi.putusan)}
+    where pemda_id = ${pemdaId} and imporan_id = ${imporanId}`.execute(tx)
+}
+
 /** The job that works on it now. */
 export async function setPekerjaanImporan(
   tx: Tx,
