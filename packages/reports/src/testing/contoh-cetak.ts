@@ -71,7 +71,7 @@ const rka = dokumen('rka', '2025-12-01', [
     uraian: 'Pengawas lapangan',
     ...rincian(1_250n, 'OB', '9600000.00'),
   }),
-  baris(2, { ...drainase, ...awas }, '13714.16', {
+  baris(2, { ...drainase, ...awas }, '13714.05', {
     uraian: 'Cetak gambar kerja',
     rinci: { paket: 'Drainase Melati', keterangan: 'Gambar', spesifikasi: 'A1, hitam putih' },
     ...rincian(12_355n, 'm2', '10000.00', { skala: 4, ppn: 1_100 }),
