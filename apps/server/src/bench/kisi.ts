@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../../test/browser.ts'
+import { bangunHalaman, bukaHalaman } from '../../test/kisi/halaman-kisi.ts'
 import { percentile, type Report } from './harness.ts'
 
 type Jenis = 'kisi' | 'polos' | 'utuh'
@@ -11,16 +8,13 @@ type Ukuran = Record<'awal' | 'lompat' | 'gulir' | 'cepat' | 'putih' | 'memori',
 
 const baris = 100_000
 const putaran = 5
-// A name the browser trusts without TLS; nothing listens there, every file is handed to the page.
-const alamat = 'http://localhost:9/'
 
 /**
  * K1 to K6: the entry grid with 100,000 rows against bare rows of TanStack Virtual, in turn, in one browser, each time in a fresh
  * page; then 5,000 pasted lines against reading and checking them alone, and the time from a key to its paint.
  */
 export async function benchKisi(root: string, report: Report): Promise<void> {
-  const dist = await mkdtemp(join(tmpdir(), 'benang-ukur-'))
-  build(root, dist)
+  const { dist, buang } = await bangunHalaman(root)
   const browser = await openBrowser()
   try {
     const rounds: Record<'kisi' | 'polos', Ukuran>[] = []
@@ -34,7 +28,7 @@ export async function benchKisi(root: string, report: Report): Promise<void> {
     await benchUtuh(browser, { dist, report })
   } finally {
     await browser.close()
-    await rm(dist, { recursive: true, force: true })
+    await buang()
   }
 }
 
@@ -63,7 +57,7 @@ function reportBaris(rounds: readonly Record<'kisi' | 'polos', Ukuran>[], report
 
 /** Opens one kind in a fresh page and takes every figure of it. */
 async function ukur(browser: Browser, dist: string, jenis: Jenis): Promise<Ukuran> {
-  const page = await halaman(browser, dist)
+  const page = await bukaHalaman(browser, dist)
   const awal = await angka(page, `ukur.mulai('${jenis}', ${baris})`)
   const lompat = await angka(page, 'ukur.lompat(50000)')
   const pelan = await gulir(page, 'ukur.gulir(87, 120)')
@@ -78,7 +72,7 @@ async function benchTempel(browser: Browser, { dist, report }: { dist: string; r
   let alone = { uraikan: 0, periksa: 0 }
   let keys: number[] = []
   for (let round = -1; round < putaran; round++) {
-    const page = await halaman(browser, dist)
+    const page = await bukaHalaman(browser, dist)
     await page.evaluate("ukur.mulai('kisi', 0)")
     const took = await angka(page, 'ukur.tempel(5000)')
     if (round >= 0) times.push(took)
@@ -107,7 +101,7 @@ async function benchTempel(browser: Browser, { dist, report }: { dist: string; r
 
 /** Types 100 letters into cells of the grid of 100,000 rows; the milliseconds from each key to its paint. */
 async function ketik(browser: Browser, dist: string): Promise<readonly number[]> {
-  const page = await halaman(browser, dist)
+  const page = await bukaHalaman(browser, dist)
   await page.evaluate(`ukur.mulai('kisi', ${baris})`)
   await page.locator('.badan-kisi [data-medan="uraian"]').nth(3).click()
   for (let cell = 0; cell < 10; cell++) {
@@ -129,36 +123,6 @@ async function benchUtuh(browser: Browser, { dist, report }: { dist: string; rep
   say('K2 utuh berkelompok', lompat, bare.lompat, 'ms', 150)
   say('K3 utuh berkelompok p95', p95, bare.gulir, 'ms per bingkai', 33.4)
   say('K4 utuh berkelompok', memori, bare.memori, 'MB', 250)
-}
-
-function build(root: string, dist: string): void {
-  const web = join(root, 'apps/web')
-  const vite = join(web, 'node_modules/vite/bin/vite.js')
-  execFileSync(process.execPath, [vite, 'build', 'src/kisi/ukur', '--outDir', dist, '--logLevel', 'error'], {
-    cwd: web,
-  })
-}
-
-/** A fresh page over the built files; nothing asks the network. */
-async function halaman(browser: Browser, dist: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  await page.route(`${alamat}**`, async (route) => {
-    const path = new URL(route.request().url()).pathname
-    const file = path === '/' ? '/index.html' : path
-    const body = await readFile(join(dist, file)).catch(() => null)
-    if (body === null) return route.fulfill({ status: 404 })
-    return route.fulfill({ body, contentType: kinds[extname(file)] ?? 'application/octet-stream' })
-  })
-  await page.goto(alamat)
-  await page.waitForFunction('window.ukur !== undefined')
-  return page
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
 }
 
 async function angka(page: Page, expression: string): Promise<number> {

@@ -39,6 +39,27 @@ export function isiKeKanan(kisi: IsiKisi, ciri: CiriKisi, { ids, medan }: Sasara
   })
 }
 
+/** What a dragged handle writes: the cells it began from, over and over, into the cells it passed, outwards from the first ones. */
+export function isiTarik(
+  kisi: IsiKisi,
+  ciri: CiriKisi,
+  { asal, tujuan, arah }: { asal: Sasaran; tujuan: readonly string[]; arah: ArahTarik },
+): readonly Ubahan[] {
+  const isTegak = arah === 'bawah' || arah === 'atas'
+  const isBalik = arah === 'atas' || arah === 'kiri'
+  const from = isTegak ? asal.ids : asal.medan
+  const source = isBalik ? from.toReversed() : from
+  return tujuan.flatMap((satu, at) => {
+    const pola = source[at % source.length] ?? ''
+    const text = (id: string, medan: string) => kisi.baris.get(id)?.isi[medan] ?? ''
+    if (isTegak) return asal.medan.flatMap((medan) => isiSel(ciri, satu, { [medan]: text(pola, medan) }))
+    return asal.ids.flatMap((id) => isiSel(ciri, id, { [satu]: text(id, pola) }))
+  })
+}
+
+/** Which way the handle is dragged. */
+export type ArahTarik = 'bawah' | 'atas' | 'kanan' | 'kiri'
+
 /** Takes rows away, the last one first, so that the way back puts each one where it was. */
 export function hapusBaris(ids: readonly string[]): readonly Ubahan[] {
   return ids.toReversed().map((barisId): Ubahan => ({ op: 'hapus', barisId }))

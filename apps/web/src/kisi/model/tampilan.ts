@@ -3,18 +3,22 @@ import type { IsiKisi } from './isi-kisi.ts'
 import { isUtuh } from './isi-kisi.ts'
 import type { BarisKisi } from './kontrak.ts'
 
-/** One line of the grid as it is drawn. `nomor` counts rows in their own order, whatever the tree does to it. */
+/**
+ * One line of the grid as it is drawn. `nomor` counts rows in their own order, whatever the tree does to it; `induk` is the place of the
+ * head above, -1: none.
+ */
 export type Butir =
   | {
       jenis: 'kelompok'
       kunci: string
+      induk: number
       tingkat: number
       judul: string
       banyak: number
       isTerbuka: boolean
       jumlah: ReadonlyMap<string, bigint>
     }
-  | { jenis: 'baris'; kunci: string; id: string; nomor: number; tingkat: number }
+  | { jenis: 'baris'; kunci: string; id: string; nomor: number; tingkat: number; induk: number }
   | { jenis: 'belum-dimuat'; kunci: string; nomor: number }
   | { jenis: 'baru'; kunci: string }
 
@@ -46,7 +50,7 @@ export function tampilanOf(
     semua.push(satu)
   }
   const butir: Butir[] = []
-  tumbuh({ ciri, nomor, tertutup, butir }, semua, { tingkat: 0, dalam: 0, awalan: '' })
+  tumbuh({ ciri, nomor, tertutup, butir }, semua, { tingkat: 0, dalam: 0, awalan: '', induk: -1 })
   butir.push({ jenis: 'baru', kunci: kunciBaru })
   const urutan = butir.slice(0, -1).map(({ kunci }) => kunci)
   const letak = new Map(butir.map(({ kunci }, at) => [kunci, at]))
@@ -64,7 +68,7 @@ function datar({ urutan }: IsiKisi): Tampilan {
       if (id === undefined) return undefined
       return id === null
         ? { jenis: 'belum-dimuat', kunci: `:${at}`, nomor: at + 1 }
-        : { jenis: 'baris', kunci: id, id, nomor: at + 1, tingkat: 0 }
+        : { jenis: 'baris', kunci: id, id, nomor: at + 1, tingkat: 0, induk: -1 }
     },
     letak(kunci) {
       if (kunci === kunciBaru) return urutan.length
@@ -96,12 +100,14 @@ type Kerja = {
 function tumbuh(
   kerja: Kerja,
   baris: readonly BarisKisi[],
-  { tingkat, dalam, awalan }: { tingkat: number; dalam: number; awalan: string },
+  { tingkat, dalam, awalan, induk }: { tingkat: number; dalam: number; awalan: string; induk: number },
 ): void {
   const level = kerja.ciri.pohon[tingkat]
   if (level === undefined) {
-    for (const { id } of baris)
-      kerja.butir.push({ jenis: 'baris', kunci: id, id, nomor: kerja.nomor.get(id) ?? 0, tingkat: dalam })
+    for (const { id } of baris) {
+      const nomor = kerja.nomor.get(id) ?? 0
+      kerja.butir.push({ jenis: 'baris', kunci: id, id, nomor, tingkat: dalam, induk })
+    }
     return
   }
   const same = new Map<string, string>()
@@ -114,21 +120,23 @@ function tumbuh(
     const judul = teks === '' ? level.kosong : `${level.awalan ?? ''}${level.judul?.(teks) ?? teks}`
     const kunci = `${awalan}:${tingkat}:${teks}`
     if (judul === undefined) {
-      tumbuh(kerja, anggota, { tingkat: tingkat + 1, dalam, awalan: kunci })
+      tumbuh(kerja, anggota, { tingkat: tingkat + 1, dalam, awalan: kunci, induk })
       continue
     }
     const isTerbuka = !kerja.tertutup.has(kunci)
     const jumlah = jumlahOf(kerja.ciri, anggota)
+    const at = kerja.butir.length
     kerja.butir.push({
       jenis: 'kelompok',
-      kunci,
+      ...{ kunci, induk },
       tingkat: dalam,
       judul,
       banyak: anggota.length,
       isTerbuka,
       jumlah,
     })
-    if (isTerbuka) tumbuh(kerja, anggota, { tingkat: tingkat + 1, dalam: dalam + 1, awalan: kunci })
+    if (isTerbuka)
+      tumbuh(kerja, anggota, { tingkat: tingkat + 1, dalam: dalam + 1, awalan: kunci, induk: at })
   }
 }
 
@@ -144,16 +152,36 @@ export function jumlahOf(ciri: CiriKisi, baris: readonly BarisKisi[]): ReadonlyM
   return sums
 }
 
-/** The heads above a line, outermost first: they stay in sight while their rows pass. */
-export function kepalaDi(tampilan: Tampilan, at: number): readonly Extract<Butir, { jenis: 'kelompok' }>[] {
-  const heads: Extract<Butir, { jenis: 'kelompok' }>[] = []
-  let below = Number.POSITIVE_INFINITY
-  for (let up = at; up >= 0 && below > 0; up--) {
+type Kelompok = Extract<Butir, { jenis: 'kelompok' }>
+
+/** The heads above a line and itself where it is one, outermost first. */
+export function kepalaDi(tampilan: Tampilan, at: number): readonly Kelompok[] {
+  const heads: Kelompok[] = []
+  for (let up = at; up >= 0; ) {
     const butir = tampilan.di(up)
-    if (butir?.jenis === 'belum-dimuat' || (butir?.jenis === 'baris' && butir.tingkat === 0)) break
-    if (butir?.jenis !== 'kelompok' || butir.tingkat >= below) continue
-    heads.unshift(butir)
-    below = butir.tingkat
+    if (butir?.jenis === 'kelompok') heads.unshift(butir)
+    up = butir?.jenis === 'kelompok' || butir?.jenis === 'baris' ? butir.induk : -1
   }
   return heads
+}
+
+/** The heads that stay in sight when `atas` is the first line of the frame: each as long as rows of its group are below it. */
+export function kepalaTersemat(tampilan: Tampilan, atas: number): readonly Kelompok[] {
+  const heads: Kelompok[] = []
+  for (;;) {
+    const next = kepalaDi(tampilan, atas + heads.length)[heads.length]
+    if (next === undefined) return heads
+    heads.push(next)
+  }
+}
+
+/** The keys of every head of a grid, folded ones and those in them too. */
+export function semuaKelompok(kisi: IsiKisi, ciri: CiriKisi): ReadonlySet<string> {
+  const { banyak, di } = tampilanOf(kisi, ciri, { isPohon: true, tertutup: new Set() })
+  const keys = new Set<string>()
+  for (let at = 0; at < banyak; at++) {
+    const butir = di(at)
+    if (butir?.jenis === 'kelompok') keys.add(butir.kunci)
+  }
+  return keys
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Ikon } from '../../ikon/ikon.tsx'
 import type { KiniPapan, Papan } from './papan.ts'
+import { isiSampaiAkhir } from './gagang.ts'
 import { gandakan, hapus, isiArah, isiSemua, keSel, mundurMaju, tambah, terpilih } from './perintah.ts'
+import { lipatSemua } from './pohon.ts'
 import type { Temuan } from './temuan.ts'
 
 /** The tools of a grid; every one has its key, and the handle for filling its twin in the menu. */
@@ -79,6 +81,11 @@ export function Alat(props: { papan: Papan; kini: KiniPapan; temuan: Temuan; leb
           Kelompokkan
         </button>
       )}
+      {papan.ciri.pohon.length > 0 && kini.isPohon && (
+        <button type="button" className="tombol kecil" onClick={() => lipatSemua(papan)}>
+          {kini.tertutup.size > 0 ? 'Buka semua' : 'Lipat semua'}
+        </button>
+      )}
       {lebih}
       {rusak.length > 0 && (
         <button type="button" className="tombol teks buruk-t" onClick={() => keRusak(papan, rusak, temuan)}>
@@ -122,6 +129,9 @@ function MenuIsi({ papan }: { papan: Papan }) {
         </button>
         <button type="button" onClick={run(() => isiArah(papan, 'kanan'))}>
           Isi ke kanan <kbd>Ctrl R</kbd>
+        </button>
+        <button type="button" onClick={run(() => isiSampaiAkhir(papan))}>
+          Isi ke bawah sampai akhir kelompok
         </button>
         <button type="button" onClick={run(() => isiSemua(papan))}>
           Isi semua sel terpilih <kbd>Ctrl Enter</kbd>

@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { BarisKisi, IsiBentrok } from '../model/kontrak.ts'
 import { kotakOf } from '../model/pilihan.ts'
-import { isSusunanSama, kepalaDi, kunciBaru, type Tampilan } from '../model/tampilan.ts'
+import { isSusunanSama, kepalaTersemat, kunciBaru, type Tampilan } from '../model/tampilan.ts'
 import { BarisTampak } from './baris.tsx'
 import { jumlahText, KelompokTampak } from './kelompok.tsx'
 import { idSel, type KiniPapan, type Papan } from './papan.ts'
@@ -28,7 +28,13 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
   const frame = useRef<HTMLDivElement>(null)
   const { kolom } = papan.ciri
   const aktifAt = tampilan.letak(pilihan.fokus.kunci)
-  const rangeExtractor = useCallback((range: Range) => withActive(range, aktifAt), [aktifAt])
+  const kotak = kotakOf(pilihan, { tampilan, kolom })
+  // The row whose handle is being dragged holds the pointer: it must not go.
+  const pegangAt = kini.tarikan === null ? -1 : (kotak?.bawah ?? -1)
+  const rangeExtractor = useCallback(
+    (range: Range) => withActive(range, [aktifAt, pegangAt]),
+    [aktifAt, pegangAt],
+  )
   // oxlint-disable-next-line react/incompatible-library -- no compiler is used: each scroll draws anew
   const virtual = useVirtualizer({
     count: tampilan.banyak,
@@ -45,7 +51,7 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
   useEffect(() => papan.mesin.perlu(startIndex, endIndex), [papan, startIndex, endIndex])
   useFokus(kini, (at) => virtual.scrollToIndex(at, { align: 'auto' }), frame)
   const tetikus = useTetikus(papan)
-  const kotak = kotakOf(pilihan, { tampilan, kolom })
+  const isPohon = kini.isPohon && papan.ciri.pohon.length > 0
   const lebar = useMemo(
     () =>
       `48px ${kolom.map((satu, at) => (at === 0 ? `minmax(${satu.lebar}px, 1fr)` : `${satu.lebar}px`)).join(' ')}`,
@@ -56,7 +62,7 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
   return (
     <div className="bingkai-kisi" ref={frame} {...tetikus}>
       <div
-        role="grid"
+        role={isPohon ? 'treegrid' : 'grid'}
         className="kisi"
         aria-label={papan.ciri.nama}
         aria-rowcount={tampilan.banyak + 1}
@@ -118,11 +124,14 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
                 baris={baris}
                 at={index}
                 nomor={butir.jenis === 'baris' ? butir.nomor : 0}
+                isPohon={isPohon}
                 tingkat={butir.jenis === 'baris' ? butir.tingkat : 0}
                 atas={start}
                 aktif={aktif}
                 kiri={isIn ? kotak.kiri : -1}
                 kanan={isIn ? kotak.kanan : -2}
+                isSudut={isIn && index === kotak.bawah && butir.jenis === 'baris' && !papan.isHanyaBaca}
+                {...tarikanDi(kini, index)}
                 sunting={kini.sunting?.titik.kunci === baris.id ? kini.sunting : null}
                 temuan={butir.jenis === 'baru' ? takAda : temuan.of(baris)}
                 bentrok={bentrokOf(kini, baris.id)}
@@ -140,18 +149,19 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
 
 /** The heads of the rows at the top stay in sight with their sums. Only for the eye: the heads themselves are in the grid. */
 function Tersemat({ papan, kini, at }: { papan: Papan; kini: KiniPapan; at: number }) {
-  const heads = at === 0 ? [] : kepalaDi(kini.tampilan, at)
+  const heads = at === 0 ? [] : kepalaTersemat(kini.tampilan, at)
   if (heads.length === 0) return null
   const { kolom } = papan.ciri
   return (
     <div className="tersemat" aria-hidden="true">
       {heads.map((butir) => (
-        <div key={butir.kunci} className={`baris-kisi kelompok t${butir.tingkat}`}>
+        <div key={butir.kunci} className={`baris-kisi kelompok t${butir.tingkat}`} data-kunci={butir.kunci}>
           <div className="no" />
           {kolom.map((satu, index) => (
             <div
               key={satu.medan}
               className={`sel${satu.angka ? ' n' : ''}${satu.beku ? ' beku' : ''}`}
+              data-medan={satu.medan}
               style={index === 0 ? { paddingLeft: 8 + butir.tingkat * 16 } : undefined}
             >
               <span className="teks-sel">
@@ -201,10 +211,16 @@ function useFokus(
   })
 }
 
-function withActive(range: Range, at: number): number[] {
+/** The columns of a row that a dragged handle would fill. */
+function tarikanDi({ tarikan }: KiniPapan, at: number): { isiKiri: number; isiKanan: number } {
+  const isIn = tarikan !== null && at >= tarikan.kotak.atas && at <= tarikan.kotak.bawah
+  return isIn ? { isiKiri: tarikan.kotak.kiri, isiKanan: tarikan.kotak.kanan } : { isiKiri: -1, isiKanan: -2 }
+}
+
+function withActive(range: Range, places: readonly number[]): number[] {
   const shown = defaultRangeExtractor(range)
-  if (at < 0 || at >= range.count || shown.includes(at)) return shown
-  return [...shown, at].sort((a, b) => a - b)
+  const more = [...new Set(places)].filter((at) => at >= 0 && at < range.count && !shown.includes(at))
+  return more.length === 0 ? shown : [...shown, ...more].sort((a, b) => a - b)
 }
 
 function bentrokOf({ keadaan }: KiniPapan, id: string): ReadonlyMap<string, IsiBentrok> | null {

@@ -5,6 +5,7 @@ import { textSel } from '../model/ciri.ts'
 import type { BarisKisi, IsiBentrok } from '../model/kontrak.ts'
 import { idSel, type Papan, type Sunting } from './papan.ts'
 import { Penyunting } from './penyunting.tsx'
+import { useGagang } from './use-gagang.ts'
 
 type Props = {
   papan: Papan
@@ -12,12 +13,19 @@ type Props = {
   /** Place in the grid, from 0, and its number among rows; 0 for the empty line. */
   at: number
   nomor: number
+  /** Depth in the tree, where there is one. */
+  isPohon: boolean
   tingkat: number
   atas: number
   /** The active cell when it is in this row, and the columns the selection covers here. */
   aktif: string | null
   kiri: number
   kanan: number
+  /** The selection ends in this row: its handle stands at the last column. */
+  isSudut: boolean
+  /** The columns a dragged handle would fill here. */
+  isiKiri: number
+  isiKanan: number
   sunting: Sunting | null
   temuan: readonly TemuanSel[]
   bentrok: ReadonlyMap<string, IsiBentrok> | null
@@ -37,6 +45,7 @@ export const BarisTampak = memo(function BarisTampak(props: Props) {
       role="row"
       className={`baris-kisi${props.aktif === null ? '' : ' aktif'}${nomor === 0 ? ' baru' : ''}`}
       aria-rowindex={at + 2}
+      aria-level={props.isPohon ? props.tingkat + 1 : undefined}
       data-index={at}
       data-kunci={baris.id}
       style={{ top: atas }}
@@ -97,6 +106,7 @@ function Sel(props: Props & { kolom: KolomKisi; index: number; idPesan: string }
         salah,
         isDua: dua !== undefined,
         isOrang: orang !== undefined,
+        isTarik: index >= props.isiKiri && index <= props.isiKanan,
       })}
       aria-colindex={index + 2}
       aria-selected={isChosen}
@@ -121,8 +131,14 @@ function Sel(props: Props & { kolom: KolomKisi; index: number; idPesan: string }
         <IsiSel kolom={kolom} baris={baris} isBaru={nomor === 0 && index === 0} />
       )}
       {orang !== undefined && <span className="orang">{orang}</span>}
+      {props.isSudut && index === kanan && !isTyped && <Gagang papan={papan} />}
     </div>
   )
+}
+
+/** For pointers alone: keys and the menu Isi do the same. */
+function Gagang({ papan }: { papan: Papan }) {
+  return <span className="gagang" aria-hidden="true" title="Tarik untuk mengisi" {...useGagang(papan)} />
 }
 
 function IsiSel({ kolom, baris, isBaru }: { kolom: KolomKisi; baris: BarisKisi; isBaru: boolean }) {
@@ -172,6 +188,7 @@ function classOf(
     salah: TemuanSel | undefined
     isDua: boolean
     isOrang: boolean
+    isTarik: boolean
   },
 ): string {
   const names = ['sel', angka && 'n', beku && 'beku', hanyaBaca && 'hitung']
@@ -180,5 +197,6 @@ function classOf(
   if (sel.salah !== undefined) names.push(sel.salah.nada)
   if (sel.isDua) names.push('bentrok')
   if (sel.isOrang) names.push('rekan')
+  if (sel.isTarik) names.push('tarikan')
   return names.filter(Boolean).join(' ')
 }

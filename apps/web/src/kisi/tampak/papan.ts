@@ -1,7 +1,8 @@
 import type { Blok } from '@benang/imports/tempelan/blok'
 import type { CiriKisi, Pemetaan } from '../model/ciri.ts'
-import type { Titik, PilihanSelKisi } from '../model/pilihan.ts'
+import type { Kotak, PilihanSelKisi, Titik } from '../model/pilihan.ts'
 import { satuSel } from '../model/pilihan.ts'
+import type { ArahTarik } from '../model/sunting.ts'
 import { kunciBaru, type Tampilan, tampilanOf } from '../model/tampilan.ts'
 import type { KeadaanKisi } from '../sumber/keadaan.ts'
 import type { MesinKisi } from '../sumber/mesin.ts'
@@ -15,6 +16,9 @@ export type Lapis =
   | { jenis: 'massal' }
   | { jenis: 'tempel'; blok: Blok | null; pesan: string | null }
 
+/** The cells a dragged handle would fill: which way from the selection, and as far as which places of rows or columns. */
+export type Tarikan = { arah: ArahTarik; kotak: Kotak }
+
 /** What is seen of a grid, apart from its rows. */
 export type IsiPapan = {
   pilihan: PilihanSelKisi
@@ -25,6 +29,8 @@ export type IsiPapan = {
   tertutup: ReadonlySet<string>
   lapis: Lapis | null
   cari: { teks: string; ganti: string } | null
+  /** Where the handle of the selection is dragged to, while it is. */
+  tarikan: Tarikan | null
   /** The last pasted block and how its columns were read. */
   tempelan: { blok: Blok; pemetaan: Pemetaan } | null
   /** Said to screen readers. */
@@ -94,7 +100,7 @@ export function buatPapan(
 function isiAwal({ kolom }: CiriKisi): IsiPapan {
   return {
     ...{ sunting: null, rentangSunting: null, isPohon: true, tertutup: new Set<string>() },
-    ...{ lapis: null, cari: null, tempelan: null, suara: '', fokus: 0 },
+    ...{ lapis: null, cari: null, tarikan: null, tempelan: null, suara: '', fokus: 0 },
     pilihan: satuSel({ kunci: kunciBaru, medan: kolom[0]?.medan ?? '' }),
   }
 }
@@ -108,6 +114,7 @@ function isSame(a: IsiPapan, b: IsiPapan): boolean {
     a.tertutup === b.tertutup &&
     a.lapis === b.lapis &&
     a.cari === b.cari &&
+    a.tarikan === b.tarikan &&
     a.tempelan === b.tempelan &&
     a.suara === b.suara &&
     a.fokus === b.fokus

@@ -218,13 +218,6 @@ export function bentrokAktif(papan: Papan): { nama: string; isi: IsiBentrok } | 
   return isi === undefined ? null : { nama, isi }
 }
 
-/** Opens or closes a head of the tree. */
-export function lipat(papan: Papan, kunci: string): void {
-  const tertutup = new Set(papan.kini().tertutup)
-  if (!tertutup.delete(kunci)) tertutup.add(kunci)
-  papan.set({ tertutup })
-}
-
 /** Goes to a cell, opening the heads it hides under. */
 export function keSel(papan: Papan, titik: Titik): void {
   if (papan.kini().tampilan.letak(titik.kunci) === -1) papan.set({ tertutup: new Set() })

@@ -13,13 +13,13 @@ import {
   isiArah,
   isiSemua,
   kosongkan,
-  lipat,
   lompat,
   mulai,
   mundurMaju,
   pilihPenuh,
   tambah,
 } from './perintah.ts'
+import { lipat, lipatAktif } from './pohon.ts'
 
 /** The keys of the grid, as `?` lists them. */
 export const petaTombol: readonly (readonly [string, string])[] = [
@@ -28,6 +28,8 @@ export const petaTombol: readonly (readonly [string, string])[] = [
   ['Ctrl + ↑ ↓', 'Ke baris pertama atau terakhir; dengan Shift memilih sampai ke sana'],
   ['Tab, Shift + Tab', 'Sel isian berikutnya atau sebelumnya'],
   ['Enter', 'Baris di bawah; pada kepala kelompok: buka atau lipat'],
+  ['← → pada kepala kelompok', 'Lipat, buka'],
+  ['Alt + Shift + ← →', 'Lipat kelompok baris ini, buka lagi'],
   ['Home, End', 'Awal atau akhir baris; dengan Ctrl awal atau akhir kisi'],
   ['Page Up, Page Down', 'Satu layar naik atau turun'],
   ['Huruf atau angka', 'Menulis baru di sel'],
@@ -96,6 +98,8 @@ function ctrlOf({ key, shiftKey }: KeyboardEvent, papan: Papan): (() => void) | 
 
 function tanpaCtrl(event: KeyboardEvent, papan: Papan): boolean {
   const { key, shiftKey, altKey } = event
+  if (altKey && shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight'))
+    return lipatAktif(papan, key === 'ArrowRight')
   if (altKey && key !== 'ArrowDown') return false
   const act = plainOf({ key, shiftKey, altKey }, papan)
   if (act !== undefined) {
@@ -120,8 +124,8 @@ function plainOf(
   const acts: Readonly<Record<string, () => void>> = {
     ArrowUp: () => gerak(papan, { baris: -1 }, shiftKey),
     ArrowDown: () => (altKey ? mulai(papan, null) : gerak(papan, { baris: 1 }, shiftKey)),
-    ArrowLeft: () => gerak(papan, { kolom: -1 }, shiftKey),
-    ArrowRight: () => gerak(papan, { kolom: 1 }, shiftKey),
+    ArrowLeft: () => samping(papan, -1, shiftKey),
+    ArrowRight: () => samping(papan, 1, shiftKey),
     PageUp: () => gerak(papan, { baris: -halaman }, shiftKey),
     PageDown: () => gerak(papan, { baris: halaman }, shiftKey),
     Home: () => gerak(papan, { ke: 'awal-baris' }, shiftKey),
@@ -152,6 +156,16 @@ function enter(papan: Papan, shiftKey: boolean): void {
   const butir = tampilan.di(tampilan.letak(pilihan.fokus.kunci))
   if (butir?.jenis === 'kelompok') return lipat(papan, butir.kunci)
   gerak(papan, { baris: shiftKey ? -1 : 1 })
+}
+
+/** On the head of a group → opens it and ← folds it, before they move on. */
+function samping(papan: Papan, kolom: 1 | -1, shiftKey: boolean): void {
+  const { pilihan, tampilan } = papan.kini()
+  const butir = tampilan.di(tampilan.letak(pilihan.fokus.kunci))
+  const isFirst = pilihan.fokus.medan === papan.ciri.kolom[0]?.medan
+  if (butir?.jenis === 'kelompok' && isFirst && !shiftKey && butir.isTerbuka === (kolom === -1))
+    return lipat(papan, butir.kunci)
+  gerak(papan, { kolom }, shiftKey)
 }
 
 function bentrok(key: string, papan: Papan): boolean {

@@ -1,10 +1,12 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo } from 'react'
 import { salinSel } from '../tempel/salin.ts'
 import { isBlok, readClipboard } from '../tempel/read-clipboard.ts'
-import { satuSel, type Titik } from '../model/pilihan.ts'
+import { satuSel } from '../model/pilihan.ts'
 import type { Papan } from './papan.ts'
-import { kosongkan, lipat, mulai, pilih, terpilih } from './perintah.ts'
+import { kosongkan, mulai, pilih, terpilih } from './perintah.ts'
+import { lipat } from './pohon.ts'
 import { tempelKe } from './tempelan.ts'
+import { titikDi } from './titik-di.ts'
 import { onTombol } from './tombol.ts'
 
 /** What mouse, keys and clipboard do on the frame of a grid; cells carry their row and field. */
@@ -80,13 +82,6 @@ function salinKe(papan: Papan, event: ClipboardEvent): void {
   event.clipboardData.setData('text/plain', teks)
   event.clipboardData.setData('text/html', html)
   papan.set({ suara: `${ids.length} baris disalin.` })
-}
-
-function titikDi(target: EventTarget | null): Titik | null {
-  const cell = target instanceof Element ? target.closest('[data-medan]') : null
-  const kunci = cell?.closest('[data-kunci]')?.getAttribute('data-kunci')
-  const medan = cell?.getAttribute('data-medan')
-  return kunci === undefined || kunci === null || !medan ? null : { kunci, medan }
 }
 
 function isMasukan(target: EventTarget | null): boolean {

@@ -29,6 +29,22 @@ export const subKegiatanUkur = Array.from({ length: 300 }, (_, at) => ({
 }))
 export const danaUkur = [{ id: 1, kode: '2.2.01.01.02.0006', nama: 'Pendapatan asli daerah contoh' }]
 
+/** A few rows to work with: two accounts, two packages with notes in the first, in order. */
+export function barisContoh(banyak: number): readonly BarisKisi[] {
+  return Array.from({ length: banyak }, (_, at) => {
+    const isFirst = at < banyak / 2
+    const isi = {
+      ...{ uraian: `Barang ${at + 1}`, koefisien: '2 unit', harga: '1.000,50', tanggal: '' },
+      rekening: rekeningUkur[isFirst ? 1 : 2]?.kode ?? '',
+      paket: isFirst ? (at < banyak / 4 ? 'Drainase' : 'Jalan') : '',
+      keterangan: isFirst ? `Tahap ${(at % 2) + 1}` : '',
+      subKegiatan: subKegiatanUkur[0]?.kode ?? '',
+      dana: danaUkur[0]?.kode ?? '',
+    }
+    return { id: `b${at + 1}`, rev: 1, isi }
+  })
+}
+
 /** A source that gives windows of those rows at once and takes every change. */
 export function sumberUkur(banyak: number): SumberKisi {
   return {

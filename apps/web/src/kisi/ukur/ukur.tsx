@@ -1,14 +1,19 @@
 import '../../tema/tokens.css'
 import '../../tema/komponen.css'
+import '../../tema/benang.css'
 import '../../tema/kisi.css'
 import { createRoot } from 'react-dom/client'
+import { ToastRegion } from '../../kabar/toast.tsx'
 import { bukaMesin } from '../sumber/mesin.ts'
 import { simpananPerangkat } from '../sumber/simpanan.ts'
+import { sumberIngatan } from '../sumber/sumber-ingatan.ts'
+import type { BarisKisi } from '../model/kontrak.ts'
+import { jumlahOf } from '../model/tampilan.ts'
 import { Kisi } from '../tampak/kisi.tsx'
 import { tinggi } from '../tampak/ukuran.ts'
 import { barisTempelan, tebakKolom } from '../tempel/pemetaan.ts'
 import { readTempelan } from '../tempel/read-tempelan.ts'
-import { banyakUkur, lembarUkur, sumberUkur } from './bahan-ukur.ts'
+import { banyakUkur, barisContoh, lembarUkur, sumberUkur } from './bahan-ukur.ts'
 import { ciriUkur } from './ciri-ukur.ts'
 import { KisiPolos } from './kisi-polos.tsx'
 
@@ -30,6 +35,29 @@ async function mulai(jenis: Jenis, banyak = banyakUkur): Promise<number> {
   const last = `.badan-kisi > [data-index="${Math.min(15, banyak)}"] .sel`
   await until(() => document.querySelector(last) !== null)
   return (await painted()) - started
+}
+
+/** The grid over a few rows in three levels, to be worked with; `isPutus`: nobody answers what it sends. */
+async function contoh(banyak: number, isPutus = false): Promise<void> {
+  const sumber = sumberIngatan(barisContoh(banyak), () => new Date().toISOString())
+  const jauh = { ...sumber, kirim: () => Promise.reject(new Error('putus')) }
+  const mesin = bukaMesin({ sumber: isPutus ? jauh : sumber, simpanan: simpananPerangkat('contoh') })
+  createRoot(tempat()).render(
+    <>
+      <Kisi
+        mesin={mesin}
+        ciri={ciriUkur}
+        kunci="contoh"
+        ringkasan={(baris) => <p className="jumlah-contoh">Terinci {ciriUkur.tulisJumlah(totalOf(baris))}</p>}
+      />
+      <ToastRegion />
+    </>,
+  )
+  await until(() => document.querySelector('.status-kisi') !== null)
+}
+
+function totalOf(baris: readonly BarisKisi[]): bigint {
+  return jumlahOf(ciriUkur, baris).get('jumlah') ?? 0n
 }
 
 /** Milliseconds until the row at a place stands on the screen with its content. */
@@ -137,4 +165,4 @@ async function until(isDone: () => boolean): Promise<void> {
   }
 }
 
-Object.assign(window, { ukur: { mulai, lompat, gulir, tempel, uraikan, ambilKetukan } })
+Object.assign(window, { ukur: { mulai, contoh, lompat, gulir, tempel, uraikan, ambilKetukan } })
