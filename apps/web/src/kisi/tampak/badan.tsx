@@ -11,9 +11,10 @@ import {
 } from 'react'
 import type { BarisKisi, IsiBentrok } from '../model/kontrak.ts'
 import { kotakOf } from '../model/pilihan.ts'
-import { isSusunanSama, kepalaTersemat, kunciBaru, type Tampilan } from '../model/tampilan.ts'
+import { isSusunanSama, kunciBaru, type Tampilan } from '../model/tampilan.ts'
 import { BarisTampak } from './baris.tsx'
-import { jumlahText, KelompokTampak } from './kelompok.tsx'
+import { KelompokTampak } from './kelompok.tsx'
+import { BelumDimuat, KepalaKisi, Tersemat } from './kepala.tsx'
 import { idSel, type KiniPapan, type Papan } from './papan.ts'
 import type { Temuan } from './temuan.ts'
 import { cadangan, tinggi } from './ukuran.ts'
@@ -71,21 +72,7 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
         aria-readonly={papan.isHanyaBaca || undefined}
         style={style}
       >
-        <div role="row" className="baris-kisi kepala-kisi" aria-rowindex={1}>
-          <div role="columnheader" className="no" aria-colindex={1}>
-            <span className="sr">Nomor</span>
-          </div>
-          {kolom.map((satu, at) => (
-            <div
-              key={satu.medan}
-              role="columnheader"
-              aria-colindex={at + 2}
-              className={`sel${satu.angka ? ' n' : ''}${satu.beku ? ' beku' : ''}`}
-            >
-              {satu.kepala}
-            </div>
-          ))}
-        </div>
+        <KepalaKisi kolom={kolom} />
         <Tersemat papan={papan} kini={kini} at={startIndex} />
         <div role="rowgroup" className="badan-kisi" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }): ReactNode => {
@@ -98,22 +85,7 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
                 <KelompokTampak key={key} papan={papan} butir={butir} at={index} atas={start} aktif={aktif} />
               )
             if (butir.jenis === 'belum-dimuat')
-              return (
-                <div
-                  key={key}
-                  role="row"
-                  className="baris-kisi dimuat"
-                  aria-rowindex={index + 2}
-                  style={{ top: start }}
-                >
-                  <div role="rowheader" className="no">
-                    {butir.nomor}
-                  </div>
-                  <div role="gridcell" className="sel redup" aria-busy>
-                    Memuat
-                  </div>
-                </div>
-              )
+              return <BelumDimuat key={key} nomor={butir.nomor} at={index} atas={start} />
             const baris = butir.jenis === 'baru' ? barisBaru : keadaan.kisi.baris.get(butir.id)
             if (baris === undefined) return null
             const isIn = kotak !== null && index >= kotak.atas && index <= kotak.bawah
@@ -143,34 +115,6 @@ export function Badan({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan; 
           })}
         </div>
       </div>
-    </div>
-  )
-}
-
-/** The heads of the rows at the top stay in sight with their sums. Only for the eye: the heads themselves are in the grid. */
-function Tersemat({ papan, kini, at }: { papan: Papan; kini: KiniPapan; at: number }) {
-  const heads = at === 0 ? [] : kepalaTersemat(kini.tampilan, at)
-  if (heads.length === 0) return null
-  const { kolom } = papan.ciri
-  return (
-    <div className="tersemat" aria-hidden="true">
-      {heads.map((butir) => (
-        <div key={butir.kunci} className={`baris-kisi kelompok t${butir.tingkat}`} data-kunci={butir.kunci}>
-          <div className="no" />
-          {kolom.map((satu, index) => (
-            <div
-              key={satu.medan}
-              className={`sel${satu.angka ? ' n' : ''}${satu.beku ? ' beku' : ''}`}
-              data-medan={satu.medan}
-              style={index === 0 ? { paddingLeft: 8 + butir.tingkat * 16 } : undefined}
-            >
-              <span className="teks-sel">
-                {index === 0 ? butir.judul : jumlahText(papan, butir, satu.medan)}
-              </span>
-            </div>
-          ))}
-        </div>
-      ))}
     </div>
   )
 }

@@ -15,8 +15,7 @@ export const KelompokTampak = memo(function KelompokTampak(props: {
 }) {
   const { papan, butir, at, atas, aktif } = props
   const { kolom } = papan.ciri
-  const first = kolom.findIndex(({ medan }) => butir.jumlah.has(medan))
-  const span = first === -1 ? kolom.length : Math.max(1, first)
+  const span = lebarKepala(papan, butir)
   const isHead = aktif !== null && kolom.findIndex(({ medan }) => medan === aktif) < span
   const medan = kolom[0]?.medan ?? ''
   return (
@@ -67,6 +66,12 @@ export const KelompokTampak = memo(function KelompokTampak(props: {
     </div>
   )
 })
+
+/** How many columns the words of a head take: those before the first sum. */
+export function lebarKepala({ ciri: { kolom } }: Papan, { jumlah }: Kelompok): number {
+  const first = kolom.findIndex(({ medan }) => jumlah.has(medan))
+  return first === -1 ? kolom.length : Math.max(1, first)
+}
 
 /** What a group comes to in a column, as it is written; empty where nothing is summed. */
 export function jumlahText(papan: Papan, butir: Kelompok, medan: string): string {

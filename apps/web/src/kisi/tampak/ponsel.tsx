@@ -7,6 +7,7 @@ import { kunciBaru } from '../model/tampilan.ts'
 import { jumlahText } from './kelompok.tsx'
 import { idSel, type KiniPapan, type Papan } from './papan.ts'
 import { lakukan, tambah } from './perintah.ts'
+import { lipat } from './pohon.ts'
 import type { Temuan } from './temuan.ts'
 
 /** The grid on a small screen: a list of rows, and one of them at a time as a form. */
@@ -50,12 +51,17 @@ export function Ponsel({ papan, kini, temuan }: { papan: Papan; kini: KiniPapan;
                 style={{ top: start }}
               >
                 {butir?.jenis === 'kelompok' && (
-                  <p className="kelompok">
-                    {butir.judul}{' '}
+                  <button
+                    type="button"
+                    className="kelompok"
+                    aria-expanded={butir.isTerbuka}
+                    onClick={() => lipat(papan, butir.kunci)}
+                  >
+                    <span>{butir.judul}</span>
                     <b>
                       {[...butir.jumlah.keys()].map((medan) => jumlahText(papan, butir, medan)).join(' ')}
                     </b>
-                  </p>
+                  </button>
                 )}
                 {butir?.jenis === 'belum-dimuat' && <p className="redup">Memuat</p>}
                 {butir?.jenis === 'baru' && (

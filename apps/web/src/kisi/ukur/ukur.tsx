@@ -3,6 +3,7 @@ import '../../tema/komponen.css'
 import '../../tema/benang.css'
 import '../../tema/kisi.css'
 import { createRoot } from 'react-dom/client'
+import { sekarang } from '../../waktu/jam.ts'
 import { ToastRegion } from '../../kabar/toast.tsx'
 import { bukaMesin } from '../sumber/mesin.ts'
 import { simpananPerangkat } from '../sumber/simpanan.ts'
@@ -39,7 +40,7 @@ async function mulai(jenis: Jenis, banyak = banyakUkur): Promise<number> {
 
 /** The grid over a few rows in three levels, to be worked with; `isPutus`: nobody answers what it sends. */
 async function contoh(banyak: number, isPutus = false): Promise<void> {
-  const sumber = sumberIngatan(barisContoh(banyak), () => new Date().toISOString())
+  const sumber = sumberIngatan(barisContoh(banyak), () => sekarang().toISOString())
   const jauh = { ...sumber, kirim: () => Promise.reject(new Error('putus')) }
   const mesin = bukaMesin({ sumber: isPutus ? jauh : sumber, simpanan: simpananPerangkat('contoh') })
   createRoot(tempat()).render(
