@@ -27,7 +27,7 @@ function NamaMata({ mata, kunci, tahun }: { mata: MataAnggaran; kunci: string; t
   const isPlafon = mata.rekeningKode === '' && mata.subKegiatanKode !== ''
   const sub = `${mata.subKegiatanKode} ${mata.subKegiatanNama}`.trim()
   const kode = isPlafon ? mata.subKegiatanKode : mata.rekeningKode
-  const bisaBenang = useBacaBenang() && isAnggaran(mata)
+  const bisaBenang = useBacaBenang() && isAnggaran(mata) && kunci !== ''
   return (
     <>
       {bisaBenang ? (

@@ -45,6 +45,11 @@ export function Rincian({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jen
           <Medan key={isian.nama} isian={isian} nilai={dokumen.isi[isian.nama]} />
         ))}
       </dl>
+      {dokumen.dariKertas && dokumen.baris.length > 0 && (
+        <p className="dalam kecil redup">
+          Isi kertas kerja saat ini; belum diajukan. Cetak dan Excel memuat isi saat terakhir diajukan.
+        </p>
+      )}
       {jenis.baris !== 'tanpa' && ringkasan === null && <BarisDokumen dokumen={dokumen} jenis={jenis} />}
     </section>
   )
@@ -85,7 +90,9 @@ function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jenis
       isi: (baris) => (
         <>
           <NamaBaris baris={baris} tahun={dokumen.tahun} />
-          {jenis.kode === 'rka' && <TandaPenjaga dokumenId={dokumen.dokumenId} urut={baris.urut} />}
+          {jenis.kode === 'rka' && !dokumen.dariKertas && (
+            <TandaPenjaga dokumenId={dokumen.dokumenId} urut={baris.urut} />
+          )}
         </>
       ),
     },

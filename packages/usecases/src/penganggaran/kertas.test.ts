@@ -10,6 +10,8 @@ import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
 import { newKehadiran } from '../kehadiran.ts'
 import { type Pelaku, peragaOf } from '../sistem/pelaku-contoh.ts'
+import { listDokumen } from '../sistem/list-dokumen.ts'
+import { readDokumen } from '../sistem/read-dokumen.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
 import { actsOfDokumen } from '../sistem/semua-layanan.ts'
 import { orang, tahun } from '../testing/new-rantai.ts'
@@ -117,9 +119,18 @@ test('a returned RKA is written in the same paper again', async () => {
   expect(await tulis(pptk, id, [isi(satu, 'harga', '50.000', 1)])).toMatchObject([
     { hasil: 'diterima', baris: { jumlah: '3600000.00' } },
   ])
+  const lihat = async () => runAct(await as(pa), readDokumen, { jenis: 'rka', dokumenId: id })
+  const uang = { jumlah: '3600000.00' }
+  expect(await lihat()).toMatchObject({
+    ...{ dariKertas: true, bisaDirinci: true, ...uang },
+    baris: [{ ...uang, kunci: '', uraian: 'Kertas', rincian: { harga: '50000.00', koefisien: '72.00' } }],
+  })
+  const daftar = await runAct(await as(pa), listDokumen, { tahun, jenis: 'rka', halaman: 1 })
+  expect(daftar.baris.find(({ dokumenId }) => dokumenId === String(id))).toMatchObject(uang)
   await peraga.lakukan('rka', id, { pelaku: pa, tindakan: 'ajukan', tanggal })
   const lines = await inTenant(db.app, { pemdaId }, (tx) => listBaris(tx, { pemdaId, tahun, dokumen: [id] }))
   expect(lines.map(({ jumlah }) => jumlah)).toEqual([360_000_000n])
+  expect(await lihat()).toMatchObject({ dariKertas: false, ...uang, baris: [{ uraian: 'Kertas' }] })
 })
 
 test('a faulty row is kept as a draft and stops the submission at its field; lines are not sent beside the paper', async () => {

@@ -16,6 +16,7 @@ import type { Tanda, Verifikasi } from '@benang/reports/laporan'
 import type { BarisCetak, DataCetak, DokumenCetak } from '@benang/reports/sistem/data-cetak'
 import type { FormCetak } from '@benang/reports/sistem/form-cetak'
 import type { Env } from '../act.ts'
+import { hasKertasTerbuka } from '../penganggaran/baris-draf.ts'
 import { catatanPenjaga } from '../penganggaran/catatan-penjaga.ts'
 import { isiTampak } from './isi-tampak.ts'
 import { pemdaTercetak } from './kop-cetak.ts'
@@ -45,12 +46,21 @@ export async function dataCetak(env: Env, tercetak: Tercetak): Promise<DataCetak
     ...{ pemda: kop.nama, tempat: kop.tempat, dokumen: own, leluhur: lain },
     skpkd: unit.find((satu) => satu.jenis === 'skpkd')?.nama ?? null,
     ...(await posisiOf(tx, pemdaId, { tercetak, baris: dibebani(jenis, [own, ...lain]) })),
-    catatan: jenis.kode === 'rka' ? await catatanPenjaga(tx, pemdaId, dokumen) : [],
+    catatan: jenis.kode === 'rka' ? await catatanRka(tx, pemdaId, dokumen) : [],
     penandatangan: await penandatanganCetak(tx, kop, { form, dokumen, riwayat, isi: [own, ...lain] }),
     tanda: tandaOf(jenis, dokumen, { cermin: buku?.mode === 'cermin', contoh: kop.contoh }),
     verifikasi: await verifikasiOf(pemdaId, dokumen, riwayat),
   }
 }
+
+/** Below an RKA: what the guard doubts, after a word about lines that are being written and are not on this sheet. */
+async function catatanRka(tx: Tx, pemdaId: number, dokumen: Dokumen): Promise<readonly string[]> {
+  const penjaga = await catatanPenjaga(tx, pemdaId, dokumen)
+  return (await hasKertasTerbuka(tx, pemdaId, dokumen)) ? [sedangDitulis, ...penjaga] : penjaga
+}
+
+const sedangDitulis =
+  'Kertas kerja RKA ini sedang ditulis. Lembar ini memuat isi saat terakhir diajukan; yang ditulis sesudahnya belum termasuk.'
 
 async function dokumenCetak(
   env: Env,

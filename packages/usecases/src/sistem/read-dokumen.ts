@@ -1,25 +1,21 @@
 import type { Tx } from '@benang/database/connection'
 import { type Dokumen, findDokumen, listLeluhur, listTurunan } from '@benang/database/sistem/dokumen'
-import { listKunciUkuran } from '@benang/database/kinerja/ukuran'
 import { listMuatan } from '@benang/database/sistem/dokumen-muat'
-import { type DokumenBaris, listBaris } from '@benang/database/sistem/dokumen-baris'
 import { listRingkas } from '@benang/database/sistem/dokumen-daftar'
 import { type DokumenRiwayat, listDitolak, listRiwayat } from '@benang/database/sistem/dokumen-riwayat'
 import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { stepsOpenTo } from '@benang/documents/langkah-terbuka'
 import { findPeran } from '@benang/domain/organisasi/peran'
 import { findJenis } from '@benang/domain/sistem/semua-jenis'
-import { kuantitasToText } from '@benang/values/kuantitas'
-import { koefisienToText } from '@benang/values/parse-koefisien'
-import { rupiahToText } from '@benang/values/rupiah'
 import type { Act, Env } from '../act.ts'
 import { requireUnit } from '../act-authority.ts'
-import { describeMataAnggaran, type MataAnggaran } from '../akuntansi/describe-mata-anggaran.ts'
 import { type JejakJurnal, jejakJurnalOf, pelampauanOf } from '../akuntansi/read-jejak-jurnal.ts'
 import type { PelampauanTampak } from '../akuntansi/describe-pelampauan.ts'
+import { barisDraf, hasKertasTerbuka } from '../penganggaran/baris-draf.ts'
 import { isPenulisKertas } from '../penganggaran/kertas.ts'
 import { Refused } from '../refused.ts'
 import { alurOf, type LangkahTampak } from './alur-dokumen.ts'
+import { type BarisTampak, barisTampakOf } from './baris-tampak.ts'
 import { isiTampak } from './isi-tampak.ts'
 import { labelOf, langkahLabel } from './label-tindakan.ts'
 import { pembuatOf } from './layanan-dokumen.ts'
@@ -50,24 +46,6 @@ export type RiwayatTampak = {
   keStatus: string | null
 }
 
-/** A line; `bulan` 0 means the whole year. */
-export type BarisTampak = {
-  urut: number
-  kunci: string
-  bulan: number
-  jumlah: string
-  uraian: string
-  mataAnggaran: MataAnggaran | null
-  /** The document the line takes up, such as an usulan. */
-  acuan: { dokumenId: string; nomor: string } | null
-  /** What is bought: coefficient (2 to 8 decimals) and unit price as decimal text, PPN in per cent ('0': none). */
-  rincian: { koefisien: string; satuan: string; harga: string; ppn: string } | null
-  /** What else the line says, by field: paket, keterangan, spesifikasi, penerima, alamatPenerima … */
-  rinci: Readonly<Record<string, string>>
-  /** Of a measure: the indicator and its satuan; `jumlah` is then decimal text in that satuan. */
-  ukuran: { indikatorId: number; nama: string; satuan: string } | null
-}
-
 /** Everything the page of a document shows, as plain JSON. */
 export type DokumenTampak = DokumenRingkas & {
   tahun: number
@@ -79,6 +57,8 @@ export type DokumenTampak = DokumenRingkas & {
   muatan: readonly string[]
   sidik: string
   bisaDiubah: boolean
+  /** The lines are those of its working paper now, not those it was last submitted with. */
+  dariKertas: boolean
   /** Its lines are written in a working paper, and the caller may write there. */
   bisaDirinci: boolean
   langkah: readonly LangkahTampak[]
@@ -109,13 +89,17 @@ export const readDokumen: Act<{ jenis: string; dokumenId: bigint }, DokumenTampa
       pemdaId: session.pemdaId,
       dokumen: [dokumen, ...leluhur, ...turunan].map((satu) => satu.dokumenId),
     })
+    const dariKertas = jenis.baris === 'rincian' && (await hasKertasTerbuka(tx, session.pemdaId, dokumen))
     const own = riwayat.filter((satu) => satu.dokumenId === dokumenId)
     const ringkas = await ringkasan(tx, session.pemdaId, { dokumen, leluhur, turunan })
     return {
       ...ringkas,
       ...{ tahun: dokumen.tahun, versi: dokumen.versi, unitId: dokumen.unitId },
       isi: isiTampak(env, jenis, dokumen),
-      baris: await barisOf(tx, session.pemdaId, dokumen),
+      baris: await (dariKertas
+        ? barisDraf(tx, session.pemdaId, dokumenId)
+        : barisTampakOf(tx, session.pemdaId, dokumen)),
+      dariKertas,
       muatan: await muatanOf(tx, jenis, key),
       sidik: Buffer.from(dokumen.sidik).toString('hex'),
       bisaDiubah: bisaDiubah(env, jenis, dokumen),
@@ -151,46 +135,6 @@ async function muatanOf(
 ): Promise<readonly string[]> {
   if (memuat === undefined) return []
   return (await listMuatan(tx, key, memuat.status)).map(({ dokumenId }) => String(dokumenId))
-}
-
-async function barisOf(
-  tx: Tx,
-  pemdaId: number,
-  { dokumenId, tahun, jenis }: Dokumen,
-): Promise<BarisTampak[]> {
-  const baris = await listBaris(tx, { pemdaId, tahun, dokumen: [dokumenId] })
-  const keys = [...new Set(baris.map(({ kunci }) => kunci))]
-  const known = await describeMataAnggaran(tx, { pemdaId, tahun }, keys)
-  const ukuran = await ukuranOf(tx, { pemdaId, tahun }, { jenis, keys })
-  return baris.map(({ urut, kunci, bulan, jumlah, uraian, acuan, rincian, rinci = {} }: DokumenBaris) => ({
-    ...{ urut, bulan, uraian, kunci: String(kunci) },
-    ...(ukuran.get(kunci)?.(jumlah) ?? { jumlah: rupiahToText(jumlah), ukuran: null }),
-    mataAnggaran: known.get(kunci) ?? null,
-    acuan: acuan && { dokumenId: String(acuan.dokumenId), nomor: acuan.nomor },
-    rincian: rincian && {
-      koefisien: koefisienToText(rincian),
-      satuan: rincian.satuan,
-      harga: rupiahToText(rincian.harga),
-      ppn: String((rincian.ppn ?? 0) / 100),
-    },
-    rinci,
-  }))
-}
-
-/** Per key of a measure, how an amount of it reads. */
-async function ukuranOf(
-  tx: Tx,
-  buku: { pemdaId: number; tahun: number },
-  { jenis, keys }: { jenis: string; keys: readonly number[] },
-): Promise<ReadonlyMap<number, (jumlah: bigint) => Pick<BarisTampak, 'jumlah' | 'ukuran'>>> {
-  if (findJenis(jenis)?.baris !== 'indikator') return new Map()
-  const known = await listKunciUkuran(tx, buku, keys)
-  return new Map(
-    known.map(({ kunci, skala, ...ukuran }) => [
-      kunci,
-      (jumlah: bigint) => ({ jumlah: kuantitasToText({ jumlah, skala }), ukuran }),
-    ]),
-  )
 }
 
 function bisaDiubah({ penugasan }: Env, jenis: JenisDokumen, { status }: Dokumen): boolean {
