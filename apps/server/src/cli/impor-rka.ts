@@ -78,7 +78,7 @@ type Hasil = HasilPeriksaRka & { tersimpan: boolean; kumpulan: string | null }
 function said(hasil: Hasil): VerbResult {
   const { dibaca, baru, berubah, sama, hilang, jumlahGalat, galat, konflik, peringatan, total, tersimpan } =
     hasil
-  const ok = jumlahGalat === 0 && konflik.length === 0
+  const ok = jumlahGalat === 0 && hasil.belumDipilih === 0
   const rupiah = (teks: string) => formatRupiah(parseRupiah(teks))
   const text = [
     `${dibaca} baris dibaca: ${baru} baru, ${berubah} berubah, ${sama} sama; ${hilang} baris kertas kerja tidak ada di berkas.`,
@@ -92,7 +92,7 @@ function said(hasil: Hasil): VerbResult {
     ),
     ...peringatan,
     tersimpan ? 'Diterapkan.' : ok ? 'Latihan saja: tidak ada yang disimpan.' : 'Tidak ada yang disimpan.',
-    ...(konflik.length > 0
+    ...(hasil.belumDipilih > 0
       ? [
           'Pilih satu sisi untuk semuanya dengan --pilih berkas atau --pilih sekarang, atau satu-satu di halaman Impor.',
         ]

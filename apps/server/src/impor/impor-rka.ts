@@ -39,7 +39,7 @@ export async function imporBerkasRka(
     onKemajuan?.(`${berkas.baris.length} baris dibaca; membandingkan dengan kertas kerja`)
     const { nomor, ...hasil } = await runAct(context, periksaImporRka, { dokumenId, berkas, pilihan })
     const ubahan = hasil.baru + hasil.berubah + (pilihan.hapusHilang ? hasil.hilang : 0)
-    const gagal = hasil.jumlahGalat > 0 || hasil.konflik.length > 0 || hasil.dibaca === 0
+    const gagal = hasil.jumlahGalat > 0 || hasil.belumDipilih > 0 || hasil.dibaca === 0
     if (latihan || gagal) return { ...hasil, tersimpan: false, kumpulan: null }
     // Nothing to do is done: no trail of an import that changed nothing.
     if (ubahan === 0) return { ...hasil, tersimpan: true, kumpulan: null }

@@ -99,7 +99,7 @@ function tafsir(asli: string, desimal: Desimal): string | { alasan: string; sara
   const bisaRibuan = bulat.length <= 3 && pecahan.length === 3
   if (isDesimal === null)
     return {
-      alasan: `“${asli}” dapat berarti dua angka`,
+      alasan: `“${asli}” dapat berarti dua jumlah`,
       saran:
         duaArti(asli) ??
         `Tulis ${bulat}${bisaRibuan ? pecahan : `,${pecahan}0`.slice(0, 3)} di sel berformat Angka, atau pilih tanda desimal berkas ini.`,

@@ -147,9 +147,9 @@ test('a free layout below its letterhead; a layout a person chose, also without 
 })
 
 test.each<[string, Isi, RegExp, string]>([
-  ['a thousand or one', '1.000', /dapat berarti dua angka/, 'D2'],
-  ['thousands or decimals', '12,345', /dapat berarti dua angka/, 'D2'],
-  ['one decimal, nobody said which sign', '1,5', /dapat berarti dua angka/, 'D2'],
+  ['a thousand or one', '1.000', /dapat berarti dua jumlah/, 'D2'],
+  ['thousands or decimals', '12,345', /dapat berarti dua jumlah/, 'D2'],
+  ['one decimal, nobody said which sign', '1,5', /dapat berarti dua jumlah/, 'D2'],
   ['full-width digits', '５３０００', /lebar penuh/, 'D2'],
   ['Arabic digits', '٥٣٠٠٠', /aksara lain/, 'D2'],
   ['words', '53 ribu', /bukan jumlah/, 'D2'],

@@ -11,8 +11,13 @@ export type SusunanRka = {
   letak: ReadonlyMap<string, number>
 }
 
-/** What a person said about a free layout: columns by name, and the sign of decimals. */
-export type PemetaanRka = { judul: number; kolom: Readonly<Record<string, number>>; desimal: Desimal }
+/** What a person said about a layout: columns by name, the sign of decimals, and whose it is where its headings tell. */
+export type PemetaanRka = {
+  judul: number
+  kolom: Readonly<Record<string, number>>
+  desimal: Desimal
+  dialek?: KodeDialek
+}
 
 /** Two columns under one heading: nobody knows which is meant. */
 export type SusunanKembar = { kembar: string; baris: number }
@@ -61,6 +66,11 @@ export function tebakSusunan(awal: readonly Baris[]): SusunanRka | undefined {
 }
 
 /** The layout a person chose. */
-export function susunanDari({ judul, kolom, desimal }: PemetaanRka): SusunanRka {
-  return { dialek: 'bebas', desimal, judul, letak: new Map(Object.entries(kolom)) }
+export function susunanDari({ judul, kolom, desimal, dialek = 'bebas' }: PemetaanRka): SusunanRka {
+  return { dialek, desimal, judul, letak: new Map(Object.entries(kolom)) }
+}
+
+/** What people call a layout. */
+export function namaDialek(kode: KodeDialek): string {
+  return semuaDialek.find((satu) => satu.kode === kode)?.nama ?? 'Tata letak bebas'
 }

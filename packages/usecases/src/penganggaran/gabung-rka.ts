@@ -6,7 +6,11 @@ import {
 } from '@benang/database/penganggaran/kertas'
 import { listDasarKertas, listSisipanSejak } from '@benang/database/penganggaran/kertas-impor'
 import type { Dokumen } from '@benang/database/sistem/dokumen'
-import { type BentrokBerkas, gabungBaris } from '@benang/domain/penganggaran/kertas/gabung-berkas'
+import {
+  type BentrokBerkas,
+  gabungBaris,
+  type GabunganBaris,
+} from '@benang/domain/penganggaran/kertas/gabung-berkas'
 import { isiTeks } from '@benang/domain/penganggaran/kertas/medan-kertas'
 import { type PahamBaris, pahamBaris } from '@benang/domain/penganggaran/kertas/paham-baris'
 import { pasangBerkas } from '@benang/domain/penganggaran/kertas/pasang-berkas'
@@ -32,8 +36,9 @@ export type BarisGabung = {
   berkas: BarisRka
   kini: BarisKertas | null
   ubah: Readonly<Record<string, string>>
-  /** Still to be chosen. */
   bentrok: readonly BentrokBerkas[]
+  /** How many of them nobody has chosen a side for. */
+  belum: number
   pulihkan: boolean
   paham: PahamBaris | null
 }
@@ -45,8 +50,9 @@ export type GabunganRka = {
   kini: readonly BarisKertas[]
   baris: readonly BarisGabung[]
   hilang: readonly BarisKertas[]
-  /** Of these, rows somebody changed since the file was made; deleting them is to be chosen. */
+  /** Of these, rows somebody changed since the file was made; deleting them is to be chosen, `hilangBelum` is not. */
   hilangBentrok: readonly BarisKertas[]
+  hilangBelum: number
   hapus: readonly BarisKertas[]
 }
 
@@ -86,7 +92,7 @@ export async function gabungRka(
   const gabung = isi.map((satu, index): Omit<BarisGabung, 'paham'> => {
     const ada = byId.get(pasangan[index] ?? '') ?? null
     if (ada === null)
-      return { berkas: satu, kini: null, ubah: isiTeks(satu.isi), bentrok: [], pulihkan: false }
+      return { berkas: satu, kini: null, ubah: isiTeks(satu.isi), bentrok: [], belum: 0, pulihkan: false }
     const { ubah, bentrok } = gabungBaris(
       { isi: satu.isi, kini: ada, dasar: dasar.get(index) ?? null },
       env.session.penggunaId,
@@ -156,22 +162,22 @@ function putusanOf({ putusan, semua }: PilihanGabung): Putus {
   return (barisId, medan) => putusan[kunciKonflik({ barisId, medan })] ?? semua
 }
 
-/** What was chosen is no conflict any more. A deleted row comes back only when the file's side was chosen for it. */
+/** What was chosen is written or left. A deleted row comes back only when the file's side was chosen for it. */
 function pilih(
   { barisId, dihapus }: BarisKertas,
-  { ubah, bentrok }: { ubah: Readonly<Record<string, string>>; bentrok: readonly BentrokBerkas[] },
+  { ubah, bentrok }: GabunganBaris,
   putus: Putus,
-): Pick<BarisGabung, 'ubah' | 'bentrok' | 'pulihkan'> {
+): Pick<BarisGabung, 'ubah' | 'bentrok' | 'belum' | 'pulihkan'> {
   const terpilih = bentrok.flatMap(({ medan, berkas }) =>
     medan !== '' && putus(barisId, medan) === 'berkas' ? [[medan, berkas] as const] : [],
   )
   const jadi = { ...ubah, ...Object.fromEntries(terpilih) }
   const sisa = bentrok.filter(({ medan }) => putus(barisId, medan) === undefined)
-  if (!dihapus) return { ubah: jadi, bentrok: sisa, pulihkan: false }
-  const kembali = putus(barisId, '') === 'berkas'
-  return kembali
-    ? { ubah: jadi, bentrok: sisa, pulihkan: true }
-    : { ubah: {}, bentrok: sisa.filter(({ medan }) => medan === ''), pulihkan: false }
+  if (!dihapus) return { ubah: jadi, bentrok, belum: sisa.length, pulihkan: false }
+  const baris = bentrok.filter(({ medan }) => medan === '')
+  return putus(barisId, '') === 'berkas'
+    ? { ubah: jadi, bentrok, belum: sisa.length, pulihkan: true }
+    : { ubah: {}, bentrok: baris, belum: sisa.filter(({ medan }) => medan === '').length, pulihkan: false }
 }
 
 async function pahami(
@@ -208,7 +214,7 @@ async function hilangOf(
     pilihan: PilihanGabung
     putus: Putus
   },
-): Promise<Pick<GabunganRka, 'hilang' | 'hilangBentrok' | 'hapus'>> {
+): Promise<Pick<GabunganRka, 'hilang' | 'hilangBentrok' | 'hilangBelum' | 'hapus'>> {
   const ada = new Set(pasangan)
   const asal = berkas.asal
   const rev = /^\d{1,9}$/.test(asal.get('revisi') ?? '') ? Number(asal.get('revisi')) : null
@@ -221,13 +227,18 @@ async function hilangOf(
     if (ada.has(barisId) || baru.has(barisId)) return false
     return rev === null ? dalam.has(sub) : lingkup === '' || lingkup === sub
   })
-  if (!pilihan.hapusHilang) return { hilang, hilangBentrok: [], hapus: [] }
+  if (!pilihan.hapusHilang) return { hilang, hilangBentrok: [], hilangBelum: 0, hapus: [] }
   const berubah = (satu: BarisKertas) =>
     Object.values(satu.medanRev).some((nomor) => rev === null || nomor > rev)
   const tanya = hilang.filter((satu) => berubah(satu))
-  const hilangBentrok = tanya.filter(({ barisId }) => putus(barisId, '') === undefined)
+  const hilangBelum = tanya.filter(({ barisId }) => putus(barisId, '') === undefined).length
   const tetap = new Set(
     tanya.filter(({ barisId }) => putus(barisId, '') !== 'berkas').map(({ barisId }) => barisId),
   )
-  return { hilang, hilangBentrok, hapus: hilang.filter(({ barisId }) => !tetap.has(barisId)) }
+  return {
+    hilang,
+    hilangBentrok: tanya,
+    hilangBelum,
+    hapus: hilang.filter(({ barisId }) => !tetap.has(barisId)),
+  }
 }

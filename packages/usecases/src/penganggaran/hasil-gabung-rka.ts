@@ -2,6 +2,7 @@ import { listPelakuOperasi } from '@benang/database/penganggaran/kertas-operasi'
 import { namaMedan, isMedan } from '@benang/domain/penganggaran/kertas/medan-kertas'
 import type { BerkasRka } from '@benang/imports/rka/baca-rka'
 import { namaKolom } from '@benang/imports/baris'
+import { usulSel } from '@benang/imports/imporan/usul-sel'
 import { kolomMedan } from '@benang/imports/rka/kolom-medan'
 import type { GalatImpor, HasilPeriksa, KonflikImpor } from '@benang/imports/imporan/hasil-periksa'
 import type { Env } from '../act.ts'
@@ -10,7 +11,12 @@ import { peringatanPagu, totalGabung } from './total-gabung-rka.ts'
 import { type TemuanImpor, temuanGabung } from './temuan-gabung-rka.ts'
 
 /** What an import of an RKA would do: the common counts, and what the guard doubts, which stops nothing. */
-export type HasilPeriksaRka = HasilPeriksa & { temuan: readonly TemuanImpor[]; dialek: string | null }
+export type HasilPeriksaRka = HasilPeriksa & {
+  temuan: readonly TemuanImpor[]
+  dialek: string | null
+  /** Conflicts nobody has chosen a side for; `konflik` names all. */
+  belumDipilih: number
+}
 
 const batas = { galat: 1_000, konflik: 2_000, catatan: 50, temuan: 20 } as const
 
@@ -31,11 +37,10 @@ export async function hasilGabung(
   const macam = Object.groupBy(gabung.baris, macamOf)
   const jumlah = (nama: ReturnType<typeof macamOf>) => macam[nama]?.length ?? 0
   const ditolak = rusak.size
+  const belumDipilih = gabung.baris.reduce((sum, { belum }) => sum + belum, gabung.hilangBelum)
+  const diterima = ditolak === 0 && belumDipilih === 0 ? berkas.baris.length : 0
   return {
-    ...{
-      dibaca: berkas.baris.length,
-      diterima: ditolak === 0 && konflik.length === 0 ? berkas.baris.length : 0,
-    },
+    ...{ dibaca: berkas.baris.length, diterima, belumDipilih },
     ...{
       baru: jumlah('baru'),
       berubah: jumlah('berubah'),
@@ -62,16 +67,18 @@ export function macamOf({
   kini,
   ubah,
   pulihkan,
-  bentrok,
+  belum,
 }: BarisGabung): 'baru' | 'berubah' | 'sama' | 'bentrok' {
-  if (bentrok.length > 0) return 'bentrok'
+  if (belum > 0) return 'bentrok'
   if (kini === null) return 'baru'
   return pulihkan || Object.keys(ubah).length > 0 ? 'berubah' : 'sama'
 }
 
 function galatBerkas({ lembar, baris, kolom, nilai, alasan, saran }: BerkasRka['galat'][number]): GalatImpor {
   const pesan = `${alasan.charAt(0).toUpperCase()}${alasan.slice(1)}.`
-  return { lembar, baris, kolom, sel: kolom === '' ? '' : `${kolom}${baris}`, nilai, pesan, saran }
+  const usul = usulSel({ nilai, pesan })
+  const base = { lembar, baris, kolom, sel: kolom === '' ? '' : `${kolom}${baris}`, nilai, pesan, saran }
+  return usul === undefined ? base : { ...base, usul }
 }
 
 function galatBaris(berkas: BerkasRka, { berkas: satu, paham }: BarisGabung): readonly GalatImpor[] {

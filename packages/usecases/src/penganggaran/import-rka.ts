@@ -54,7 +54,7 @@ export async function imporRka(
   return { ...hasil, operasi }
 }
 
-function requireBersih({ jumlahGalat, galat, konflik, dibaca }: HasilPeriksaRka): void {
+function requireBersih({ jumlahGalat, galat, konflik, belumDipilih, dibaca }: HasilPeriksaRka): void {
   const [pertama] = galat
   if (pertama !== undefined)
     throw new Refused(
@@ -62,10 +62,10 @@ function requireBersih({ jumlahGalat, galat, konflik, dibaca }: HasilPeriksaRka)
       `${jumlahGalat} isian perlu diperbaiki, di antaranya ${pertama.lembar} ${pertama.sel}: ${pertama.pesan} Tidak ada yang disimpan.`,
     )
   const [bentrok] = konflik
-  if (bentrok !== undefined)
+  if (belumDipilih > 0 && bentrok !== undefined)
     throw new Refused(
       'BENTROK',
-      `${konflik.length} isian diubah juga oleh orang lain sejak berkas diunduh, di antaranya ${bentrok.label} “${bentrok.nama}”. Pilih dulu nilai mana yang dipakai.`,
+      `${belumDipilih} isian diubah juga oleh orang lain sejak berkas diunduh, di antaranya ${bentrok.label} “${bentrok.nama}”. Pilih dulu nilai mana yang dipakai.`,
     )
   if (dibaca === 0)
     throw new Refused('ISIAN', 'Tidak ada baris RKA di berkas ini. Cocokkan kolomnya, lalu ulangi.')
