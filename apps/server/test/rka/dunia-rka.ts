@@ -46,6 +46,8 @@ export async function duniaRka(db: Database) {
     runAct(await as(pa), readKertas, { dokumenId, mulai: 0, banyak: 100 })
   return {
     ...{ context, acuan, as, isi, tulis, baca, ...jalan(as) },
+    ajukan: (dokumenId: bigint) =>
+      peraga.lakukan('rka', dokumenId, { pelaku: pa, tindakan: 'ajukan', tanggal }),
     /** A draft whose paper has these lines. */
     async newRka(...rows: readonly Record<string, string>[]): Promise<bigint> {
       const id = await peraga.buat('rka', pa, { tahun, tanggal, uraian: 'RKA PUPR' })

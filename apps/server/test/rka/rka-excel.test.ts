@@ -5,8 +5,8 @@ import { cancelKumpulan } from '@benang/usecases/penganggaran/cancel-kumpulan'
 import { importRka, putuskanSemua } from '@benang/usecases/penganggaran/import-rka'
 import { testDatabase } from '@benang/database/testing/test-database'
 import { expect, test } from 'vitest'
-import { bacaBytes, suntingBuku } from '../src/impor/testing/buku-rka.ts'
-import { biasa, duniaRka, pa, pptk } from '../src/impor/testing/dunia-rka.ts'
+import { bacaBytes, suntingBuku } from './buku-rka.ts'
+import { biasa, duniaRka, pa, pptk } from './dunia-rka.ts'
 
 const { db } = await testDatabase()
 const { acuan, as, baca, isi, jumlah, newRka, periksa, terap, tulis, ubah, unduh } = await duniaRka(db)
