@@ -1840,7 +1840,7 @@ CREATE INDEX dokumen_status ON daerah.dokumen USING btree (pemda_id, tahun, jeni
 
 CREATE INDEX dokumen_baris_acuan ON daerah.dokumen_baris USING btree (pemda_id, acuan_id) WHERE (acuan_id IS NOT NULL);
 
-CREATE INDEX dokumen_baris_barang ON daerah.dokumen_baris USING btree (pemda_id, daerah.kunci_barang(uraian)) WHERE (koefisien IS NOT NULL);
+CREATE INDEX dokumen_baris_barang_rinci ON daerah.dokumen_baris USING btree (pemda_id, daerah.kunci_barang(((uraian || ' '::text) || COALESCE((rinci ->> 'spesifikasi'::text), ''::text)))) WHERE (koefisien IS NOT NULL);
 
 CREATE INDEX dokumen_baris_standar ON daerah.dokumen_baris USING btree (pemda_id, standar_id, standar_versi) WHERE (standar_id IS NOT NULL);
 
@@ -1853,6 +1853,8 @@ CREATE INDEX imporan_dokumen ON daerah.imporan USING btree (pemda_id, dokumen_id
 CREATE INDEX jejak_audit_dokumen ON daerah.jejak_audit USING btree (pemda_id, dokumen_id, jejak_id) WHERE (dokumen_id IS NOT NULL);
 
 CREATE INDEX jejak_audit_waktu ON daerah.jejak_audit USING btree (pemda_id, waktu);
+
+CREATE INDEX kertas_baris_barang ON daerah.kertas_baris USING btree (pemda_id, daerah.kunci_barang(((COALESCE((isi ->> 'uraian'::text), ''::text) || ' '::text) || COALESCE((isi ->> 'spesifikasi'::text), ''::text)))) WHERE ((NOT dihapus) AND (jumlah > 0));
 
 CREATE INDEX kertas_baris_rev ON daerah.kertas_baris USING btree (pemda_id, dokumen_id, rev);
 

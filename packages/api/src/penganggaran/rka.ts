@@ -15,7 +15,7 @@ const alasan = z.strictObject({
 export const rkaRouter = router({
   temuan: queryOf({
     act: listTemuan,
-    input: z.strictObject({ dokumenId: bigId }),
+    input: z.strictObject({ dokumenId: bigId, baris: z.array(z.uuid()).max(5_000).optional() }),
     output: (rows) => rows,
   }),
   catatAlasan: mutationOf({ act: recordAlasan, input: alasan, output: (done) => done }),

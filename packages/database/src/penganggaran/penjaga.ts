@@ -10,6 +10,7 @@ export type BarangLain = {
   nomor: string
   rekening: string
   uraian: string
+  spesifikasi: string
   satuan: string
   harga: bigint
   jumlah: bigint
@@ -20,39 +21,74 @@ export type AlasanPenjaga = { tanda: string; alasan: string; nama: string; waktu
 
 type Key = { pemdaId: number; dokumenId: bigint }
 
-/** Lines called like one of these texts in living RKA of some years, the newest `batas` of each name; one document left out. */
-export async function listBarangLain(
-  tx: Tx,
-  asked: {
-    pemdaId: number
-    tahun: readonly [dari: number, sampai: number]
-    kecuali: bigint
-    uraian: readonly string[]
-    batas: number
-  },
-): Promise<readonly BarangLain[]> {
-  const [dari, sampai] = asked.tahun
-  if (asked.uraian.length === 0) return []
+/** Which lines: like some texts (`sebutan`), of RKA of some years, one document left out, the newest `batas` of each name. */
+type DicariBarang = {
+  pemdaId: number
+  tahun: readonly [dari: number, sampai: number]
+  kecuali: bigint
+  sebutan: readonly string[]
+  batas: number
+}
+
+/**
+ * Lines called like one of these texts in living RKA. Of a draft that is written in a working paper its rows count, not the lines
+ * of its last submission.
+ */
+export async function listBarangLain(tx: Tx, asked: DicariBarang): Promise<readonly BarangLain[]> {
+  if (asked.sebutan.length === 0) return []
   const { rows } = await sql<BarangLain>`
-    with nama as (select distinct daerah.kunci_barang(u) as kunci from unnest(${[...asked.uraian]}::text[]) u)
-    select l.tahun, l.unit_id as "unitId", coalesce(o.nama, '') as unit, l.nomor,
-      coalesce(r.kode, '') as rekening, l.uraian, l.satuan, l.harga, l.jumlah
+    with nama as (select distinct daerah.kunci_barang(u) as kunci from unnest(${[...asked.sebutan]}::text[]) u),
+    baris as (${barangDokumen(asked)} union all ${barangKertas(asked)})
+    select b.tahun, b.unit_id as "unitId", coalesce(o.nama, '') as unit, b.nomor, b.rekening, b.uraian, b.spesifikasi, b.satuan,
+      b.harga, b.jumlah
+    from baris b
+    left join rujukan.organisasi_kini o on o.pemda_id = ${asked.pemdaId} and o.organisasi_id = b.unit_id`.execute(
+    tx,
+  )
+  return rows
+}
+
+const terbuka = sql`(d.status in ('draf', 'dikembalikan') and exists (
+    select from daerah.kertas t where t.pemda_id = d.pemda_id and t.dokumen_id = d.dokumen_id))`
+
+function rkaHidup({ tahun: [dari, sampai], kecuali }: DicariBarang) {
+  return sql`d.jenis = 'rka' and d.tahun between ${dari} and ${sampai} and d.dokumen_id <> ${kecuali}
+    and d.status <> all(${[...statusMati]}::text[])`
+}
+
+function barangDokumen(asked: DicariBarang) {
+  return sql`
+    select l.tahun, l.unit_id, l.nomor, coalesce(r.kode, '') as rekening, l.uraian, l.spesifikasi, l.satuan, l.harga, l.jumlah
     from nama
     cross join lateral (
-      select d.tahun, d.unit_id, coalesce(d.nomor, '') as nomor, b.kunci, b.uraian, b.satuan, b.harga, b.jumlah
+      select d.tahun, d.unit_id, coalesce(d.nomor, '') as nomor, b.kunci, b.uraian,
+        coalesce(b.rinci->>'spesifikasi', '') as spesifikasi, b.satuan, b.harga, b.jumlah
       from daerah.dokumen_baris b
       join daerah.dokumen d on d.pemda_id = b.pemda_id and d.dokumen_id = b.dokumen_id
-      where b.pemda_id = ${asked.pemdaId} and b.koefisien is not null and daerah.kunci_barang(b.uraian) = nama.kunci
-        and d.jenis = 'rka' and d.tahun between ${dari} and ${sampai} and d.dokumen_id <> ${asked.kecuali}
-        and d.status <> all(${[...statusMati]}::text[])
+      where b.pemda_id = ${asked.pemdaId} and b.koefisien is not null
+        and daerah.kunci_barang(b.uraian || ' ' || coalesce(b.rinci->>'spesifikasi', '')) = nama.kunci
+        and ${rkaHidup(asked)} and not ${terbuka}
       order by d.tahun desc, d.dokumen_id desc, b.urut
-      limit ${asked.batas}
-    ) l
+      limit ${asked.batas}) l
     join ledger.kunci k on k.pemda_id = ${asked.pemdaId} and k.tahun = l.tahun and k.kunci = l.kunci
     left join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
-    left join rujukan.organisasi_kini o on o.pemda_id = ${asked.pemdaId} and o.organisasi_id = l.unit_id
-    where nama.kunci <> ''`.execute(tx)
-  return rows
+    where nama.kunci <> ''`
+}
+
+function barangKertas(asked: DicariBarang) {
+  return sql`
+    select l.* from nama
+    cross join lateral (
+      select d.tahun, d.unit_id, coalesce(d.nomor, '') as nomor, coalesce(b.isi->>'rekening', '') as rekening,
+        coalesce(b.isi->>'uraian', '') as uraian, coalesce(b.isi->>'spesifikasi', '') as spesifikasi, b.satuan, b.harga, b.jumlah
+      from daerah.kertas_baris b
+      join daerah.dokumen d on d.pemda_id = b.pemda_id and d.dokumen_id = b.dokumen_id
+      where b.pemda_id = ${asked.pemdaId} and not b.dihapus and b.jumlah > 0
+        and daerah.kunci_barang(coalesce(b.isi->>'uraian', '') || ' ' || coalesce(b.isi->>'spesifikasi', '')) = nama.kunci
+        and ${rkaHidup(asked)} and ${terbuka}
+      order by d.tahun desc, d.dokumen_id desc, b.urut
+      limit ${asked.batas}) l
+    where nama.kunci <> ''`
 }
 
 /** Adds a reason; earlier ones for the same doubt stay. */

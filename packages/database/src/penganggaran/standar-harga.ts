@@ -90,27 +90,49 @@ export async function findStandarKode(
 }
 
 /** A standard by the name of the thing, with its decree; `kunci` as daerah.kunci_barang makes it of name and specification. */
-export type StandarBernama = { kunci: string; edisi: string; kode: string; satuan: string; harga: bigint }
+export type StandarBernama = {
+  standarId: number
+  kunci: string
+  edisi: string
+  kode: string
+  satuan: string
+  harga: bigint
+}
 
-/** Items called like one of these texts that hold on a day, dearest first: who compares must not doubt the cheaper of two. */
+/** Items called like one of these texts, or of these ids, that hold on a day, dearest first: who compares must not doubt the cheaper of two. */
 export async function listStandarBernama(
   tx: Tx,
   {
     pemdaId,
-    uraian,
+    sebutan,
+    ids,
     tanggal,
     zona,
-  }: { pemdaId: number; uraian: readonly string[]; tanggal: Tanggal; zona: number },
+  }: {
+    pemdaId: number
+    sebutan: readonly string[]
+    ids: readonly number[]
+    tanggal: Tanggal
+    zona: number
+  },
 ): Promise<readonly StandarBernama[]> {
-  if (uraian.length === 0) return []
+  if (sebutan.length === 0 && ids.length === 0) return []
   const { rows } = await sql<StandarBernama>`
-    with nama as (select distinct daerah.kunci_barang(u) as kunci from unnest(${[...uraian]}::text[]) u)
-    select n.kunci, s.edisi, s.kode, s.satuan, coalesce(s.harga[${zona}::int], s.harga[1]) as harga
-    from nama n
-    join rujukan.standar s
-      on s.pemda_id = ${pemdaId} and daerah.kunci_barang(s.nama || ' ' || s.spesifikasi) = n.kunci
+    with nama as (select distinct daerah.kunci_barang(u) as kunci from unnest(${[...sebutan]}::text[]) u),
+    pilihan as (
+      select s.standar_id, s.versi, n.kunci from nama n
+      join rujukan.standar s
+        on s.pemda_id = ${pemdaId} and daerah.kunci_barang(s.nama || ' ' || s.spesifikasi) = n.kunci
+      where n.kunci <> ''
+      union
+      select s.standar_id, s.versi, daerah.kunci_barang(s.nama || ' ' || s.spesifikasi)
+      from rujukan.standar s where s.pemda_id = ${pemdaId} and s.standar_id = any(${[...ids]}::int[]))
+    select s.standar_id as "standarId", n.kunci, s.edisi, s.kode, s.satuan,
+      coalesce(s.harga[${zona}::int], s.harga[1]) as harga
+    from pilihan n
+    join rujukan.standar s on s.pemda_id = ${pemdaId} and s.standar_id = n.standar_id and s.versi = n.versi
     join rujukan.standar_berlaku b using (pemda_id, standar_id, versi)
-    where n.kunci <> '' and b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
+    where b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
     order by harga desc, s.kode`.execute(tx)
   return rows
 }

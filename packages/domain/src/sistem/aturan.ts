@@ -52,6 +52,8 @@ export type FaktaBaris = {
   subKegiatan: string
   /** What the line is about, in words. */
   uraian: string
+  /** What else it says, by field: recipient, kind of line. */
+  rinci?: Readonly<Record<string, string>> | undefined
   /** The usulan it takes up, or null. */
   acuan: { dokumenId: bigint; nomor: string } | null
 }
@@ -102,11 +104,23 @@ export type FaktaDokumen = {
   /** Of a change of the APBD: its ceilings, and what must come before it. */
   perubahan: FaktaPerubahan
   usulan: FaktaUsulan
+  /** What the guard doubts about the lines of an RKA that is about to be submitted; none later. */
+  dugaan: readonly FaktaDugaan[]
   standar: FaktaStandar
   /** The working days of the pemda. */
   kalender: Kalender
   /** By `kunci bulan` of the lines, for kinds that measure. */
   ukuran: ReadonlyMap<string, FaktaUkuran>
+}
+
+/** A doubt of the guard at its line; `dijawab`: a reason stands for it. `menahan`: no reason is enough. */
+export type FaktaDugaan = {
+  kode: string
+  lokasi: string
+  pesan: string
+  saran: string
+  dijawab: boolean
+  menahan: boolean
 }
 
 /** An indicator in one quarter, as verified before this document; null: nothing yet. `bertarget`: the year has a target at all. */

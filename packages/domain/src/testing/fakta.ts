@@ -65,6 +65,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     bisaDigeser: new Map(),
     jalanPemda: [],
     perubahan: perubahanKosong,
+    dugaan: [],
     usulan: { diRenja: new Set(), penampung: new Map() },
     ukuran: new Map(),
     standar: { bukti: 3, lama: null },

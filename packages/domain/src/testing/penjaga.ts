@@ -7,7 +7,7 @@ import { periksaBaris } from '../penganggaran/penjaga/periksa-baris.ts'
 export function beli(lain: Partial<BarisPenjaga> = {}): BarisPenjaga {
   const { koefisien = 1_000n, harga = parseRupiah('62000') } = lain
   return {
-    ...{ id: '1', sebutan: 'Baris 1', unitId: 1, subKegiatan: '1.03.10.2.01.0056' },
+    ...{ id: '1', tetap: '', skala: 2, sebutan: 'Baris 1', unitId: 1, subKegiatan: '1.03.10.2.01.0056' },
     ...{ rekening: '5.1.02.01.01.0001', dana: '1.1.01', kelompok: '' },
     ...{ uraian: 'Kertas HVS A4 80 g', spesifikasi: '', koefisienTeks: '', satuan: 'rim' },
     ...{ koefisien, harga, jumlah: (koefisien * harga) / 100n, standarHargaId: null },

@@ -1,7 +1,7 @@
 import type { Tx } from '@benang/database/connection'
 import { type BarangLain, listBarangLain } from '@benang/database/penganggaran/penjaga'
 import { listStandarBernama } from '@benang/database/penganggaran/standar-harga'
-import type { BahanPenjaga } from '@benang/domain/penganggaran/penjaga/bahan-penjaga'
+import type { BahanPenjaga, BarisPenjaga } from '@benang/domain/penganggaran/penjaga/bahan-penjaga'
 import { kunciBarang } from '@benang/domain/penganggaran/penjaga/kunci-barang'
 import type { Tanggal } from '@benang/values/tanggal'
 
@@ -22,31 +22,34 @@ export async function readBahanPenjaga(
     tahun: number
     tanggal: Tanggal
     kecuali: bigint
-    uraian: readonly string[]
+    baris: readonly Pick<BarisPenjaga, 'uraian' | 'spesifikasi' | 'standarHargaId'>[]
   },
 ): Promise<BahanPenjaga> {
-  const { tahun, tanggal } = asked
+  const { tahun, tanggal, baris } = asked
+  // What a thing cost before is asked for without its specification too: the line of last year may have none.
+  const utuh = baris.map(({ uraian, spesifikasi }) => `${uraian} ${spesifikasi}`)
+  const sebutan = [...new Set([...utuh, ...baris.map(({ uraian }) => uraian)])]
   const lalu = await listBarangLain(tx, {
     ...asked,
-    ...{ tahun: [tahun - batas.tahun, tahun - 1], batas: batas.riwayat },
+    ...{ sebutan, tahun: [tahun - batas.tahun, tahun - 1], batas: batas.riwayat },
   })
-  const kini = await listBarangLain(tx, { ...asked, ...{ tahun: [tahun, tahun], batas: batas.lain } })
+  const kini = await listBarangLain(tx, {
+    ...asked,
+    ...{ sebutan: [...new Set(utuh)], tahun: [tahun, tahun], batas: batas.lain },
+  })
   const awalTahun = `${tahun}-01-01`
   const standar = await listStandarBernama(tx, {
-    ...asked,
+    ...{ pemdaId: asked.pemdaId, sebutan: [...new Set(utuh)], ids: standarIds(baris), zona: zonaUtama },
     tanggal: tanggal > awalTahun ? tanggal : awalTahun,
-    zona: zonaUtama,
   })
   return {
     tanggal,
     // Dearest first, so that of two things of one name the dearer stays.
     standar: new Map(
-      standar
-        .toReversed()
-        .map(({ kunci, satuan, harga, edisi, kode }) => [
-          kunci,
-          { satuan, harga, sebutan: `${edisi}, kode ${kode}` },
-        ]),
+      standar.toReversed().flatMap(({ standarId, kunci, satuan, harga, edisi, kode }) => {
+        const satu = { satuan, harga, sebutan: `${edisi}, kode ${kode}` }
+        return [[kunci, satu] as const, [String(standarId), satu] as const]
+      }),
     ),
     riwayat: Map.groupBy(lalu, kunciOf),
     lain: new Map(
@@ -58,6 +61,11 @@ export async function readBahanPenjaga(
   }
 }
 
-function kunciOf({ uraian }: BarangLain): string {
-  return kunciBarang({ uraian, spesifikasi: '' })
+function kunciOf(barang: BarangLain): string {
+  return kunciBarang(barang)
+}
+
+function standarIds(baris: readonly Pick<BarisPenjaga, 'standarHargaId'>[]): readonly number[] {
+  const ids = baris.flatMap(({ standarHargaId }) => standarHargaId ?? [])
+  return [...new Set(ids)].filter((id) => /^\d{1,9}$/.test(id)).map(Number)
 }

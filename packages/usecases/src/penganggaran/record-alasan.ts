@@ -1,4 +1,5 @@
 import { insertAlasanPenjaga } from '@benang/database/penganggaran/penjaga'
+import { isMenahan } from '@benang/domain/penganggaran/penjaga/periksa-baris'
 import { rka } from '@benang/domain/penganggaran/rka'
 import type { Act } from '../act.ts'
 import { Refused } from '../refused.ts'
@@ -26,6 +27,8 @@ export const recordAlasan: Act<
         'Dugaan itu tidak ada lagi karena barisnya berubah. Muat ulang halaman ini.',
       )
     const { kode, pesan } = temuan
+    if (isMenahan(kode))
+      throw new Refused('ATURAN', `${pesan} ${temuan.saran} Alasan saja tidak cukup untuk ini.`)
     await insertAlasanPenjaga(
       env.tx,
       { pemdaId, dokumenId: dokumen.dokumenId },

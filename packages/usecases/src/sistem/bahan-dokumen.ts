@@ -14,9 +14,12 @@ import type {
   FaktaAsal,
   FaktaDokumen,
   FaktaStandar,
+  FaktaDugaan,
   FaktaUkuran,
   FaktaUsulan,
 } from '@benang/domain/sistem/aturan'
+import { isTerbuka } from '../penganggaran/kertas.ts'
+import { faktaDugaan } from '../penganggaran/temuan-dokumen.ts'
 import { readBisaDigeser } from '../penganggaran/read-bisa-digeser.ts'
 import { readFaktaPerubahan } from '../penganggaran/read-fakta-perubahan.ts'
 import { readPostur } from '../penganggaran/read-postur.ts'
@@ -44,6 +47,7 @@ export type BahanDokumen = {
     perubahan: FaktaPerubahan
     dimuatOleh: string | null
     usulan: FaktaUsulan
+    dugaan: readonly FaktaDugaan[]
     ukuran: ReadonlyMap<string, FaktaUkuran>
     standar: FaktaStandar
   }
@@ -152,6 +156,8 @@ async function readKhusus(
       diRenja: jenis === 'rkpd' ? await listUsulanMuatan(tx, key) : new Set(),
       penampung: jenis === 'renja' ? await listPenampung(tx, key) : new Map(),
     },
+    // What others plan later must not stop who examines it: doubts are weighed when it is submitted.
+    dugaan: jenis === 'rka' && isTerbuka(dokumen) ? await faktaDugaan(tx, pemdaId, dokumen) : [],
     ukuran:
       findJenis(jenis)?.baris === 'indikator'
         ? await readFaktaUkuran(tx, { pemdaId, tahun }, baris)
@@ -184,6 +190,7 @@ export function faktaOf(
     jalanPemda: bahan.khusus.jalanPemda,
     perubahan: bahan.khusus.perubahan,
     usulan: bahan.khusus.usulan,
+    dugaan: bahan.khusus.dugaan,
     ukuran: bahan.khusus.ukuran,
     standar: bahan.khusus.standar,
   }

@@ -1,9 +1,11 @@
-/** Every number a text may mean, in ten-thousandths: "1.920" is 1920 or 1,92 by who wrote it. Empty: no number. */
+import { skalaKoefisien } from '@benang/values/parse-koefisien'
+
+/** Every number a text may mean, in hundred-millionths: "1.920" is 1920 or 1,92 by who wrote it. Empty: no number. */
 export function artiAngka(text: string): readonly bigint[] {
   if (/^\d{1,15}$/.test(text)) return [BigInt(text) * skala]
   const ribuan = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) && new Set(text.replace(/\d/g, '')).size === 1
-  const desimal = /^(\d{1,15})[.,](\d{1,4})$/.exec(text)
-  const campur = /^(\d{1,3}(?:([.,])\d{3})+)(?!\2)[.,](\d{1,4})$/.exec(text)
+  const desimal = /^(\d{1,15})[.,](\d{1,8})$/.exec(text)
+  const campur = /^(\d{1,3}(?:([.,])\d{3})+)(?!\2)[.,](\d{1,8})$/.exec(text)
   const arti = [
     ...(ribuan ? [BigInt(text.replace(/[.,]/g, '')) * skala] : []),
     ...(desimal === null ? [] : [pecahan(desimal[1] ?? '', desimal[2] ?? '')]),
@@ -12,9 +14,9 @@ export function artiAngka(text: string): readonly bigint[] {
   return arti
 }
 
-/** Every product that "40 orang x 48 kali" may mean, in hundredths; empty where a factor is no number or the product is finer. */
+/** Every product that "40 orang x 48 kali" may mean, in hundred-millionths; empty where a factor is no number or the product is finer. */
 export function artiHitungan(text: string): readonly bigint[] {
-  let products: readonly bigint[] = [100n]
+  let products: readonly bigint[] = [skala]
   for (const faktor of text.trim().split(pemisah)) {
     const angka = artiAngka(/^([\d.,]*\d)/.exec(faktor.trim())?.[1] ?? '')
     products = products.flatMap((product) => angka.map((satu) => product * satu))
@@ -35,9 +37,9 @@ export function hitunganDalam(text: string): readonly string[] {
   ].map(([found]) => found)
 }
 
-const skala = 10_000n
+const skala = 10n ** BigInt(skalaKoefisien)
 const pemisah = /\s*[×*]\s*|\s+x\s*(?=\d)|(?<=\d)x(?=\d)/i
 
 function pecahan(whole: string, fraction: string): bigint {
-  return BigInt(whole + fraction.padEnd(4, '0'))
+  return BigInt(whole + fraction.padEnd(skalaKoefisien, '0'))
 }

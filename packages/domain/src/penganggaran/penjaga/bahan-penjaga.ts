@@ -17,6 +17,8 @@ export type KodePenjaga = (typeof kodePenjaga)[number]
  */
 export type BarisPenjaga = {
   id: string
+  /** The id the line keeps for ever, from the row of the working paper to the submitted document; '' where it has none. */
+  tetap: string
   sebutan: string
   unitId: number
   /** Dotted codes. */
@@ -27,9 +29,10 @@ export type BarisPenjaga = {
   kelompok: string
   uraian: string
   spesifikasi: string
-  /** The coefficient as typed ("6 rim x 12 bulan") beside what was understood of it, in hundredths. */
+  /** The coefficient as typed ("6 rim x 12 bulan") beside what was understood of it, ÷ 10^`skala`. */
   koefisienTeks: string
   koefisien: bigint
+  skala: number
   satuan: string
   /** Sen for one satuan; sen of the whole line. */
   harga: bigint

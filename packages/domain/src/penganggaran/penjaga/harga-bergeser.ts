@@ -1,6 +1,6 @@
 import { formatRupiah } from '@benang/values/rupiah'
 import type { AturanPenjaga, HargaLalu } from './bahan-penjaga.ts'
-import { kunciBarang } from './kunci-barang.ts'
+import { riwayatOf } from './kunci-barang.ts'
 import { isSatuanSama } from './satuan-sama.ts'
 
 /** A price that is a nought or a thousand off what the same thing cost before; where prices ever varied widely it says nothing. */
@@ -10,9 +10,7 @@ export const hargaBergeser: AturanPenjaga = {
   siapkan:
     (_, { riwayat }) =>
     (baris) => {
-      const lalu = (riwayat.get(kunciBarang(baris)) ?? []).filter(({ satuan }) =>
-        isSatuanSama(satuan, baris.satuan),
-      )
+      const lalu = riwayatOf(baris, riwayat).filter(({ satuan }) => isSatuanSama(satuan, baris.satuan))
       const tengah = medianOf(lalu)
       if (tengah === undefined || !isRapat(lalu, tengah)) return undefined
       const geser = geserOf(baris.harga, tengah)

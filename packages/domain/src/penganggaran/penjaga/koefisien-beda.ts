@@ -1,4 +1,4 @@
-import { formatAngka } from '@benang/values/rupiah'
+import { koefisienToText, skalaKoefisien } from '@benang/values/parse-koefisien'
 import type { AturanPenjaga, BarisPenjaga } from './bahan-penjaga.ts'
 import { artiHitungan, hitunganDalam } from './baca-hitungan.ts'
 
@@ -7,14 +7,15 @@ export const koefisienBeda: AturanPenjaga = {
   kode: 'koefisien-beda',
   uraian: 'Hasil kali pada teks koefisien sama dengan volume yang dihitung.',
   siapkan: () => (baris) => {
+    const volume = baris.koefisien * 10n ** BigInt(skalaKoefisien - baris.skala)
     for (const teks of hitunganOf(baris)) {
       const arti = artiHitungan(teks)
-      if (arti.length === 0 || arti.includes(baris.koefisien)) continue
-      const tertulis = terdekat(arti, baris.koefisien)
-      const selisih = tertulis > baris.koefisien ? tertulis - baris.koefisien : baris.koefisien - tertulis
+      if (arti.length === 0 || arti.includes(volume)) continue
+      const tertulis = terdekat(arti, volume)
+      const selisih = tertulis > volume ? tertulis - volume : volume - tertulis
       return {
         medan: 'koefisien',
-        pesan: `“${teks.trim()}” berarti ${angka(tertulis)}, sedangkan volume yang dihitung ${angka(baris.koefisien)}: beda ${angka(selisih)}.`,
+        pesan: `“${teks.trim()}” berarti ${angka(tertulis)}, sedangkan volume yang dihitung ${angka(volume)}: beda ${angka(selisih)}.`,
         saran: 'Samakan teks dan volumenya.',
         banding: [teks.trim(), baris.koefisien],
       }
@@ -36,4 +37,8 @@ function terdekat(arti: readonly bigint[], koefisien: bigint): bigint {
   return arti.reduce((best, satu) => (jarak(satu) < jarak(best) ? satu : best))
 }
 
-const angka = (hundredths: bigint) => formatAngka(hundredths).replace(/,00$/, '')
+function angka(koefisien: bigint): string {
+  const [whole = '', fraction = ''] = koefisienToText({ koefisien, skala: skalaKoefisien }).split('.')
+  const ribuan = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+  return /^0+$/.test(fraction) ? ribuan : `${ribuan},${fraction}`
+}

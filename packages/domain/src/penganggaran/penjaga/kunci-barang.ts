@@ -9,6 +9,14 @@ export function kunciBarang({ uraian, spesifikasi }: Pick<BarisPenjaga, 'uraian'
     .trim()
 }
 
+/** What is known of a thing by its name with specification, else by its name alone. */
+export function riwayatOf<Satu>(
+  baris: Pick<BarisPenjaga, 'uraian' | 'spesifikasi'>,
+  riwayat: ReadonlyMap<string, readonly Satu[]>,
+): readonly Satu[] {
+  return riwayat.get(kunciBarang(baris)) ?? riwayat.get(kunciBarang({ ...baris, spesifikasi: '' })) ?? []
+}
+
 /** The same without the words that number the parts of one thing: "Pengadaan meja tahap II" and "Pengadaan meja (1)". */
 export function pokokBarang(baris: Pick<BarisPenjaga, 'uraian' | 'spesifikasi'>): string {
   return kunciBarang(baris)

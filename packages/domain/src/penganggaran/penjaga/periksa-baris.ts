@@ -24,6 +24,11 @@ export const semuaAturanPenjaga: readonly AturanPenjaga[] = [
   pecahAmbang,
 ]
 
+/** True for what no reason lets pass: a price above the standard is lowered, or the standard is raised first. */
+export function isMenahan(kode: KodePenjaga): boolean {
+  return kode === 'harga-di-atas-standar'
+}
+
 /**
  * Every doubt about the lines of one document, in their order. Pure and linear in the lines: the same at entry, at import and on the
  * document's page.
@@ -46,7 +51,16 @@ function temuanOf(
   kode: KodePenjaga,
   { medan, pesan, saran, banding }: DugaanPenjaga,
 ): TemuanPenjaga {
-  const { unitId, subKegiatan, rekening, dana } = baris
-  const tanda = [kode, unitId, subKegiatan, rekening, dana, kunciBarang(baris), ...banding].join('|')
+  const { tetap, unitId, subKegiatan, rekening, dana } = baris
+  const tanda = [
+    kode,
+    ...(tetap === '' ? [] : [tetap]),
+    unitId,
+    subKegiatan,
+    rekening,
+    dana,
+    kunciBarang(baris),
+    ...banding,
+  ].join('|')
   return { kode, barisId: baris.id, medan, pesan: `${baris.sebutan}: ${pesan}`, saran, tanda }
 }

@@ -1,7 +1,7 @@
 import { formatRupiah } from '@benang/values/rupiah'
 import type { AturanPenjaga, BahanPenjaga, BarisPenjaga } from './bahan-penjaga.ts'
 import { standarOf } from './harga-di-atas-standar.ts'
-import { kunciBarang } from './kunci-barang.ts'
+import { riwayatOf } from './kunci-barang.ts'
 import { isSatuanSama } from './satuan-sama.ts'
 
 /** Rim in place of lembar: a unit that neither the standard nor anybody before used for this thing. */
@@ -25,7 +25,7 @@ type Lazim = { satuan: string; harga: bigint; sumber: string }
 function satuanLazim(baris: BarisPenjaga, bahan: BahanPenjaga): Lazim | undefined {
   const standar = standarOf(baris, bahan)
   if (standar !== undefined) return { ...standar, sumber: standar.sebutan }
-  const lalu = bahan.riwayat.get(kunciBarang(baris)) ?? []
+  const lalu = riwayatOf(baris, bahan.riwayat)
   const [first] = lalu
   // Three uses that agree make a habit; where units ever differed any unit will do.
   if (first === undefined || lalu.length < 3) return undefined
