@@ -131,7 +131,8 @@ export async function listStandarBernama(
       coalesce(s.harga[${zona}::int], s.harga[1]) as harga
     from pilihan n
     join rujukan.standar s on s.pemda_id = ${pemdaId} and s.standar_id = n.standar_id and s.versi = n.versi
-    join rujukan.standar_berlaku b using (pemda_id, standar_id, versi)
+    join rujukan.standar_berlaku b
+      on b.pemda_id = s.pemda_id and b.standar_id = s.standar_id and b.versi = s.versi
     where b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
     order by harga desc, s.kode`.execute(tx)
   return rows
