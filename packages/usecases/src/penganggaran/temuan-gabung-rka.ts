@@ -83,18 +83,18 @@ async function dugaanPenjaga(
     const [baris] = barisPenjaga(String(index), unitId, { ...paham, isi })
     if (baris === undefined) return []
     const sebutan = `Baris ${berkas.baris}`
-    const koefisien = berkas.volume === '' ? baris.koefisien : perseratus(angkaKoefisien(berkas.volume))
-    return [{ ...baris, sebutan, koefisienTeks: berkas.koefisienTeks || baris.koefisienTeks, koefisien }]
+    const volume = berkas.volume === '' ? {} : angkaKoefisien(berkas.volume)
+    return [{ ...baris, sebutan, koefisienTeks: berkas.koefisienTeks || baris.koefisienTeks, ...volume }]
   })
   const nama = [...new Set(berubah.map(({ uraian }) => uraian))]
   const hasil: TemuanPenjaga[] = []
   // A file may name thousands of things: what they are compared with is read in parts.
   for (let from = 0; from < nama.length && hasil.length < batas; from += namaSekali) {
-    const uraian = nama.slice(from, from + namaSekali)
-    const asked = { pemdaId: env.session.pemdaId, tahun, tanggal, kecuali: dokumenId, uraian }
+    const sini = new Set(nama.slice(from, from + namaSekali))
+    const baris = berubah.filter((satu) => sini.has(satu.uraian))
+    const asked = { pemdaId: env.session.pemdaId, tahun, tanggal, kecuali: dokumenId, baris }
     const bahan = await readBahanPenjaga(env.tx, asked)
-    const sini = new Set(uraian)
-    const kini = new Set(berubah.filter((satu) => sini.has(satu.uraian)).map(({ id }) => id))
+    const kini = new Set(baris.map(({ id }) => id))
     hasil.push(...periksaBaris([...lain, ...berubah], bahan).filter(({ barisId }) => kini.has(barisId)))
   }
   return hasil
@@ -122,7 +122,9 @@ function barisPenjaga(
         id,
         sebutan: teks('uraian'),
         unitId,
-        koefisien: perseratus({ koefisien, skala }),
+        tetap: '',
+        koefisien,
+        skala,
         satuan,
         harga,
         jumlah,
@@ -140,9 +142,4 @@ function barisPenjaga(
       ...{ koefisienTeks: teks('koefisien'), standarHargaId: teks('standarHargaId') || null },
     },
   ]
-}
-
-/** The guard counts in hundredths; of finer coefficients it doubts no product. */
-function perseratus({ koefisien, skala }: { koefisien: bigint; skala: number }): bigint {
-  return koefisien / 10n ** BigInt(skala - 2)
 }

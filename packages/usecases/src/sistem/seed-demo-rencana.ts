@@ -3,6 +3,7 @@ import type { Pelaku } from './pelaku-contoh.ts'
 import { type Adegan, kunciMata, orangOf, walk } from './seed-demo-bayar.ts'
 import { type MataContoh, totalOf, type TahunContoh, type UnitContohDokumen } from './seed-demo-bentuk.ts'
 import { baris, type Lakon, ppkd } from './seed-demo-lakon.ts'
+import { jawabPenjaga } from './seed-demo-penjaga.ts'
 import { unitContoh } from './seed-demo-organisasi.ts'
 import { grantPendapatanContoh, planPendapatanContoh } from './seed-demo-pendapatan.ts'
 import { seedRenjaContoh } from './seed-demo-renja.ts'
@@ -144,6 +145,7 @@ async function draftRka(lakon: Lakon, tahun: TahunContoh, { unit, tanggal }: Uni
       ),
     )
   await lakon.buat(nama, pa, { tanggal, uraian: `RKA ${tahun.tahun}`, baris: lines })
+  await jawabPenjaga(lakon, { nama, pa, tanggal })
   await walk(lakon, { nama, tanggal }, [pa, 'ajukan'])
   for (const mata of unit.mata) {
     const lebih = totalOf(mata) - (mata.ppas ?? totalOf(mata))
