@@ -27,7 +27,10 @@ export async function pekerjaanIdFor(world: World, { sasaran, session }: Caller)
 }
 
 // What each role imports here, so that its own import is one it may go on with.
-const jenisOleh: Readonly<Record<string, string>> = { admin: 'organisasi', bappeda: 'usulan' }
+const jenisOleh: Readonly<Record<string, string>> = {
+  ...{ admin: 'organisasi', bappeda: 'usulan', ppkd: 'standar-harga', sekda: 'standar-harga' },
+  ...{ pa: 'rka', kpa: 'rka', pptk: 'rka' },
+}
 
 /** The id of an import: one the caller just began, or one of the other side of the same kind. */
 export async function imporanIdFor(

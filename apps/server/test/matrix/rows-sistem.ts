@@ -104,10 +104,10 @@ const rujukan: Readonly<Record<string, Row>> = {
   },
 }
 
-// Who imports something: units and lists, usulan.
-const pengimpor: readonly KodePeran[] = ['admin', 'bappeda']
+// Who imports something: units and lists, usulan, standard prices, lines of an RKA.
+const pengimpor: readonly KodePeran[] = ['admin', 'bappeda', 'ppkd', 'sekda', 'pa', 'kpa', 'pptk']
 // A list of usulan names people: it stays with who brought it.
-const tanpaPribadi: readonly KodePeran[] = ['admin']
+const tanpaPribadi: readonly KodePeran[] = ['admin', 'ppkd', 'sekda']
 const tiada = { unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'], jangkau: tanpaPribadi } as const
 
 /** Imports by people: an import is of the unit that began it. */
