@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FaktaDokumen } from '../sistem/aturan.ts'
+import type { FaktaBaris, FaktaDokumen } from '../sistem/aturan.ts'
 import { asal, baris, fakta, pelanggaranOf, rp } from '../testing/fakta.ts'
 
 const isi = { bentuk: 'perkada', dasar: 'Perwal 14/2026', alasan: 'Harga aspal naik dari rencana' }
@@ -35,7 +35,7 @@ test.each([
     'antar jenis dengan Perkada ditolak, siapa pun penanda tangannya',
     oleh('kdh', atk, modal),
     [
-      'pergeseran-bentuk @ isi.bentuk: Pergeseran ini antar sub kegiatan, kelompok atau jenis belanja, jadi dasarnya perubahan Perda APBD. Pilih bentuk itu dan isi nomornya, atau geser di dalam satu jenis belanja.',
+      'pergeseran-bentuk @ isi.bentuk: Pergeseran ini antar kelompok belanja, jadi dasarnya perubahan Perda APBD. Pilih bentuk itu dan isi nomornya, atau geser di dalam satu sub kegiatan dan jenis belanja.',
     ],
   ],
   [
@@ -85,16 +85,107 @@ test('rekening yang belum rinci ditolak, sebab jangkauannya tidak terbaca', () =
   )
 })
 
-test('jangkauan dihitung per jalur sub kegiatan, bukan dari jumlah seluruhnya', () => {
-  const lain = '1.03.10.2.01.0055'
-  const lines = [
-    baris('-30', { rekening: atk }),
-    baris('30', { kunci: 2, rekening: atk, subKegiatan: lain }),
-    baris('-30', { kunci: 3, rekening: konsumsi, subKegiatan: lain }),
-    baris('30', { kunci: 4, rekening: konsumsi }),
-  ]
-  // Each path sums to zero and each account does too; within its objek the PPKD may agree.
-  expect(pelanggaranOf(geser(atk, konsumsi, { baris: lines, penandaTangan: 'ppkd' }))).toEqual([])
-  const pindah = lines.slice(0, 2)
-  expect(pelanggaranOf(geser(atk, atk, { baris: pindah })).join()).toContain('pergeseran-bentuk')
+const lain = '1.03.10.2.01.0055'
+const pasang = (a: Partial<FaktaBaris>, b: Partial<FaktaBaris>, ...sisa: Partial<FaktaBaris>[]) =>
+  [a, b, ...sisa].map((satu, at) =>
+    baris(at % 2 === 0 ? '-30' : '30', { urut: at + 1, kunci: at + 1, rekening: atk, bulan: 10, ...satu }),
+  )
+const yang = (lines: readonly FaktaBaris[], ubah: Partial<FaktaDokumen> = {}) =>
+  pelanggaranOf(geser(atk, atk, { baris: lines, ...ubah })).map((satu) => satu.split(':')[0])
+const bentuk = ['pergeseran-bentuk @ isi.bentuk']
+const wewenang = ['pergeseran-wewenang @ tanda-tangani']
+
+test.each([
+  ['antar sub kegiatan memerlukan Perda', pasang({}, { subKegiatan: lain }), {}, bentuk],
+  [
+    'antar unit memerlukan Perda',
+    pasang({}, { unitId: 2 }),
+    { unitId: 1 },
+    ['baris-unit @ baris.2', ...bentuk],
+  ],
+  ['antar jenis belanja memerlukan Perda', pasang({}, { rekening: '5.1.01.01.01.0001' }), {}, bentuk],
+  [
+    'dua geseran berlawanan antar jenis di dua sub kegiatan tetap memerlukan Perda',
+    pasang(
+      {},
+      { rekening: '5.1.01.01.01.0001' },
+      { rekening: '5.1.01.01.01.0001', subKegiatan: lain },
+      { subKegiatan: lain },
+    ),
+    {},
+    bentuk,
+  ],
+  [
+    'dua geseran berlawanan antar objek di dua sub kegiatan bukan wewenang PPKD',
+    pasang({}, { rekening: jasa }, { rekening: jasa, subKegiatan: lain }, { subKegiatan: lain }),
+    { penandaTangan: 'ppkd' },
+    wewenang,
+  ],
+  [
+    'dua geseran berlawanan antar objek pada dua sumber dana bukan wewenang PPKD',
+    pasang({}, { rekening: jasa }, { rekening: jasa, danaId: 2 }, { danaId: 2 }),
+    { penandaTangan: 'ppkd' },
+    wewenang,
+  ],
+  ['sumber dana saja bukan wewenang PPKD', pasang({}, { danaId: 2 }), { penandaTangan: 'ppkd' }, wewenang],
+  ['sumber dana saja bukan wewenang Sekda', pasang({}, { danaId: 2 }), { penandaTangan: 'sekda' }, wewenang],
+  ['sumber dana saja oleh KDH dengan Perkada sah', pasang({}, { danaId: 2 }), { penandaTangan: 'kdh' }, []],
+  [
+    'sumber dana yang saling meniadakan antar dua rekening tetap wewenang KDH',
+    pasang({}, { danaId: 2 }, { rekening: konsumsi, danaId: 2 }, { rekening: konsumsi }),
+    { penandaTangan: 'sekda' },
+    wewenang,
+  ],
+  [
+    'hibah tanpa nama penerima ditolak',
+    pasang({ rekening: '5.1.05.01.01.0001' }, { rekening: '5.1.05.01.01.0002' }),
+    { penandaTangan: 'kdh' },
+    ['pergeseran-penerima @ isi.penerima'],
+  ],
+  [
+    'hibah antar penerima bukan wewenang PPKD',
+    pasang({ rekening: '5.1.05.01.01.0001' }, { rekening: '5.1.05.01.01.0002' }),
+    { penandaTangan: 'ppkd', isi: { ...isi, penerima: 'Semula A, menjadi B' } },
+    wewenang,
+  ],
+  [
+    'hibah antar penerima oleh KDH sah',
+    pasang({ rekening: '5.1.05.01.01.0001' }, { rekening: '5.1.05.01.01.0002' }),
+    { penandaTangan: 'kdh', isi: { ...isi, penerima: 'Semula A, menjadi B' } },
+    [],
+  ],
+  [
+    'perubahan lokasi bukan wewenang PPKD',
+    pasang({}, { rekening: konsumsi }),
+    { penandaTangan: 'ppkd', isi: { ...isi, lokasi: 'Semula Jalan A, menjadi Jalan B' } },
+    wewenang,
+  ],
+  [
+    'baris yang saling meniadakan tanpa perubahan penerima atau lokasi ditolak',
+    pasang({ kunci: 1 }, { kunci: 1 }),
+    { penandaTangan: 'kdh' },
+    ['pergeseran-penerima @ isi.penerima'],
+  ],
+  [
+    'penerima saja, tanpa uang yang berpindah rekening, oleh KDH sah',
+    pasang({ kunci: 1 }, { kunci: 1 }),
+    { penandaTangan: 'kdh', isi: { ...isi, penerima: 'Semula A, menjadi B' } },
+    [],
+  ],
+])('pergeseran %s', (_, lines, ubah, expected) => {
+  expect(yang(lines, ubah)).toEqual(expected)
+})
+
+// The day before and the day of Permendagri 77/2020.
+test.each([
+  ['2019-03-11', 'ppkd', jasa, []],
+  ['2020-12-29', 'ppkd', cetak, wewenang],
+  ['2020-12-29', 'sekda', jasa, wewenang],
+  ['2020-12-29', 'kdh', jasa, []],
+  ['2020-12-30', 'ppkd', cetak, []],
+  ['2020-12-30', 'sekda', jasa, []],
+  ['2020-12-30', 'ppkd', jasa, wewenang],
+] as const)('pada %s %s menandatangani geseran ke %s', (tanggal, penandaTangan, ke, expected) => {
+  const dokumen = geser(atk, ke, { tahun: Number(tanggal.slice(0, 4)), tanggal, penandaTangan, asal: null })
+  expect(pelanggaranOf(dokumen).map((satu) => satu.split(':')[0])).toEqual(expected)
 })

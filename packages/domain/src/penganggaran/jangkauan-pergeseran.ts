@@ -1,49 +1,86 @@
 import { sum } from '@benang/values/rupiah'
-import type { FaktaBaris } from '../sistem/aturan.ts'
+import type { Tanggal } from '@benang/values/tanggal'
+import { type TingkatGeser, type WewenangGeser, wewenangOf } from './matriks-pergeseran.ts'
 
-/** How far a pergeseran moves money, and who must agree to it. */
-export type Jangkauan = {
-  kode: 'perda' | 'objek' | 'rincian'
-  sebutan: string
-  /** Roles that may sign it. */
-  peran: readonly string[]
-  oleh: string
+/** A difference as its reach is judged: `dana` is any name of its source of funds. */
+export type BarisGeser = {
+  unitId: number
+  subKegiatan: string
+  dana: string
+  rekening: string
+  jumlah: bigint
 }
 
-const semua = {
-  perda: {
-    kode: 'perda',
-    sebutan: 'antar sub kegiatan, kelompok atau jenis belanja',
-    peran: ['kdh'],
-    oleh: 'Kepala Daerah dengan perubahan Perda APBD',
-  },
-  objek: {
-    kode: 'objek',
-    sebutan: 'antar objek belanja dalam satu jenis',
-    peran: ['sekda', 'kdh'],
-    oleh: 'Sekretaris Daerah',
-  },
-  rincian: {
-    kode: 'rincian',
-    sebutan: 'antar rincian atau sub rincian objek dalam satu objek',
-    peran: ['ppkd', 'sekda', 'kdh'],
-    oleh: 'PPKD',
-  },
-} as const satisfies Record<string, Jangkauan>
+/** What a pergeseran says beyond its lines: whose name or place changes. */
+export type UbahanGeser = { penerima: boolean; lokasi: boolean }
 
-/** A difference as its reach is judged. */
-export type BarisGeser = Pick<FaktaBaris, 'unitId' | 'subKegiatan' | 'rekening' | 'jumlah'>
-
-/** The widest move in it. Judged per path of unit and sub kegiatan, since opposite shifts of two paths cancel in a total. */
-export function jangkauanOf(baris: readonly BarisGeser[]): Jangkauan {
-  const jalur = ({ unitId, subKegiatan }: BarisGeser) => `${unitId} ${subKegiatan}`
-  const sampai = (segmen: number) => (satu: BarisGeser) =>
-    `${jalur(satu)} ${satu.rekening.split('.').slice(0, segmen).join('.')}`
-  if (moves(baris, jalur) || moves(baris, sampai(3))) return semua.perda
-  return moves(baris, sampai(4)) ? semua.objek : semua.rincian
+/**
+ * Everything a pergeseran crosses, the widest first. Judged per path of unit, sub kegiatan and source of funds, since opposite
+ * shifts of two paths cancel in a total; a change of fund alone is a crossing of its own.
+ */
+export function tingkatGeser(baris: readonly BarisGeser[], ubahan: UbahanGeser): readonly TingkatGeser[] {
+  const lintas = semuaLintas.filter(({ golongan }) => moves(baris, golongan)).map(({ tingkat }) => tingkat)
+  const rekening = tingkatRekening(baris)
+  return [
+    ...lintas,
+    ...rekening.filter((tingkat) => tingkat === 'kelompok' || tingkat === 'jenis'),
+    ...(isGantiDana(baris) ? (['dana'] as const) : []),
+    ...(ubahan.penerima ? (['penerima'] as const) : []),
+    ...(ubahan.lokasi ? (['lokasi'] as const) : []),
+    ...rekening.filter((tingkat) => tingkat !== 'kelompok' && tingkat !== 'jenis'),
+  ]
 }
 
-function moves(baris: readonly BarisGeser[], golongan: (satu: BarisGeser) => string): boolean {
-  const groups = [...Map.groupBy(baris, golongan).values()]
-  return groups.some((group) => sum(group.map(({ jumlah }) => jumlah)) !== 0n)
+/** The rows of the matrix that must all be kept, the widest first, each authority once. */
+export function wewenangGeser(
+  baris: readonly BarisGeser[],
+  ubahan: UbahanGeser,
+  tanggal: Tanggal,
+): readonly WewenangGeser[] {
+  return tingkatGeser(baris, ubahan).flatMap((tingkat) => wewenangOf(tingkat, tanggal) ?? [])
+}
+
+type Golongan = (satu: BarisGeser) => string
+
+const sub: Golongan = ({ unitId, subKegiatan }) => `${unitId} ${subKegiatan}`
+const potong = (kode: string, segmen: number) => kode.split('.').slice(0, segmen).join('.')
+const sampai =
+  (segmen: number): Golongan =>
+  ({ unitId, subKegiatan }) =>
+    `${unitId} ${potong(subKegiatan, segmen)}`
+
+const semuaLintas: readonly { tingkat: TingkatGeser; golongan: Golongan }[] = [
+  { tingkat: 'unit', golongan: ({ unitId }) => `${unitId}` },
+  { tingkat: 'program', golongan: sampai(3) },
+  { tingkat: 'kegiatan', golongan: sampai(5) },
+  { tingkat: 'sub-kegiatan', golongan: sub },
+]
+
+const semuaRekening = ['kelompok', 'jenis', 'objek', 'rincian', 'sub-rincian'] as const
+
+/** The widest part of the account that money crosses within a sub kegiatan; at most one, for the narrower ones follow from it. */
+function tingkatRekening(baris: readonly BarisGeser[]): readonly TingkatGeser[] {
+  // A fund that is balanced in itself is judged alone: two funds may shift the opposite way and cancel.
+  const perDana = [...Map.groupBy(baris, (satu) => `${sub(satu)} ${satu.dana}`).values()]
+  const seimbang = perDana.filter((group) => total(group) === 0n)
+  const found = semuaRekening.find((_, at) => {
+    const golongan: Golongan = (satu) => `${sub(satu)} ${potong(satu.rekening, at + 2)}`
+    return moves(baris, golongan) || seimbang.some((group) => moves(group, golongan))
+  })
+  return found === undefined ? [] : [found]
+}
+
+/** True where a fund gives or takes as a whole, or an account keeps its sum and changes whose money it is. */
+function isGantiDana(baris: readonly BarisGeser[]): boolean {
+  if (moves(baris, (satu) => `${sub(satu)} ${satu.dana}`)) return true
+  const perRekening = [...Map.groupBy(baris, (satu) => `${sub(satu)} ${satu.rekening}`).values()]
+  return perRekening.some((group) => total(group) === 0n && moves(group, ({ dana }) => dana))
+}
+
+function moves(baris: readonly BarisGeser[], golongan: Golongan): boolean {
+  return [...Map.groupBy(baris, golongan).values()].some((group) => total(group) !== 0n)
+}
+
+function total(baris: readonly BarisGeser[]): bigint {
+  return sum(baris.map(({ jumlah }) => jumlah))
 }

@@ -2,8 +2,8 @@ import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { batalkan } from '../sistem/batalkan.ts'
 
 /**
- * Pergeseran: signed differences per mata anggaran and month, zero in total. Who signs follows from how far the money moves
- * (PP-12-2019:P164); the rules of the kind say so.
+ * Pergeseran: signed differences per mata anggaran and month, zero in total. Who signs follows from what the money
+ * crosses (matriks-pergeseran); the rules of the kind say so.
  */
 export const pergeseran: JenisDokumen = {
   kode: 'pergeseran',
@@ -24,6 +24,20 @@ export const pergeseran: JenisDokumen = {
     },
     { nama: 'dasar', label: 'Nomor dan tanggal dasar hukum', tipe: 'teks', wajib: true },
     { nama: 'alasan', label: 'Alasan pergeseran', tipe: 'paragraf', wajib: true },
+    {
+      nama: 'penerima',
+      label: 'Perubahan penerima',
+      tipe: 'paragraf',
+      wajib: false,
+      bantuan: 'Hibah, bantuan sosial, bantuan keuangan: nama semula, nama menjadi. Perlu tanda tangan KDH.',
+    },
+    {
+      nama: 'lokasi',
+      label: 'Perubahan lokasi',
+      tipe: 'paragraf',
+      wajib: false,
+      bantuan: 'Lokasi semula, lokasi menjadi. Perlu tanda tangan KDH.',
+    },
   ],
   baris: 'mata-anggaran-bulanan',
   selisih: true,

@@ -2,6 +2,7 @@ import { formatTanggal } from '@benang/values/tanggal'
 import { pasanganTerlarang } from '../organisasi/pasangan-terlarang.ts'
 import { rangkapSah } from '../organisasi/rangkap-sah.ts'
 import { semuaTenggat, type Tenggat } from '../penatausahaan/tenggat-dokumen.ts'
+import { matriksPergeseran } from '../penganggaran/matriks-pergeseran.ts'
 import type { Aturan, FaktaDokumen } from './aturan.ts'
 import { type KelompokAturan, semuaKelompokAturan } from './aturan-dokumen.ts'
 import { findJenis } from './semua-jenis.ts'
@@ -18,7 +19,7 @@ Hukum yang berubah mengakhiri baris lama dan menambah baris baru: [cara menambah
 
 /** docs/regulasi/README.md: every rule, its basis, since when, how it was checked, and where rule and test stand. */
 export function describeAturan(): string {
-  return [kepala, ...semuaKelompokAturan.map(kelompok), tenggat(), jabatan()].join('\n')
+  return [kepala, ...semuaKelompokAturan.map(kelompok), pergeseran(), tenggat(), jabatan()].join('\n')
 }
 
 function kelompok({ jenis, berkas, aturan }: KelompokAturan): string {
@@ -35,6 +36,21 @@ ${aturan.map(baris).join('\n')}
 
 function baris({ id, uraian, dasar, diperiksa, berlaku }: Aturan<FaktaDokumen>): string {
   return `| \`${id}\` | ${uraian} | ${dasar} | ${masa(berlaku)} | ${diperiksa} |`
+}
+
+function pergeseran(): string {
+  const isi = matriksPergeseran.map(
+    ({ sebutan, oleh, bentuk, dasar, diperiksa, berlaku }) =>
+      `| ${sebutan} | ${oleh} | ${bentuk === 'perda' ? 'Perda' : 'Perkada Penjabaran'} | ${dasar} | ${masa(berlaku)} | ${diperiksa} |`,
+  )
+  return `## Wewenang pergeseran
+
+Matriks: ${tautan('penganggaran/matriks-pergeseran.ts')} · uji: ${tautan('penganggaran/aturan-pergeseran.test.ts')}. Dinilai per jalur unit, sub kegiatan dan sumber dana; yang terluas yang menentukan.
+
+| pergeseran | disetujui | bentuk | dasar | berlaku | diperiksa |
+|---|---|---|---|---|---|
+${isi.join('\n')}
+`
 }
 
 function tenggat(): string {

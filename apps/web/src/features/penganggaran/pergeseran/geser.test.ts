@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Ketersediaan } from '../../../dokumen/bentuk.ts'
 import { emptyBaris } from '../../../dokumen/isi-formulir.ts'
-import { geserOf, jangkauanGeser } from './geser.ts'
+import { geserOf, lintasGeser } from './geser.ts'
 
 const mata = (kunci: string, rekeningKode: string, lain: Partial<Ketersediaan> = {}): Ketersediaan => ({
   ...{ kunci, unitKode: '1.03', unitNama: 'Dinas PU', subKegiatanKode: '1.03.06.2.01.0029' },
@@ -18,8 +18,12 @@ const baris = (kunci: string, juni: string, juli = '') => {
   }
 }
 const atk = '5.1.02.01.01.0001'
+const formulir = { isi: {}, tanggal: '2026-06-11' }
 const oleh = (ke: string) =>
-  jangkauanGeser(geserOf([baris('1', '-30.00'), baris('2', '30.00')], [mata('1', atk), mata('2', ke)]))?.oleh
+  lintasGeser(
+    geserOf([baris('1', '-30.00'), baris('2', '30.00')], [mata('1', atk), mata('2', ke)]),
+    formulir,
+  )[0]?.oleh
 
 test('lines and months of one mata anggaran count together, down to its floor', () => {
   const [satu] = geserOf([baris('1', '-30.00', '-5.00'), baris('1', '-6.00')], [mata('1', atk)])
@@ -44,5 +48,17 @@ test('who signs follows from how far it goes', () => {
 })
 
 test('nothing moved, nobody to ask', () => {
-  expect(jangkauanGeser(geserOf([baris('1', '')], [mata('1', atk)]))).toBeNull()
+  expect(lintasGeser(geserOf([baris('1', '')], [mata('1', atk)]), formulir)).toEqual([])
+})
+
+test('a change of fund or of place is a crossing of its own', () => {
+  const dana = geserOf(
+    [baris('1', '-30.00'), baris('2', '30.00')],
+    [mata('1', atk), mata('2', atk, { danaKode: '2.1.01' })],
+  )
+  expect(lintasGeser(dana, formulir).map(({ tingkat, oleh: siapa }) => [tingkat, siapa])).toEqual([
+    ['dana', 'Kepala Daerah'],
+  ])
+  const lokasi = { ...formulir, isi: { lokasi: 'Semula A, menjadi B' } }
+  expect(lintasGeser(dana, lokasi).map(({ tingkat }) => tingkat)).toEqual(['dana', 'lokasi'])
 })

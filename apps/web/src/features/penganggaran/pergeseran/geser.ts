@@ -1,7 +1,8 @@
-import { type Jangkauan, jangkauanOf } from '@benang/domain/penganggaran/jangkauan-pergeseran'
+import { wewenangGeser } from '@benang/domain/penganggaran/jangkauan-pergeseran'
+import type { WewenangGeser } from '@benang/domain/penganggaran/matriks-pergeseran'
 import { parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
 import type { Ketersediaan } from '../../../dokumen/bentuk.ts'
-import type { BarisFormulir } from '../../../dokumen/isi-formulir.ts'
+import type { BarisFormulir, IsiFormulir } from '../../../dokumen/isi-formulir.ts'
 
 /** A mata anggaran of a pergeseran: what it has, its floor, what this form moves, and what it comes to. */
 export type Geser = {
@@ -38,18 +39,24 @@ export function geserOf(
   })
 }
 
-/** How far these differences move money, and who signs; null while nothing is moved. */
-export function jangkauanGeser(geser: readonly Geser[]): Jangkauan | null {
+/** Everything these differences cross with who must agree, the widest first; empty while nothing is moved. */
+export function lintasGeser(
+  geser: readonly Geser[],
+  { isi, tanggal }: Pick<IsiFormulir, 'isi' | 'tanggal'>,
+): readonly WewenangGeser[] {
   const lines = geser.filter(({ selisih }) => selisih !== 0n)
-  if (lines.length === 0) return null
   // The units of one pergeseran are told apart by their codes alone here.
   const unit = [...new Set(lines.map(({ mata }) => mata.unitKode))]
-  return jangkauanOf(
+  const terisi = (nama: string) => String(isi[nama] ?? '').trim() !== ''
+  return wewenangGeser(
     lines.map(({ mata, selisih }) => ({
       unitId: unit.indexOf(mata.unitKode),
       subKegiatan: mata.subKegiatanKode,
+      dana: mata.danaKode,
       rekening: mata.rekeningKode,
       jumlah: selisih,
     })),
+    { penerima: terisi('penerima'), lokasi: terisi('lokasi') },
+    tanggal,
   )
 }

@@ -57,7 +57,7 @@ export function PosisiPergeseran({ jenis, formulir }: { jenis: JenisDokumen; for
           Yang ditambah dan yang dikurangi belum sama: selisih <b>{bertanda(total)}</b>, seharusnya Rp0.
         </p>
       )}
-      {isGeser && <WewenangPergeseran geser={geser} bentuk={formulir.isi['bentuk']} />}
+      {isGeser && <WewenangPergeseran geser={geser} formulir={formulir} />}
     </div>
   )
 }

@@ -1,19 +1,29 @@
+import { sebutDasar } from '@benang/domain/sistem/sebut-dasar'
+import type { IsiFormulir } from '../../../dokumen/isi-formulir.ts'
 import { Kabar } from '../../../kabar/kabar.tsx'
-import { type Geser, jangkauanGeser } from './geser.ts'
+import { type Geser, lintasGeser } from './geser.ts'
 
-/** How far the money moves and who signs for it (PP 12/2019 P164), and whether the form of legal basis chosen is enough. */
-export function WewenangPergeseran(props: { geser: readonly Geser[]; bentuk: string | boolean | undefined }) {
-  const jangkauan = jangkauanGeser(props.geser)
-  if (jangkauan === null) return null
-  const { kode, sebutan, oleh } = jangkauan
-  const kurang = kode === 'perda' && props.bentuk === 'perkada'
+/** Everything the money crosses and who signs for it, with the basis of each, and whether the form of legal basis chosen is enough. */
+export function WewenangPergeseran({ geser, formulir }: { geser: readonly Geser[]; formulir: IsiFormulir }) {
+  const lintas = lintasGeser(geser, formulir)
+  const [utama] = lintas
+  if (utama === undefined) return null
+  const kurang = lintas.some(({ bentuk }) => bentuk === 'perda') && formulir.isi['bentuk'] === 'perkada'
   return (
-    <Kabar nada={kurang ? 'waspada' : 'info'} judul={`Pergeseran ${sebutan}: wewenang ${oleh}`}>
-      <span>
-        {kurang
-          ? 'Bentuk dasar hukumnya perubahan Perda APBD; pilih bentuk itu, atau geser di dalam satu jenis belanja.'
-          : 'PP 12/2019 Pasal 164. Dinilai per sub kegiatan, sebab dua geseran berlawanan tidak saling meniadakan.'}
-      </span>
+    <Kabar nada={kurang ? 'waspada' : 'info'} judul={`Pergeseran ${utama.sebutan}: wewenang ${utama.oleh}`}>
+      {kurang && (
+        <span>
+          Bentuk dasar hukumnya perubahan Perda APBD; pilih bentuk itu, atau geser di dalam satu sub kegiatan
+          dan jenis belanja.
+        </span>
+      )}
+      <ul className="kecil">
+        {lintas.map(({ tingkat, sebutan, oleh, dasar }) => (
+          <li key={tingkat}>
+            {sebutan}: {oleh} ({sebutDasar(dasar)})
+          </li>
+        ))}
+      </ul>
     </Kabar>
   )
 }
