@@ -25,6 +25,7 @@ export const halaman = {
   kepatuhan: { path: '/kepatuhan', judul: 'Kepatuhan', contoh: '/kepatuhan' },
   standarHarga: { path: '/standar-harga', judul: 'Standar harga', contoh: '/standar-harga?cari=kretas' },
   standarBarang: { path: '/standar-harga/$standarId', judul: 'Standar harga', contoh: '/standar-harga/1' },
+  aturan: { path: '/aturan/$aturanId', judul: 'Aturan', contoh: '/aturan/pergeseran-wewenang' },
   terbitan: { path: '/terbitan', judul: 'Terbitkan APBD', contoh: '/terbitan' },
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
   tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },

@@ -164,6 +164,10 @@ const standarBarang = createRoute({
     () => import('../features/penganggaran/standar/standar-rinci.tsx'),
     'StandarBarang',
   ),
+const aturan = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.aturan.path,
+  component: lazyRouteComponent(() => import('../features/sistem/aturan/aturan.tsx'), 'LihatAturan'),
 })
 const terbitan = createRoute({
   getParentRoute: () => ruang,
@@ -253,6 +257,7 @@ const tree = root.addChildren([
     kepatuhan,
     standarHarga,
     standarBarang,
+    aturan,
     terbitan,
     pengguna,
     tahapan,

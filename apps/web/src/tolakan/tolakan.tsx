@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Kabar } from '../kabar/kabar.tsx'
 import { KabarTolakan } from './kabar-tolakan.tsx'
@@ -24,7 +25,7 @@ export function Tolakan(props: {
         <ul>
           {penolakan.pelanggaran.map((item) => (
             <li key={`${item.aturan}${item.lokasi}`}>
-              {item.pesan} <span className="mini redup">{item.aturan}</span>
+              {item.pesan} <Dasar aturan={item.aturan} />
             </li>
           ))}
         </ul>
@@ -36,5 +37,18 @@ export function Tolakan(props: {
     <KabarTolakan error={props.error} />
   ) : (
     <KabarTolakan error={props.error} ulangi={props.ulangi} />
+  )
+}
+
+// What is no rule of law has no page of its own.
+const tanpaHalaman: readonly string[] = ['isian', 'pisah-tugas']
+
+/** The way from a refusal to its rule, the legal basis and the cases that test it. */
+function Dasar({ aturan }: { aturan: string }) {
+  if (tanpaHalaman.includes(aturan)) return <span className="mini redup">{aturan}</span>
+  return (
+    <Link className="mini" to="/aturan/$aturanId" params={{ aturanId: aturan }}>
+      {aturan}
+    </Link>
   )
 }
