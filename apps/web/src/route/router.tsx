@@ -1,26 +1,10 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
-import { readCari, readCariDokumen } from '../features/akuntansi/lra/bentuk-lra.ts'
-import { readCariLampiran } from '../features/penganggaran/lampiran/cari-lampiran.ts'
-import { readCariStandar } from '../features/penganggaran/standar/bentuk-standar.ts'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readIsiAwal } from '../dokumen/isi-awal.ts'
 import { type LangkahImpor, langkahImpor } from '../features/sistem/impor/bentuk-impor.ts'
 import { TugasSaya } from '../features/sistem/tugas-saya.tsx'
-import { Ruang } from '../kop/ruang.tsx'
-import { HalamanGalat, HalamanTiada } from './halaman-galat.tsx'
+import { root, ruang } from './akar.ts'
 import { halaman } from './halaman.ts'
-
-const root = createRootRoute({
-  component: Outlet,
-  notFoundComponent: HalamanTiada,
-  errorComponent: HalamanGalat,
-})
-const ruang = createRoute({ getParentRoute: () => root, id: 'ruang', component: Ruang })
+import { ruteAnggaran } from './rute-anggaran.ts'
 
 const masuk = createRoute({
   getParentRoute: () => root,
@@ -120,55 +104,6 @@ const buku = createRoute({
   path: halaman.buku.path,
   component: lazyRouteComponent(() => import('../features/akuntansi/buku.tsx'), 'Buku'),
 })
-const laporan = createRoute({
-  getParentRoute: () => ruang,
-  path: halaman.laporan.path,
-  validateSearch: readCari,
-  component: lazyRouteComponent(() => import('../features/akuntansi/lra/lra.tsx'), 'Lra'),
-})
-const laporanDokumen = createRoute({
-  getParentRoute: () => ruang,
-  path: halaman.laporanDokumen.path,
-  validateSearch: readCariDokumen,
-  component: lazyRouteComponent(() => import('../features/akuntansi/lra/dokumen-lra.tsx'), 'DokumenLra'),
-})
-const lampiran = createRoute({
-  getParentRoute: () => ruang,
-  path: halaman.lampiran.path,
-  validateSearch: readCariLampiran,
-  component: lazyRouteComponent(() => import('../features/penganggaran/lampiran/lampiran.tsx'), 'Lampiran'),
-})
-const kepatuhan = createRoute({
-  getParentRoute: () => ruang,
-  path: halaman.kepatuhan.path,
-  validateSearch: ({ tahap }: Record<string, unknown>): { tahap?: 'rka' | 'dpa' } =>
-    tahap === 'rka' || tahap === 'dpa' ? { tahap } : {},
-  component: lazyRouteComponent(
-    () => import('../features/penganggaran/kepatuhan/kepatuhan.tsx'),
-    'Kepatuhan',
-  ),
-})
-const standarHarga = createRoute({
-  getParentRoute: () => ruang,
-  path: halaman.standarHarga.path,
-  validateSearch: readCariStandar,
-  component: lazyRouteComponent(
-    () => import('../features/penganggaran/standar/standar-harga.tsx'),
-    'StandarHarga',
-  ),
-})
-const standarBarang = createRoute({
-  getParentRoute: () => ruang,
-  path: halaman.standarBarang.path,
-  component: lazyRouteComponent(
-    () => import('../features/penganggaran/standar/standar-rinci.tsx'),
-    'StandarBarang',
-  ),
-const aturan = createRoute({
-  getParentRoute: () => ruang,
-  path: halaman.aturan.path,
-  component: lazyRouteComponent(() => import('../features/sistem/aturan/aturan.tsx'), 'LihatAturan'),
-})
 const terbitan = createRoute({
   getParentRoute: () => ruang,
   path: halaman.terbitan.path,
@@ -251,13 +186,7 @@ const tree = root.addChildren([
     lihatBenang,
     cari,
     buku,
-    laporan,
-    laporanDokumen,
-    lampiran,
-    kepatuhan,
-    standarHarga,
-    standarBarang,
-    aturan,
+    ...ruteAnggaran,
     terbitan,
     pengguna,
     tahapan,
