@@ -1,4 +1,7 @@
 import { isBentuk } from '@benang/render/bentuk'
+import { writeWadah } from '@benang/imports/wadah/write-wadah'
+import { berkasOf } from '@benang/usecases/penganggaran/isi-cetak-buku'
+import { viewPekerjaan } from '@benang/usecases/sistem/pekerjaan'
 import { readLra } from '@benang/usecases/akuntansi/read-lra'
 import { readLampiran } from '@benang/usecases/penganggaran/read-lampiran'
 import { readDaftarStandar } from '@benang/usecases/penganggaran/read-daftar-standar'
@@ -6,6 +9,7 @@ import { Refused } from '@benang/usecases/refused'
 import { isTanggal } from '@benang/values/tanggal'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { contentDisposition } from './berkas.ts'
 import type { HttpDeps } from './deps.ts'
 import { contextOfRequest } from './request-context.ts'
 import { sameSiteOnly } from './same-site.ts'
@@ -41,6 +45,7 @@ export function laporanFormsRoutes(deps: HttpDeps): Hono {
   routes.get('/:berkas{lra\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLra(deps, c))
   routes.get('/:berkas{lampiran\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLampiran(deps, c))
   routes.get('/:berkas{standar-harga\\.(?:csv|json|xlsx)}', own, (c) => sendStandar(deps, c))
+  routes.get('/buku/:id{[0-9]{1,18}\\.zip}', own, (c) => sendBuku(deps, c))
   return routes
 }
 
@@ -87,4 +92,32 @@ async function sendLampiran(deps: HttpDeps, c: Context): Promise<Response> {
   const laporan = await deps.options.runAct(context, readLampiran, ask)
   const nama = fileNameOf([kode, keadaan, laporan.pemda, laporan.unit, `ta-${tahun}`, `sd-${sampai}`])
   return sendLaporan(c, { laporan, bentuk, nama, cara: caraCetakOf(deps, c, context) })
+}
+
+/** The sheets of a finished book of one's own, in one zip. */
+async function sendBuku(deps: HttpDeps, c: Context): Promise<Response> {
+  const context = await contextOfRequest(deps, c)
+  const pekerjaanId = BigInt((c.req.param('id') ?? '').replace('.zip', ''))
+  const { hasil } = await deps.options.runAct(context, viewPekerjaan, { pekerjaanId })
+  const berkas = berkasOf(hasil)
+  const pemdaId = context.session?.pemdaId ?? 0
+  const wadah = writeWadah()
+  for (const { nama, sidik } of berkas) {
+    const stream = await deps.files.read(pemdaId, sidik)
+    if (stream !== undefined) await wadah.add(nama, buffersOf(stream))
+  }
+  if (berkas.length === 0)
+    throw new Refused(
+      'TIDAK_ADA',
+      'Buku ini belum selesai, tidak berisi lembar, atau sudah dihapus. Cetak lagi.',
+    )
+  return c.body(Uint8Array.from(wadah.end()), 200, {
+    'content-type': 'application/zip',
+    'content-disposition': contentDisposition(`buku-anggaran-${pekerjaanId}.zip`),
+    'cache-control': 'private, no-store',
+  })
+}
+
+async function* buffersOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Buffer> {
+  for await (const chunk of stream) yield Buffer.from(chunk)
 }

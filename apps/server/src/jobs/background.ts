@@ -8,6 +8,7 @@ import { isiDemoBesar } from '@benang/usecases/sistem/isi-demo-besar'
 import type { JenisPekerjaan } from '@benang/usecases/sistem/jenis-pekerjaan'
 import type { PembacaBerkas } from '@benang/imports/berkas-terbaca'
 import type { Context } from '@benang/usecases/context'
+import { cetakBuku } from '@benang/usecases/penganggaran/cetak-buku'
 import { pekerjaanImpor } from '@benang/usecases/sistem/pekerjaan-impor'
 import type { BerkasFiles } from '../berkas/store.ts'
 import { newEventCode } from '../http/event-code.ts'
@@ -15,6 +16,7 @@ import { todayIn } from '../http/request-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { sendOutbox, spoolAdapter } from './outbox.ts'
+import { pencetakOf } from './cetak-buku.ts'
 import { createRunner } from './runner.ts'
 
 /** What runs beside the requests. `stop` waits for the step and the round that are under way. */
@@ -30,6 +32,7 @@ export function startBackground({ options, files, pembaca, metrics }: Parts): Ba
     log,
     kinds: [
       ...[gulungRekap, verifikasiBuku, sapuBerkas(files), pekerjaanImpor(() => jobContext(options, pembaca))],
+      cetakBuku(() => todayIn('Asia/Jakarta'), pencetakOf(files, options.publicUrl ?? null)),
       ...demoKinds(options),
     ],
     onEnd: (jenis, hasil) => metrics.jobsDone.inc({ jenis, hasil }),

@@ -35,6 +35,10 @@ export const rowsAkuntansi: Readonly<Record<string, Row>> = {
     untuk: [...pembaca, 'dprd'],
     input: () => ({}),
   },
+  'laporan.cetakBuku': {
+    ...{ untuk: [...pembaca, 'dprd'], jawab: ['jadi', 'SIBUK'] }, // SIBUK: the call before queued one
+    input: () => ({ tahun, keadaan: 'apbd', perintah: randomUUID() }),
+  },
   'laporan.lampiran': {
     ...{ untuk: [...pembaca, 'dprd'], unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] },
     input: (world, { sasaran }) => ({

@@ -1,11 +1,12 @@
 import { listDokumenLra } from '@benang/usecases/akuntansi/list-dokumen-lra'
 import { readLra } from '@benang/usecases/akuntansi/read-lra'
 import { listLampiran } from '@benang/usecases/penganggaran/list-lampiran'
+import { scheduleCetakBuku } from '@benang/usecases/penganggaran/schedule-cetak-buku'
 import { lampiranTampak, readLampiran } from '@benang/usecases/penganggaran/read-lampiran'
 import { laporanTampak } from '@benang/usecases/sistem/laporan-tampak'
 import { z } from 'zod'
-import { queryOf, router } from '../procedure.ts'
-import { bigId, intId, none, tahun, tanggal } from '../wire.ts'
+import { mutationOf, queryOf, router } from '../procedure.ts'
+import { bigId, intId, none, perintah, tahun, tanggal } from '../wire.ts'
 
 const lra = z.strictObject({
   tahun,
@@ -16,6 +17,9 @@ const lra = z.strictObject({
 const lampiran = z.strictObject({
   ...{ tahun, kode: z.string().max(40), keadaan: z.enum(['rapbd', 'apbd']) },
   ...{ sampai: tanggal.optional(), sejak: tanggal.optional(), unitId: intId.optional() },
+})
+const cetakBuku = z.strictObject({
+  ...{ tahun, keadaan: z.enum(['rapbd', 'apbd']), sampai: tanggal.optional(), perintah },
 })
 const kode = z.string().regex(/^[\w.]{1,40}$/)
 const dokumenLra = z.strictObject({
@@ -28,5 +32,6 @@ export const laporanRouter = router({
   lra: queryOf({ act: readLra, input: lra, output: laporanTampak }),
   daftarLampiran: queryOf({ act: listLampiran, input: none, output: (found) => found }),
   lampiran: queryOf({ act: readLampiran, input: lampiran, output: lampiranTampak }),
+  cetakBuku: mutationOf({ act: scheduleCetakBuku, input: cetakBuku, output: (found) => found }),
   dokumenLra: queryOf({ act: listDokumenLra, input: dokumenLra, output: (found) => found }),
 })

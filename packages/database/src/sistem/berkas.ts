@@ -74,7 +74,11 @@ export async function sidikTanpaBerkas(
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ sidik: string }>`
     select x.sidik from unnest(${[...sidik]}::text[]) as x(sidik)
-    where not exists (select from sistem.berkas b where b.pemda_id = ${pemdaId} and b.sidik = decode(x.sidik, 'hex'))`.execute(
+    where not exists (select from sistem.berkas b where b.pemda_id = ${pemdaId} and b.sidik = decode(x.sidik, 'hex'))
+      and not exists (
+        select from sistem.pekerjaan p
+        where p.pemda_id = ${pemdaId} and coalesce(p.hasil, p.posisi)
+          @> jsonb_build_object('berkas', jsonb_build_array(jsonb_build_object('sidik', x.sidik))))`.execute(
     tx,
   )
   return rows.map((row) => row.sidik)

@@ -13,6 +13,7 @@ const nama: Readonly<Record<string, string>> = {
   'isi-demo': 'Mengisi data contoh',
   'isi-demo-besar': 'Mengisi data contoh besar',
   impor: 'Mengimpor berkas',
+  'cetak-buku': 'Mencetak buku anggaran',
   'sapu-berkas': 'Membersihkan berkas tanpa pemilik',
 }
 

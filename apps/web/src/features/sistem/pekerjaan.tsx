@@ -67,6 +67,11 @@ function SatuPekerjaan({ pekerjaan }: { pekerjaan: PekerjaanTampak }) {
         max={pekerjaan.jumlah ?? 1}
         value={pekerjaan.jumlah === null ? undefined : pekerjaan.selesai}
       />
+      {pekerjaan.status === 'selesai' && pekerjaan.jenis === 'cetak-buku' && (
+        <a className="tombol kecil" href={`/app/laporan/buku/${pekerjaan.pekerjaanId}.zip`} download="">
+          Unduh buku (ZIP)
+        </a>
+      )}
       {isOpen(pekerjaan) && (
         <button type="button" className="tombol kecil" onClick={() => void batal()}>
           Batalkan pekerjaan

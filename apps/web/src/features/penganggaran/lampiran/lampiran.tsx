@@ -8,6 +8,7 @@ import { useRuang } from '../../../sesi/konteks.tsx'
 import { TabelLaporan } from '../../../tabel/tabel-laporan.tsx'
 import { UnduhLaporan } from '../../../tabel/unduh-laporan.tsx'
 import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
+import { CetakBuku } from './cetak-buku.tsx'
 import { PilihLampiran } from './pilih-lampiran.tsx'
 
 /** Annexes of Perda and Perkada and the forms of a unit, from the book as it stands or as it was, on the screen and as files. */
@@ -41,7 +42,10 @@ export function Lampiran() {
           />
           <h1>{data?.judul ?? 'Lampiran APBD'}</h1>
         </div>
-        <UnduhLaporan berkas="lampiran" tanya={{ tahun, ...cari, kode, keadaan }} />
+        <div className="deret alat">
+          <CetakBuku tanya={{ tahun, keadaan, ...(sampai === undefined ? {} : { sampai }) }} />
+          <UnduhLaporan berkas="lampiran" tanya={{ tahun, ...cari, kode, keadaan }} />
+        </div>
       </div>
       <PilihLampiran cari={{ ...cari, kode }} ubah={(search) => void pindah({ search, replace: true })} />
       {error && <KabarTolakan error={error} ulangi={() => void found.refetch()} />}
