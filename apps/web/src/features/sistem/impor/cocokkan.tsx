@@ -79,11 +79,13 @@ export function Cocokkan({ mesin }: { mesin: MesinImpor }) {
   )
 }
 
+/** Filled rows below the headings of the sheets that are read. */
 function banyakBaris({ imporan, keputusan }: MesinImpor): number {
-  const dipakai = new Set(keputusan.pemetaan.map(({ lembar }) => lembar))
-  return imporan.bacaan.lembar
-    .filter(({ nama }) => dipakai.has(nama))
-    .reduce((banyak, { jumlahBaris }) => banyak + Math.max(jumlahBaris - 1, 0), 0)
+  return keputusan.pemetaan.reduce((banyak, { lembar, barisKepala }) => {
+    const satu = imporan.bacaan.lembar.find(({ nama }) => nama === lembar)
+    const atas = satu?.awal.filter(({ nomor }) => nomor <= barisKepala).length ?? 0
+    return banyak + (satu?.jumlahBaris ?? 0) - atas
+  }, 0)
 }
 
 /** Why the check cannot begin yet; null when it can. */

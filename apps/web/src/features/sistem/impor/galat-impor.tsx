@@ -52,11 +52,8 @@ function Golongan({ galat, mesin }: { galat: readonly Galat[]; mesin: MesinImpor
   return (
     <li>
       <span>
-        <b>
-          {galat.length > 1 ? `${bulat(galat.length)} × ` : ''}
-          {satu.pesan}
-        </b>
-        . {satu.saran}
+        <b>{galat.length > 1 ? `${bulat(galat.length)} × ${golonganGalat(satu.pesan)}` : satu.pesan}</b>.{' '}
+        {satu.saran}
         <span className="kecil redup loncat-galat">
           {tempat.map((item) => (
             <a

@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import { trpc } from '../../../connection/trpc.ts'
 import { useJudul } from '../../../dokumen/judul-halaman.ts'
 import { Kabar } from '../../../kabar/kabar.tsx'
@@ -93,7 +93,6 @@ function TempatBerkas(props: {
 }) {
   const { jenis, isBusy, kirim } = props
   const [isOver, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -113,12 +112,9 @@ function TempatBerkas(props: {
       <p>
         <b>{isBusy ? 'Membaca berkas …' : 'Jatuhkan berkas di sini'}</b>
       </p>
-      <label htmlFor="berkas-impor" className="kecil redup">
-        atau pilih berkas .xlsx, .csv atau .json, paling besar 20 MB
-      </label>
       <input
         id="berkas-impor"
-        ref={input}
+        className="sr"
         type="file"
         accept=".xlsx,.csv,.json,.txt"
         disabled={isBusy || jenis === undefined}
@@ -128,6 +124,10 @@ function TempatBerkas(props: {
           event.currentTarget.value = ''
         }}
       />
+      <label htmlFor="berkas-impor" className="tombol" aria-disabled={isBusy || jenis === undefined}>
+        Pilih berkas
+      </label>
+      <span className="kecil redup">.xlsx, .csv atau .json, paling besar 20 MB</span>
       {jenis === undefined && (
         <span id="berkas-sebab" className="kecil redup">
           Pilih dulu yang diimpor.

@@ -66,7 +66,7 @@ function TabelPerbaiki({ lembar, baris, periksa, mesin }: TabelProps) {
   const galat = Map.groupBy(periksa.galat, (satu) => `${satu.lembar}!${satu.baris}`)
   return (
     <div className="gulir">
-      <table className="perbaiki">
+      <table className="tumpukan perbaiki">
         <caption className="sr">Baris lembar {lembar} yang perlu diperbaiki</caption>
         <thead>
           <tr>
@@ -119,14 +119,21 @@ function BarisPerbaiki({ baris, kolom, label, galat, mesin }: BarisProps) {
   }
   return (
     <tr className={isLewat ? 'dilewati' : undefined} id={idSel({ ...baris, kolom: '' })} tabIndex={-1}>
-      <td className="n">{baris.baris}</td>
+      <td className="n">
+        <span className="hanya-ponsel">Baris </span>
+        {baris.baris}
+      </td>
       {kolom.map(([nama, nomor]) => {
         const huruf = namaKolom(nomor)
         const kunci = `${baris.lembar}!${huruf}${baris.baris}`
         const salah = galat.find((satu) => satu.kolom === huruf)
         const isTurun = kunci in perbaikan
         return (
-          <td key={nama} className={kelasSel(salah !== undefined, isTurun)}>
+          <td
+            key={nama}
+            data-label={label.get(nama) ?? nama}
+            className={kelasSel(salah !== undefined, isTurun)}
+          >
             <input
               id={idSel({ ...baris, kolom: huruf })}
               aria-label={`${label.get(nama) ?? nama}, baris ${baris.baris}`}
@@ -140,7 +147,7 @@ function BarisPerbaiki({ baris, kolom, label, galat, mesin }: BarisProps) {
           </td>
         )
       })}
-      <td className="saran" id={pesan}>
+      <td className="sebab-sel" id={pesan}>
         {galat.map((satu) => `${satu.pesan}. ${satu.saran}`).join(' ')}
       </td>
       <td>
