@@ -63,6 +63,7 @@ it('the handle fills what it is dragged over, with mouse and finger; its twin in
 
 /** Drags the handle with the mouse to the cell of a row in its column. */
 async function tarik(nomor: number): Promise<void> {
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
   const from = await page.locator('.gagang').boundingBox()
   const to = await selKisi(page, 'uraian', nomor).boundingBox()
   if (from === null || to === null) throw new Error('the handle or the cell is out of sight')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bersihkanBlok } from '../tempel/bersihkan-blok.ts'
 import { barisTempelan, tebakKolom } from '../tempel/pemetaan.ts'
 import { blokOf, readTempelan } from '../tempel/read-tempelan.ts'
 import { salinSel } from '../tempel/salin.ts'
@@ -176,11 +177,12 @@ test('columns are known by their heads, else by what stands in them, else by the
 })
 
 test('pasted text is cleaned of what nobody sees, its digits are plain, a million characters are cut', () => {
-  const blok = [
+  const { blok, catatan } = bersihkanBlok([
     ['Uraian', 'Harga'],
     ['\u202eKertas\u200b', '１０'],
     ['x'.repeat(1_000_000), '=CMD|calc'],
-  ]
+  ])
+  expect(catatan.map((satu) => satu.slice(0, 5))).toEqual(['1 sel', '1 sel', '1 sel', '1 sel'])
   const { baris } = barisTempelan(blok, tebakKolom(blok, ciri), ciri)
   expect(baris[0]).toEqual({ uraian: 'Kertas', harga: '10' })
   expect([baris[1]?.['uraian']?.length, baris[1]?.['harga']]).toEqual([2_000, '=CMD|calc'])

@@ -23,7 +23,7 @@ export function Alat(props: { papan: Papan; kini: KiniPapan; temuan: Temuan; leb
           <button
             type="button"
             className="tombol kecil"
-            onClick={() => papan.set({ lapis: { jenis: 'tempel', blok: null, pesan: null } })}
+            onClick={() => papan.set({ lapis: { jenis: 'tempel', blok: null, pesan: null, catatan: [] } })}
           >
             Tempel dari Excel
           </button>

@@ -10,11 +10,14 @@ import type { MesinKisi } from '../sumber/mesin.ts'
 /** A cell that is being typed in; `mode` tells what the arrows do: leave the cell, or move in its text. */
 export type Sunting = { titik: Titik; teks: string; mode: 'ketik' | 'ubah' }
 
+/** What was pasted last. */
+export type TempelanTerakhir = { blok: Blok; pemetaan: Pemetaan | null; catatan: readonly string[] }
+
 /** What stands open over the grid. */
 export type Lapis =
   | { jenis: 'tombol' }
   | { jenis: 'massal' }
-  | { jenis: 'tempel'; blok: Blok | null; pesan: string | null }
+  | { jenis: 'tempel'; blok: Blok | null; pesan: string | null; catatan: readonly string[] }
 
 /** The cells a dragged handle would fill: which way from the selection, and as far as which places of rows or columns. */
 export type Tarikan = { arah: ArahTarik; kotak: Kotak }
@@ -31,8 +34,8 @@ export type IsiPapan = {
   cari: { teks: string; ganti: string } | null
   /** Where the handle of the selection is dragged to, while it is. */
   tarikan: Tarikan | null
-  /** The last pasted block and how its columns were read. */
-  tempelan: { blok: Blok; pemetaan: Pemetaan } | null
+  /** The last pasted block, how its columns were read (null: cell by cell), and what was done to its cells. */
+  tempelan: TempelanTerakhir | null
   /** Said to screen readers. */
   suara: string
   /** Counts requests to put the cursor into the active cell. */

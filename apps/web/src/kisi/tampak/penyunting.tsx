@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { KolomKisi, PilihanSel } from '../model/ciri.ts'
 import type { BarisKisi } from '../model/kontrak.ts'
 import { satuSel } from '../model/pilihan.ts'
+import { maxSel } from '../tempel/bersihkan-blok.ts'
 import { ketikanTertunda, type Papan, type Sunting } from './papan.ts'
 import { berikut, buangKetikan, gerak, isiSemua, simpanKetikan } from './perintah.ts'
 import { useSaran } from './use-saran.ts'
@@ -56,6 +57,7 @@ export function Penyunting(props: {
               'aria-activedescendant': saran.daftar[at] ? `${idDaftar}-${at}` : undefined,
             }
           : {})}
+        maxLength={maxSel}
         value={sunting.teks}
         onChange={(event) => {
           const next = { ...sunting, teks: event.currentTarget.value }
@@ -64,7 +66,11 @@ export function Penyunting(props: {
           papan.set({ sunting: next })
         }}
         onKeyDown={onKey}
-        onPaste={(event) => event.stopPropagation()}
+        onPaste={(event) => {
+          event.stopPropagation()
+          if (event.clipboardData.getData('text/plain').length > maxSel)
+            papan.set({ suara: 'Yang ditempel dipotong sampai 2.000 huruf.' })
+        }}
         onCopy={(event) => event.stopPropagation()}
         onCut={(event) => event.stopPropagation()}
         onBlur={() =>

@@ -1,3 +1,4 @@
+import { bersih } from '@benang/values/bersih'
 import { uuid } from '../../draf/command.ts'
 import type { IsiBentrok } from '../model/kontrak.ts'
 import {
@@ -107,7 +108,7 @@ export function simpanKetikan(papan: Papan, isi?: Readonly<Record<string, string
   const { titik, teks } = sunting
   ketikanTertunda.tulis(papan, null)
   papan.set({ sunting: null, fokus: fokus + 1 })
-  const written = isi ?? { [titik.medan]: teks }
+  const written = isi ?? { [titik.medan]: bersih(teks) }
   if (titik.kunci !== kunciBaru) return papan.mesin.ubah('ketik', isiSel(papan.ciri, titik.kunci, written))
   if (Object.values(written).every((text) => text.trim() === '')) return
   const last = keadaan.kisi.urutan.at(-1) ?? null

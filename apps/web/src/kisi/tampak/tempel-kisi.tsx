@@ -7,63 +7,26 @@ import { isBlok, readClipboard } from '../tempel/read-clipboard.ts'
 import { readTempelan, type Tempelan } from '../tempel/read-tempelan.ts'
 import { DialogKisi, tutupDialog } from './dialog-kisi.tsx'
 import type { Lapis, Papan } from './papan.ts'
-import { mundurMaju } from './perintah.ts'
-import { tempelBaris } from './tempelan.ts'
+import { CatatanTempel } from './jejak-tempel.tsx'
+import { siapkan, tempelBaris } from './tempelan.ts'
 
 /** Shows what each pasted column becomes before anything is put into the grid. */
 export function TempelKisi({ papan, lapis }: { papan: Papan; lapis: Extract<Lapis, { jenis: 'tempel' }> }) {
-  const [isi, setIsi] = useState<Tempelan | null>(
-    lapis.blok === null ? (lapis.pesan === null ? null : { pesan: lapis.pesan }) : { blok: lapis.blok },
+  const [isi, setIsi] = useState<{ pesan: string | null } | { blok: Blok; catatan: readonly string[] }>(
+    lapis.blok === null ? { pesan: lapis.pesan } : { blok: lapis.blok, catatan: lapis.catatan },
   )
   return (
     <DialogKisi papan={papan} id="tempel-judul" judul="Tempel dari Excel">
-      {isi === null || 'pesan' in isi ? (
-        <Minta papan={papan} pesan={isi === null ? null : isi.pesan} baca={setIsi} />
+      {'pesan' in isi ? (
+        <Minta
+          papan={papan}
+          pesan={isi.pesan}
+          baca={(tempelan) => setIsi('pesan' in tempelan ? tempelan : siapkan(papan, tempelan))}
+        />
       ) : (
-        <Cocokkan papan={papan} blok={isi.blok} />
+        <Cocokkan papan={papan} blok={isi.blok} catatan={isi.catatan} />
       )}
     </DialogKisi>
-  )
-}
-
-/** How the columns of the last paste were read, with a way to choose others. */
-export function JejakTempel({
-  papan,
-  tempelan,
-}: {
-  papan: Papan
-  tempelan: { blok: Blok; pemetaan: Pemetaan }
-}) {
-  const { blok, pemetaan } = tempelan
-  const sasaran = sasaranTempel(papan.ciri)
-  const skipped = pemetaan.kolom.filter((medan) => medan === null).length
-  return (
-    <div className="jejak-tempel">
-      <span>Kolom tempelan:</span>
-      {pemetaan.kolom.map((medan, at) => {
-        const nama = sasaran.find((satu) => satu.medan === medan)?.kepala
-        const head = pemetaan.isJudul ? (blok[0]?.[at] ?? '').slice(0, 30) : `Kolom ${at + 1}`
-        return nama === undefined ? null : (
-          <span key={`${medan}`} className="cip nila">
-            {head} → {nama}
-          </span>
-        )
-      })}
-      {skipped > 0 && <span className="redup">{skipped} kolom tidak dipakai</span>}
-      <button
-        type="button"
-        className="tombol kecil"
-        onClick={() => {
-          mundurMaju(papan, 'urungkan')
-          papan.set({ tempelan: null, lapis: { jenis: 'tempel', blok, pesan: null } })
-        }}
-      >
-        Ubah kolom
-      </button>
-      <button type="button" className="tombol teks" onClick={() => papan.set({ tempelan: null })}>
-        Tutup
-      </button>
-    </div>
   )
 }
 
@@ -102,7 +65,8 @@ function Minta(props: { papan: Papan; pesan: string | null; baca: (tempelan: Tem
   )
 }
 
-function Cocokkan({ papan, blok }: { papan: Papan; blok: Blok }) {
+function Cocokkan(props: { papan: Papan; blok: Blok; catatan: readonly string[] }) {
+  const { papan, blok, catatan } = props
   const { ciri } = papan
   const [pemetaan, setPemetaan] = useState<Pemetaan>(() => tebakKolom(blok, ciri))
   const [baku, setBaku] = useState<Readonly<Record<string, string>>>({})
@@ -153,12 +117,13 @@ function Cocokkan({ papan, blok }: { papan: Papan; blok: Blok }) {
         {hasil.judul.length > 0 &&
           ` ${hasil.judul.length} baris judul atau jumlah tidak menjadi baris; kodenya berlaku untuk baris di bawahnya.`}
       </p>
+      <CatatanTempel catatan={catatan} />
       <div className="deret">
         <button
           type="button"
           className="tombol utama"
           aria-disabled={rows.length === 0 || undefined}
-          onClick={() => rows.length > 0 && tempelBaris(papan, blok, { ...pemetaan, baku })}
+          onClick={() => rows.length > 0 && tempelBaris(papan, blok, { ...pemetaan, baku, catatan })}
         >
           Tempel {rows.length} baris
         </button>

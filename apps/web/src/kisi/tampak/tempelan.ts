@@ -6,7 +6,8 @@ import { barisUrut } from '../model/isi-kisi.ts'
 import { satuSel } from '../model/pilihan.ts'
 import { hapusBaris, isiTurun, sisipBaris, tulisBlok } from '../model/sunting.ts'
 import { kunciBaru } from '../model/tampilan.ts'
-import { barisTempelan, tebakKolom } from '../tempel/pemetaan.ts'
+import { bersihkanBlok } from '../tempel/bersihkan-blok.ts'
+import { barisTempelan, dariJudul } from '../tempel/pemetaan.ts'
 import type { Tempelan } from '../tempel/read-tempelan.ts'
 import type { Papan } from './papan.ts'
 import { keSel, lakukan, mundurMaju, pilih, terpilih } from './perintah.ts'
@@ -20,23 +21,41 @@ export function tempelKe(
   tempelan: Tempelan,
   { isPratinjau, isBanyak }: { isPratinjau: boolean; isBanyak: boolean },
 ): void {
-  if ('pesan' in tempelan) return papan.set({ lapis: { jenis: 'tempel', blok: null, pesan: tempelan.pesan } })
-  const { blok } = tempelan
-  if (isPratinjau) return papan.set({ lapis: { jenis: 'tempel', blok, pesan: null } })
-  const pemetaan = tebakKolom(blok, papan.ciri)
+  if ('pesan' in tempelan)
+    return papan.set({ lapis: { jenis: 'tempel', blok: null, pesan: tempelan.pesan, catatan: [] } })
+  const { blok, pemetaan, catatan } = siapkan(papan, tempelan)
+  if (isPratinjau) return papan.set({ lapis: { jenis: 'tempel', blok, pesan: null, catatan } })
   const { pilihan, keadaan } = papan.kini()
   const baris = keadaan.kisi.baris.get(pilihan.fokus.kunci)
   const isLembar = isBanyak && (pemetaan.isJudul || baris === undefined || papan.ciri.isKosong(baris))
   const isOneCell = blok.length === 1 && blok[0]?.length === 1
-  if (isLembar && !isOneCell) return tempelBaris(papan, blok, pemetaan)
+  if (isLembar && !isOneCell) return tempelBaris(papan, blok, { ...pemetaan, catatan })
   tempelSel(papan, blok)
+  if (catatan.length > 0) papan.set({ tempelan: { blok, pemetaan: null, catatan } })
+}
+
+/** The block as plain text from its head on, and everything that was not taken over as it came. */
+export function siapkan(
+  papan: Papan,
+  { blok: mentah, tersembunyi = 0 }: Extract<Tempelan, { blok: Blok }>,
+): { blok: Blok; pemetaan: Pemetaan; catatan: readonly string[] } {
+  const bersih = bersihkanBlok(mentah)
+  const { blok, pemetaan, dilewati } = dariJudul(bersih.blok, papan.ciri)
+  const catatan = [...bersih.catatan]
+  if (dilewati > 0) catatan.push(`${dilewati} baris di atas judul kolom tidak ditempel.`)
+  if (tersembunyi > 0) catatan.push(`${tersembunyi} kolom yang disembunyikan di lembar tidak ditempel.`)
+  return { blok, pemetaan, catatan }
 }
 
 /** Makes rows of a block and says how many, and how many need a look. */
 export function tempelBaris(
   papan: Papan,
   blok: Blok,
-  { baku = {}, ...pemetaan }: Pemetaan & { baku?: Readonly<Record<string, string>> },
+  {
+    baku = {},
+    catatan = [],
+    ...pemetaan
+  }: Pemetaan & { baku?: Readonly<Record<string, string>>; catatan?: readonly string[] },
 ): void {
   const { pilihan, keadaan } = papan.kini()
   const { kisi } = keadaan
@@ -49,7 +68,7 @@ export function tempelBaris(
   // A row nobody has begun makes room.
   const empty = barisUrut(kisi).filter((satu) => papan.ciri.isKosong(satu))
   lakukan(papan, `tempel ${rows.length} baris`, [...ubahan, ...hapusBaris(empty.map(({ id }) => id))])
-  papan.set({ tempelan: { blok, pemetaan }, lapis: null })
+  papan.set({ tempelan: { blok, pemetaan, catatan }, lapis: null })
   kabarkan(papan, ids)
 }
 

@@ -1,4 +1,3 @@
-import { bersih } from '@benang/values/bersih'
 import type { Blok } from '@benang/imports/tempelan/blok'
 import { tebakPemetaan } from '@benang/imports/tempelan/tebak-pemetaan'
 import type { CiriKisi, HasilTempel, KolomKisi, Pemetaan } from '../model/ciri.ts'
@@ -20,19 +19,31 @@ export function tebakKolom(blok: Blok, ciri: CiriKisi): Pemetaan {
   return tebakPemetaan(blok, sasaran)
 }
 
-/** The lines of a block by field, every text cleaned of what nobody sees and cut to what a cell may hold. */
+/** The block from its head on: a title above the names of the columns is no line. */
+export function dariJudul(blok: Blok, ciri: CiriKisi): { blok: Blok; pemetaan: Pemetaan; dilewati: number } {
+  const first = tebakKolom(blok, ciri)
+  for (let at = 1; !first.isJudul && at < Math.min(maxPembuka, blok.length - 1); at++) {
+    const rest = blok.slice(at)
+    const pemetaan = tebakKolom(rest.slice(0, 1), ciri)
+    if (pemetaan.isJudul && pemetaan.kolom.filter((satu) => satu !== null).length >= 2)
+      return { blok: rest, pemetaan, dilewati: at }
+  }
+  return { blok, pemetaan: first, dilewati: 0 }
+}
+
+const maxPembuka = 12
+
+/** The lines of a block by field, as they stand there. */
 export function barisTempelan(blok: Blok, pemetaan: Pemetaan, ciri: CiriKisi): HasilTempel {
   if (ciri.bacaTempel !== undefined) return ciri.bacaTempel(blok, pemetaan)
   const { isJudul, kolom } = pemetaan
   const baris = (isJudul ? blok.slice(1) : blok).map((row) => {
     const isi: Record<string, string> = {}
     for (const [at, medan] of kolom.entries()) {
-      const text = medan === null ? '' : bersih((row[at] ?? '').slice(0, maxSel))
+      const text = medan === null ? '' : (row[at] ?? '')
       if (medan !== null && text !== '') isi[medan] = text
     }
     return isi
   })
   return { baris: baris.filter((isi) => Object.keys(isi).length > 0), judul: [] }
 }
-
-const maxSel = 2_000

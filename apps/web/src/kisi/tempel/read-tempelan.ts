@@ -1,7 +1,7 @@
 import type { Blok } from '@benang/imports/tempelan/blok'
 
-/** What came over the clipboard: cells, or the reason why not. */
-export type Tempelan = { blok: Blok } | { pesan: string }
+/** What came over the clipboard: cells and how many hidden columns were left out, or the reason why not. */
+export type Tempelan = { blok: Blok; tersembunyi?: number } | { pesan: string }
 
 const maxHuruf = 4_000_000
 const maxBaris = 10_000
@@ -15,22 +15,26 @@ export function readTempelan(text: string): Tempelan {
 }
 
 /** Checks and squares rows of cells, whatever they were read from; empty rows and columns fall away. */
-export function blokOf(rows: readonly (readonly string[])[]): Tempelan {
+export function blokOf(rows: readonly (readonly string[])[], tersembunyi = 0): Tempelan {
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''))
   const width = filled.reduce((most, row) => Math.max(most, row.length), 0)
   if (filled.length === 0)
     return { pesan: 'Tidak ada isi yang bisa ditempel. Salin sel di Excel, lalu tempel di sini.' }
   if (filled.length > maxBaris)
-    return { pesan: `Yang ditempel lebih dari ${maxBaris} baris. Salin sebagian dahulu, lalu sisanya.` }
+    return {
+      pesan: `Yang ditempel lebih dari ${maxBaris.toLocaleString('id-ID')} baris. Salin sebagian dahulu, lalu sisanya.`,
+    }
   if (width > maxKolom)
     return { pesan: `Yang ditempel lebih dari ${maxKolom} kolom. Salin kolom yang perlu saja.` }
   const used = Array.from({ length: width }, (_, at) => at).filter((at) =>
     filled.some((row) => (row[at] ?? '').trim() !== ''),
   )
-  return { blok: filled.map((row) => used.map((at) => row[at] ?? '')) }
+  const blok = filled.map((row) => used.map((at) => row[at] ?? ''))
+  return tersembunyi === 0 ? { blok } : { blok, tersembunyi }
 }
 
-function rowsOf(text: string): string[][] {
+/** Lines and cells of a text as a spreadsheet writes it. */
+export function rowsOf(text: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let at = 0
