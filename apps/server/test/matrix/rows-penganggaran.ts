@@ -108,6 +108,10 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
       jenis: ['SSH' as const, 'HSPK' as const],
     }),
   },
+  'standarHarga.tersebut': {
+    untuk: setiapPeran,
+    input: () => ({ tahun: 2026, tanggal: '2026-03-01', sebutan: ['1', '2/3'] }),
+  },
   // The list is the pemda's; which documents used an item is told of the own unit.
   'standarHarga.baca': {
     untuk: setiapPeran,

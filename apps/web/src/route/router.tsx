@@ -1,6 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { readIsiAwal } from '../dokumen/isi-awal.ts'
 import { type LangkahImpor, langkahImpor } from '../features/sistem/impor/bentuk-impor.ts'
+import { readCariBuat } from '../dokumen/isi-awal.ts'
 import { TugasSaya } from '../features/sistem/tugas-saya.tsx'
 import { root, ruang } from './akar.ts'
 import { halaman } from './halaman.ts'
@@ -25,15 +25,7 @@ const daftar = createRoute({
 const buat = createRoute({
   getParentRoute: () => ruang,
   path: halaman.buat.path,
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { asal?: string; dari?: string; isi?: Readonly<Record<string, string>> } => ({
-    ...readIsiAwal(search['isi']),
-    ...(typeof search['asal'] === 'string' || typeof search['asal'] === 'number'
-      ? { asal: String(search['asal']) }
-      : {}),
-    ...(typeof search['dari'] === 'string' ? { dari: search['dari'] } : {}),
-  }),
+  validateSearch: readCariBuat,
   component: lazyRouteComponent(() => import('../dokumen/buat-dokumen.tsx'), 'BuatDokumen'),
 })
 const lihat = createRoute({

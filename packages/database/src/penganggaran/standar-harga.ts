@@ -89,6 +89,28 @@ export async function findStandarKode(
   return rows[0]
 }
 
+/** Items by id, each as it holds on a day in the zone asked for it; those that do not hold then are left out. */
+export async function listStandarSebutan(
+  tx: Tx,
+  {
+    pemdaId,
+    sebutan,
+    tanggal,
+  }: { pemdaId: number; sebutan: readonly { standarId: number; zona: number }[]; tanggal: Tanggal },
+): Promise<readonly (Standar & { zona: number })[]> {
+  if (sebutan.length === 0) return []
+  const { rows } = await sql<Standar & { zona: number }>`
+    select ${tampak(sql`n.zona`)}, n.zona
+    from unnest(${sebutan.map(({ standarId }) => standarId)}::int[], ${sebutan.map(({ zona }) => zona)}::int[])
+      as n(standar_id, zona)
+    join rujukan.standar_berlaku b on b.pemda_id = ${pemdaId} and b.standar_id = n.standar_id
+      and b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
+    join rujukan.standar s on s.pemda_id = b.pemda_id and s.standar_id = b.standar_id and s.versi = b.versi`.execute(
+    tx,
+  )
+  return rows
+}
+
 /** A standard by the name of the thing, with its decree; `kunci` as daerah.kunci_barang makes it of name and specification. */
 export type StandarBernama = {
   standarId: number
@@ -167,7 +189,7 @@ function syaratOf(
     and ${words.length === 0 ? sql`true` : sql.join(words, sql` and `)}`
 }
 
-function tampak(zona: number) {
+function tampak(zona: number | RawBuilder<unknown>) {
   return sql`s.standar_id as "standarId", s.versi, s.edisi, s.jenis, s.kode, s.nama, s.spesifikasi, s.satuan,
     coalesce(s.harga[${zona}::int], s.harga[1]) as harga, s.rekening, s.tkdn`
 }

@@ -24,6 +24,8 @@ export type BarisBaru = {
   rincian?: Rincian | null | undefined
   /** What else the line says, by field of the working paper it was written in: package, specification, recipient. */
   rinci?: Readonly<Record<string, string>> | undefined
+  /** The version of a standard price the line was filled from, and the zone. */
+  standar?: { standarId: number; versi: number; zona: number } | null | undefined
   /** Of a measure: decimal text in the satuan of its key, which `jumlah` is read from. */
   ukuran?: string | null | undefined
 }
@@ -72,18 +74,18 @@ export async function replaceBaris(
   if (baris.length === 0) return
   await sql`
     insert into daerah.dokumen_baris (pemda_id, dokumen_id, urut, kunci, bulan, jumlah, uraian, acuan_id, koefisien, satuan,
-      harga, skala, ppn, rinci)
+      harga, skala, ppn, rinci, standar_id, standar_versi, zona)
     select ${pemdaId}, ${dokumenId}, b.urut, b.kunci, b.bulan, b.jumlah, b.uraian, b.acuan, b.koefisien, b.satuan, b.harga,
-      b.skala, b.ppn, b.rinci::jsonb
+      b.skala, b.ppn, b.rinci::jsonb, b.standar_id, b.standar_versi, b.zona
     from unnest(${baris.map((b) => b.kunci)}::int[], ${baris.map((b) => b.bulan)}::smallint[],
       ${baris.map((b) => b.jumlah)}::bigint[], ${baris.map((b) => b.uraian)}::text[],
       ${baris.map((b) => b.acuanId ?? null)}::bigint[], ${baris.map((b) => b.rincian?.koefisien ?? null)}::bigint[],
       ${baris.map((b) => b.rincian?.satuan ?? '')}::text[], ${baris.map((b) => b.rincian?.harga ?? null)}::bigint[],
       ${baris.map((b) => b.rincian?.skala ?? 2)}::smallint[], ${baris.map((b) => b.rincian?.ppn ?? 0)}::int[],
-      ${baris.map((b) => JSON.stringify(b.rinci ?? {}))}::text[])
-      with ordinality b(kunci, bulan, jumlah, uraian, acuan, koefisien, satuan, harga, skala, ppn, rinci, urut)`.execute(
-    tx,
-  )
+      ${baris.map((b) => JSON.stringify(b.rinci ?? {}))}::text[], ${baris.map((b) => b.standar?.standarId ?? null)}::int[],
+      ${baris.map((b) => b.standar?.versi ?? null)}::int[], ${baris.map((b) => b.standar?.zona ?? null)}::smallint[])
+      with ordinality b(kunci, bulan, jumlah, uraian, acuan, koefisien, satuan, harga, skala, ppn, rinci, standar_id,
+        standar_versi, zona, urut)`.execute(tx)
 }
 
 /** The lines of some documents of one year, in order. */

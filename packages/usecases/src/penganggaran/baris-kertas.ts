@@ -1,4 +1,5 @@
 import { registerKunci } from '@benang/database/ledger/kunci'
+import { listStandarSebutan } from '@benang/database/penganggaran/standar-harga'
 import { type BarisKertas, findKertas, listBarisKertas } from '@benang/database/penganggaran/kertas'
 import { listTempatKertas, type TempatKertas } from '@benang/database/penganggaran/kertas-jumlah'
 import { type Dokumen, editDokumen, findDokumen } from '@benang/database/sistem/dokumen'
@@ -7,6 +8,8 @@ import type { JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { isTanpaKegiatan } from '@benang/domain/penganggaran/bagian-apbd'
 import { medanRinci } from '@benang/domain/penganggaran/kertas/medan-kertas'
 import { isBarisKosong } from '@benang/domain/penganggaran/kertas/paham-baris'
+import { tanggalStandar } from '@benang/domain/penganggaran/standar/tanggal-standar'
+import { readSebutanStandar, sebutanStandar } from '@benang/domain/penganggaran/standar/sebutan-standar'
 import { invariant } from '@benang/values/invariant'
 import type { Env } from '../act.ts'
 import { openBukuPertama } from '../akuntansi/open-buku.ts'
@@ -67,11 +70,32 @@ async function barisOf(
 ): Promise<readonly BarisBaru[]> {
   if (rows.length === 0) return []
   const kunci = await kunciTempat(env, dokumen)
+  const standar = await standarBaris(env, dokumen, rows)
   return rows.map((satu) => {
     const nomor = kunci.get(tempatOf(satu))
     invariant(nomor !== undefined, 'a row without faults has a key')
-    return barisBaru(satu, nomor)
+    return { ...barisBaru(satu, nomor), standar: standar.get(satu.isi['standarHargaId'] ?? '') ?? null }
   })
+}
+
+/** The versions of standard prices that hold for the document, by what the rows name: from then on they stay as they are. */
+async function standarBaris(
+  { tx, session }: Env,
+  { tahun, tanggal }: Dokumen,
+  rows: readonly BarisKertas[],
+): Promise<ReadonlyMap<string, { standarId: number; versi: number; zona: number }>> {
+  const disebut = [...new Set(rows.map(({ isi }) => isi['standarHargaId'] ?? ''))]
+  const found = await listStandarSebutan(tx, {
+    pemdaId: session.pemdaId,
+    sebutan: disebut.flatMap((teks) => readSebutanStandar(teks) ?? []),
+    tanggal: tanggalStandar(tahun, tanggal),
+  })
+  return new Map(
+    found.map(({ standarId, versi, zona }) => [
+      sebutanStandar({ standarId, zona }),
+      { standarId, versi, zona },
+    ]),
+  )
 }
 
 /** Registers the mata anggaran the rows name; answers their numbers by place. */

@@ -8,8 +8,13 @@ export type PilihanSel = {
   isi?: Readonly<Record<string, string>>
 }
 
-/** What is wrong (`buruk`) or doubtful (`waspada`) at a cell, in words that say what to do. */
-export type TemuanSel = { medan: string; nada: 'buruk' | 'waspada'; pesan: string }
+/** What is wrong (`buruk`) or doubtful (`waspada`) at a cell, in words that say what to do; `ke`: an address where that is done. */
+export type TemuanSel = {
+  medan: string
+  nada: 'buruk' | 'waspada'
+  pesan: string
+  ke?: { label: string; alamat: string }
+}
 
 /** A column of a grid, as data: what it is called, how it is drawn, what may stand in it. */
 export type KolomKisi = {
@@ -32,6 +37,8 @@ export type KolomKisi = {
   pilihan?: (teks: string, baris: BarisKisi) => readonly PilihanSel[] | Promise<readonly PilihanSel[]>
   /** Tab passes it; arrows and mouse reach it. */
   lewat?: boolean
+  /** Any text may stand here: Enter keeps what is typed unless an entry of the list was gone to. */
+  bebas?: boolean
   /** A new row takes this field over from the one above. */
   turun?: boolean
   /** How sheets head this column, lower case without signs. */

@@ -65,9 +65,9 @@ export const BarisTampak = memo(function BarisTampak(props: Props) {
           aria-colspan={papan.ciri.kolom.length + 1}
         >
           <ul id={id}>
-            {temuan.map(({ pesan, nada, medan }) => (
+            {temuan.map(({ pesan, nada, medan, ke }) => (
               <li key={`${medan}${pesan}`} className={nada === 'buruk' ? 'buruk-t' : 'waspada-t'}>
-                {pesan}
+                {pesan} {ke !== undefined && <a href={ke.alamat}>{ke.label}</a>}
               </li>
             ))}
             {tertolak !== null && <li className="buruk-t">{tertolak}</li>}

@@ -18,7 +18,8 @@ export function Penyunting(props: {
   const { papan, sunting, kolom, baris, label } = props
   const field = useRef<HTMLInputElement>(null)
   const isDone = useRef(false)
-  const [at, setAt] = useState(0)
+  const first = kolom.bebas === true ? -1 : 0
+  const [at, setAt] = useState(first)
   const saran = useSaran(kolom, baris, sunting.teks)
   const idDaftar = `saran-${papan.kunci}`
   useLayoutEffect(() => {
@@ -29,13 +30,13 @@ export function Penyunting(props: {
   }, [])
   const finish = (lalu: () => void) => {
     isDone.current = true
-    simpanKetikan(papan, chosen(saran.daftar, at, sunting))
+    simpanKetikan(papan, chosen(saran.daftar, at, { ...sunting, isBebas: first < 0 }))
     lalu()
   }
   const onKey = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    const step = (by: number) => setAt(Math.max(0, Math.min(saran.daftar.length - 1, at + by)))
+    const step = (by: number) => setAt(Math.max(first, Math.min(saran.daftar.length - 1, at + by)))
     const act = keyOf(event, { papan, sunting, finish, step, isListed: saran.daftar.length > 0 })
     if (act === undefined) return
     event.preventDefault()
@@ -61,7 +62,7 @@ export function Penyunting(props: {
         value={sunting.teks}
         onChange={(event) => {
           const next = { ...sunting, teks: event.currentTarget.value }
-          setAt(0)
+          setAt(first)
           ketikanTertunda.tulis(papan, next)
           papan.set({ sunting: next })
         }}
@@ -81,7 +82,7 @@ export function Penyunting(props: {
         <div className="saran" role="listbox" id={idDaftar} aria-label={`Pilihan ${label}`}>
           {saran.daftar.map((satu, index) => (
             <div
-              key={satu.kode}
+              key={`${satu.kode}-${index}`}
               id={`${idDaftar}-${index}`}
               role="option"
               tabIndex={-1}
@@ -137,10 +138,16 @@ function luasOf(papan: Papan) {
 }
 
 /** What Enter takes from the list: the marked one, unless the text is a code or nothing by itself. */
-function chosen(daftar: readonly PilihanSel[], at: number, { titik, teks }: Sunting) {
+function chosen(
+  daftar: readonly PilihanSel[],
+  at: number,
+  { titik, teks, isBebas }: Sunting & { isBebas: boolean },
+) {
   const marked = daftar[at]
-  if (marked === undefined || teks.trim() === '') return undefined
-  const exact = daftar.find(({ kode }) => kode.toLowerCase() === teks.trim().toLowerCase())
+  if (marked === undefined || (teks.trim() === '' && at === 0 && !isBebas)) return undefined
+  const exact = isBebas
+    ? undefined
+    : daftar.find(({ kode }) => kode.toLowerCase() === teks.trim().toLowerCase())
   const satu = at === 0 ? (exact ?? marked) : marked
   return { [titik.medan]: satu.kode, ...satu.isi }
 }

@@ -1,16 +1,13 @@
-/** Which version of a standard price, in which zone, a row of a kertas kerja was filled from. */
-export type SebutanStandar = { standarId: number; versi: number; zona: number }
+/** The standard price a row of a kertas kerja was filled from, in a zone; its version follows from the document's day. */
+export type SebutanStandar = { standarId: number; zona: number }
 
-/** As the row keeps it: `120/3/1`. */
-export function sebutanStandar({ standarId, versi, zona }: SebutanStandar): string {
-  return `${standarId}/${versi}/${zona}`
+/** As the row keeps it: `120` in the first zone, `120/3` in the third. */
+export function sebutanStandar({ standarId, zona }: SebutanStandar): string {
+  return zona === 1 ? String(standarId) : `${standarId}/${zona}`
 }
 
 /** The same read; undefined for any other text. */
 export function readSebutanStandar(teks: string): SebutanStandar | undefined {
-  const found = /^([1-9]\d{0,8})\/([1-9]\d{0,5})\/([1-9])$/.exec(teks)
-  if (found === null) return undefined
-  const [, standarId, versi, zona] = found.map(Number)
-  if (standarId === undefined || versi === undefined || zona === undefined) return undefined
-  return { standarId, versi, zona }
+  const found = /^([1-9]\d{0,8})(?:\/([2-9]))?$/.exec(teks)
+  return found === null ? undefined : { standarId: Number(found[1]), zona: Number(found[2] ?? '1') }
 }

@@ -45,10 +45,3 @@ export function readCariStandar(search: Record<string, unknown>): CariStandar {
     ...(Number.isInteger(halaman) && halaman > 1 && halaman <= 100_000 ? { halaman } : {}),
   }
 }
-
-/** The day prices are looked up on for a fiscal year: today, held within the year. */
-export function tanggalStandar(tahun: number, hariIni: string): string {
-  const [awal, akhir] = [`${tahun}-01-01`, `${tahun}-12-31`]
-  if (hariIni < awal) return awal
-  return hariIni > akhir ? akhir : hariIni
-}
