@@ -54,19 +54,22 @@ function lepas(medan: string): Readonly<Record<string, string>> {
 
 /** What the rows name, in order, as one text, so that it is the same while nothing of it changed. */
 function useSebutan(mesin: MesinKisi): string {
-  const ask = useMemo(() => {
-    const known = new WeakMap<IsiKisi, string>()
-    return () => {
-      const { kisi } = mesin.keadaan()
-      const made =
-        known.get(kisi) ??
-        [...new Set(barisUrut(kisi).map(({ isi }) => isi['standarHargaId'] ?? ''))]
-          .filter(Boolean)
-          .sort()
-          .join(' ')
-      known.set(kisi, made)
-      return made
-    }
-  }, [mesin])
+  const ask = useMemo(() => sebutanOf(mesin), [mesin])
   return useSyncExternalStore(mesin.dengar, ask)
+}
+
+/** Looks through the rows once for each of their states. */
+function sebutanOf(mesin: MesinKisi): () => string {
+  const known = new WeakMap<IsiKisi, string>()
+  return () => {
+    const { kisi } = mesin.keadaan()
+    const made = known.get(kisi) ?? textOf(barisUrut(kisi))
+    known.set(kisi, made)
+    return made
+  }
+}
+
+function textOf(baris: readonly BarisKisi[]): string {
+  const disebut = new Set(baris.map(({ isi }) => isi['standarHargaId'] ?? ''))
+  return [...disebut].filter(Boolean).sort().join(' ')
 }

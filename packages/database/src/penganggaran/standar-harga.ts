@@ -121,41 +121,21 @@ export type StandarBernama = {
   harga: bigint
 }
 
-/** Items called like one of these texts, or of these ids, that hold on a day, dearest first: who compares must not doubt the cheaper of two. */
+/** Items called like one of these texts that hold on a day, at their price in the dearest zone, dearest first: who compares must not doubt the cheaper of two. */
 export async function listStandarBernama(
   tx: Tx,
-  {
-    pemdaId,
-    sebutan,
-    ids,
-    tanggal,
-    zona,
-  }: {
-    pemdaId: number
-    sebutan: readonly string[]
-    ids: readonly number[]
-    tanggal: Tanggal
-    zona: number
-  },
+  { pemdaId, sebutan, tanggal }: { pemdaId: number; sebutan: readonly string[]; tanggal: Tanggal },
 ): Promise<readonly StandarBernama[]> {
-  if (sebutan.length === 0 && ids.length === 0) return []
+  if (sebutan.length === 0) return []
   const { rows } = await sql<StandarBernama>`
-    with nama as (select distinct daerah.kunci_barang(u) as kunci from unnest(${[...sebutan]}::text[]) u),
-    pilihan as (
-      select s.standar_id, s.versi, n.kunci from nama n
-      join rujukan.standar s
-        on s.pemda_id = ${pemdaId} and daerah.kunci_barang(s.nama || ' ' || s.spesifikasi) = n.kunci
-      where n.kunci <> ''
-      union
-      select s.standar_id, s.versi, daerah.kunci_barang(s.nama || ' ' || s.spesifikasi)
-      from rujukan.standar s where s.pemda_id = ${pemdaId} and s.standar_id = any(${[...ids]}::int[]))
-    select s.standar_id as "standarId", n.kunci, s.edisi, s.kode, s.satuan,
-      coalesce(s.harga[${zona}::int], s.harga[1]) as harga
-    from pilihan n
-    join rujukan.standar s on s.pemda_id = ${pemdaId} and s.standar_id = n.standar_id and s.versi = n.versi
+    with nama as (select distinct daerah.kunci_barang(u) as kunci from unnest(${[...sebutan]}::text[]) u)
+    select s.standar_id as "standarId", n.kunci, s.edisi, s.kode, s.satuan, (select max(h) from unnest(s.harga) h) as harga
+    from nama n
+    join rujukan.standar s
+      on s.pemda_id = ${pemdaId} and daerah.kunci_barang(s.nama || ' ' || s.spesifikasi) = n.kunci
     join rujukan.standar_berlaku b
       on b.pemda_id = s.pemda_id and b.standar_id = s.standar_id and b.versi = s.versi
-    where b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
+    where n.kunci <> '' and b.sejak <= ${tanggal}::date and (b.sampai is null or b.sampai >= ${tanggal}::date)
     order by harga desc, s.kode`.execute(tx)
   return rows
 }

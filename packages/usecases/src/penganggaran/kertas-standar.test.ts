@@ -95,15 +95,13 @@ test('from then on that version stays: another price under the same decree is re
 
 test('what rows name is read as it holds for the year of the budget, in the zone named', async () => {
   const tanya = (tahunnya: number, hari: string) =>
-    peraga
-      .sebagai(pptk, tanggal)
-      .then((siapa) =>
-        runAct(siapa, findStandarTersebut, {
-          tahun: tahunnya,
-          tanggal: hari,
-          sebutan: ['1', '1/2', '99', 'x'],
-        }),
-      )
+    peraga.sebagai(pptk, tanggal).then((siapa) =>
+      runAct(siapa, findStandarTersebut, {
+        tahun: tahunnya,
+        tanggal: hari,
+        sebutan: ['1', '1/2', '99', 'x'],
+      }),
+    )
   expect((await tanya(2026, tanggal)).map(({ sebutan, harga }) => [sebutan, harga])).toEqual([
     ['1', '53000.00'],
     ['1/2', '58000.00'],

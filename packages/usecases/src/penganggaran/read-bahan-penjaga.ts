@@ -1,15 +1,14 @@
 import type { Tx } from '@benang/database/connection'
 import { type BarangLain, listBarangLain } from '@benang/database/penganggaran/penjaga'
-import { listStandarBernama } from '@benang/database/penganggaran/standar-harga'
+import { listStandarBernama, listStandarSebutan } from '@benang/database/penganggaran/standar-harga'
 import type { BahanPenjaga, BarisPenjaga } from '@benang/domain/penganggaran/penjaga/bahan-penjaga'
 import { kunciBarang } from '@benang/domain/penganggaran/penjaga/kunci-barang'
+import { readSebutanStandar, sebutanStandar } from '@benang/domain/penganggaran/standar/sebutan-standar'
+import { tanggalStandar } from '@benang/domain/penganggaran/standar/tanggal-standar'
 import type { Tanggal } from '@benang/values/tanggal'
 
 /** How many years back a usual price is looked for, and how many lines of one thing are looked at. */
 const batas = { tahun: 2, riwayat: 200, lain: 60 } as const
-
-// Lines name no zone yet: the first one of a list counts.
-const zonaUtama = 1
 
 /**
  * What the guard compares the lines of one document with, wherever they are (stored, typed, in a file): the same things in the RKA of
@@ -37,20 +36,10 @@ export async function readBahanPenjaga(
     ...asked,
     ...{ sebutan: [...new Set(utuh)], tahun: [tahun, tahun], batas: batas.lain },
   })
-  const awalTahun = `${tahun}-01-01`
-  const standar = await listStandarBernama(tx, {
-    ...{ pemdaId: asked.pemdaId, sebutan: [...new Set(utuh)], ids: standarIds(baris), zona: zonaUtama },
-    tanggal: tanggal > awalTahun ? tanggal : awalTahun,
-  })
+  const standar = await readStandarPenjaga(tx, { ...asked, utuh: [...new Set(utuh)] })
   return {
     tanggal,
-    // Dearest first, so that of two things of one name the dearer stays.
-    standar: new Map(
-      standar.toReversed().flatMap(({ standarId, kunci, satuan, harga, edisi, kode }) => {
-        const satu = { satuan, harga, sebutan: `${edisi}, kode ${kode}` }
-        return [[kunci, satu] as const, [String(standarId), satu] as const]
-      }),
-    ),
+    standar,
     riwayat: Map.groupBy(lalu, kunciOf),
     lain: new Map(
       [...Map.groupBy(kini, kunciOf)].map(([kunci, rows]) => [
@@ -65,7 +54,39 @@ function kunciOf(barang: BarangLain): string {
   return kunciBarang(barang)
 }
 
-function standarIds(baris: readonly Pick<BarisPenjaga, 'standarHargaId'>[]): readonly number[] {
-  const ids = baris.flatMap(({ standarHargaId }) => standarHargaId ?? [])
-  return [...new Set(ids)].filter((id) => /^\d{1,9}$/.test(id)).map(Number)
+/** By the name of the thing, in whatever zone, and by what a row was filled from, in its zone. */
+async function readStandarPenjaga(
+  tx: Tx,
+  {
+    pemdaId,
+    tahun,
+    tanggal,
+    baris,
+    utuh,
+  }: {
+    pemdaId: number
+    tahun: number
+    tanggal: Tanggal
+    baris: readonly Pick<BarisPenjaga, 'standarHargaId'>[]
+    utuh: readonly string[]
+  },
+): Promise<BahanPenjaga['standar']> {
+  const hari = { pemdaId, tanggal: tanggalStandar(tahun, tanggal) }
+  const disebut = new Set(baris.flatMap(({ standarHargaId }) => standarHargaId ?? []))
+  const bernama = await listStandarBernama(tx, { ...hari, sebutan: utuh })
+  const tersebut = await listStandarSebutan(tx, {
+    ...hari,
+    sebutan: [...disebut].flatMap((teks) => readSebutanStandar(teks) ?? []),
+  })
+  const kunci = [
+    // Dearest first, so that of two things of one name the dearer stays.
+    ...bernama.toReversed().map((satu) => [satu.kunci, satu] as const),
+    ...tersebut.map((satu) => [sebutanStandar(satu), satu] as const),
+  ]
+  return new Map(
+    kunci.map(([nama, { satuan, harga, edisi, kode }]) => [
+      nama,
+      { satuan, harga, sebutan: `${edisi}, kode ${kode}` },
+    ]),
+  )
 }

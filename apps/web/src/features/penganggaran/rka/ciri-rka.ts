@@ -2,6 +2,7 @@ import { barisTempelan } from '@benang/imports/tempelan/baris-tempelan'
 import { type SasaranKolom, sasaranKolom, tebakKolom } from '@benang/imports/tempelan/kolom-tempelan'
 import { kodeOf } from '@benang/values/kode-of'
 import type { CiriKisi, TemuanSel } from '../../../kisi/model/ciri.ts'
+import type { StandarKisi } from '../../../standar/use-standar.ts'
 import type { BarisKisi } from '../../../kisi/model/kontrak.ts'
 import type { AcuanRka, DaftarAcuan } from './daftar-acuan.ts'
 import { kolomRka, tulisRupiah } from './kolom-rka.ts'
@@ -13,6 +14,7 @@ type Bahan = {
   acuan: AcuanRka
   paham: Paham
   sumber: Pick<SumberKertas, 'salahOf' | 'isLama'>
+  standar: StandarKisi
   isAsked: boolean
   isPenerima: boolean
 }
@@ -34,10 +36,10 @@ export function ciriRka(bahan: Bahan): CiriKisi {
       { medan: 'paket', awalan: '# ' },
       { medan: 'keterangan', awalan: '- ' },
     ],
-    periksa: (baris) => temuanOf(baris, bahan),
+    periksa: (baris) => [...temuanOf(baris, bahan), ...bahan.standar.periksa(baris)],
     periksaSemua: (baris) => kembarOf(baris, acuan),
     tulisJumlah: tulisRupiah,
-    ikut: (medan) => (hitungan.has(medan) ? { jumlahAsal: '' } : {}),
+    ikut: (medan) => (hitungan.has(medan) ? { jumlahAsal: '' } : bahan.standar.ikut(medan)),
     isiTempel: { tempelan: 'ya' },
     tebak(blok) {
       const { isJudul, kolom: tebakan } = tebakKolom(blok)
@@ -60,7 +62,7 @@ export function ciriRka(bahan: Bahan): CiriKisi {
 /** Everything wrong in these rows, by row, with empty cells named. */
 export function semuaTemuan(
   baris: readonly BarisKisi[],
-  bahan: Omit<Bahan, 'isAsked'>,
+  bahan: Omit<Bahan, 'isAsked' | 'standar'>,
 ): readonly (TemuanSel & { barisId: string; nomor: number })[] {
   const kembar = kembarOf(baris, bahan.acuan)
   return baris.flatMap((satu, index) => {

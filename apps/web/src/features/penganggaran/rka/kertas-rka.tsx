@@ -5,6 +5,7 @@ import { barisUrut, type IsiKisi } from '../../../kisi/model/isi-kisi.ts'
 import type { MesinKisi } from '../../../kisi/sumber/mesin.ts'
 import { Kisi } from '../../../kisi/tampak/kisi.tsx'
 import { useRuang } from '../../../sesi/konteks.tsx'
+import { useStandar } from '../../../standar/use-standar.ts'
 import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
 import { ciriRka } from './ciri-rka.ts'
 import type { AcuanRka } from './daftar-acuan.ts'
@@ -20,18 +21,21 @@ export function KertasRka(props: {
   acuan: AcuanRka
   paham: Paham
   kunci: string
+  /** The day the RKA is dated. */
+  tanggal: string
   isAsked: boolean
   isHanyaBaca: boolean
   alat?: ReactNode
 }) {
-  const { kertas, acuan, paham, kunci, isAsked, isHanyaBaca, alat } = props
+  const { kertas, acuan, paham, kunci, tanggal, isAsked, isHanyaBaca, alat } = props
   const { mesin, sumber } = kertas
   const { tahun } = useRuang()
   const plafon = trpc.rka.plafon.useQuery({ tahun }, { staleTime: 60_000 })
   const isPenerima = usePenerima(mesin)
+  const standar = useStandar(mesin, { tahun, tanggal })
   const ciri = useMemo(
-    () => ciriRka({ acuan, paham, sumber, isAsked, isPenerima }),
-    [acuan, paham, sumber, isAsked, isPenerima],
+    () => ciriRka({ acuan, paham, sumber, standar, isAsked, isPenerima }),
+    [acuan, paham, sumber, standar, isAsked, isPenerima],
   )
   return (
     <section className="panel rka" aria-labelledby="judul-baris">

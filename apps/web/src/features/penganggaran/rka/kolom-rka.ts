@@ -4,6 +4,7 @@ import { kodeOf } from '@benang/values/kode-of'
 import { parseUang } from '@benang/values/parse-uang'
 import { formatAngka } from '@benang/values/rupiah'
 import type { KolomKisi, PilihanSel } from '../../../kisi/model/ciri.ts'
+import type { StandarKisi } from '../../../standar/use-standar.ts'
 import type { BarisKisi } from '../../../kisi/model/kontrak.ts'
 import type { AcuanRka, DaftarAcuan } from './daftar-acuan.ts'
 import type { Paham } from './paham-rka.ts'
@@ -12,10 +13,10 @@ import type { Paham } from './paham-rka.ts'
 export function kolomRka(
   acuan: AcuanRka,
   paham: Paham,
-  { isPenerima }: { isPenerima: boolean },
+  { isPenerima, standar }: { isPenerima: boolean; standar: Pick<StandarKisi, 'kolom'> },
 ): readonly KolomKisi[] {
   return [
-    ...kolomPokok(paham),
+    ...kolomPokok(paham, standar),
     {
       medan: 'rekening',
       kepala: 'Rekening',
@@ -39,13 +40,13 @@ export function isBerpenerima({ isi }: BarisKisi): boolean {
   return (jenisOf(isi)?.wajib.length ?? 0) > 0
 }
 
-function kolomPokok(paham: Paham): readonly KolomKisi[] {
+function kolomPokok(paham: Paham, standar: Pick<StandarKisi, 'kolom'>): readonly KolomKisi[] {
   const jumlah = (baris: BarisKisi) => {
     const { rincian, jumlah: nilai } = paham(baris)
     return rincian === null ? null : nilai
   }
   return [
-    { medan: 'uraian', kepala: 'Uraian', lebar: 280, beku: true },
+    { medan: 'uraian', kepala: 'Uraian', lebar: 280, beku: true, ...standar.kolom },
     { medan: 'koefisien', kepala: 'Koefisien', lebar: 168 },
     {
       ...{ medan: 'harga', kepala: 'Harga satuan', lebar: 120, angka: true },

@@ -22,7 +22,14 @@ const line = (isi: Record<string, string>, id = 'a'): BarisKisi => ({
 })
 const belum = { salahOf: () => undefined, isLama: () => false }
 const ciri = (sumber: Parameters<typeof ciriRka>[0]['sumber'] = belum, isAsked = false) =>
-  ciriRka({ acuan, paham, sumber, isAsked, isPenerima: false })
+  ciriRka({
+    acuan,
+    paham,
+    sumber,
+    isAsked,
+    standar: { kolom: {}, ikut: () => ({}), periksa: () => [] },
+    isPenerima: false,
+  })
 const pesan = (baris: BarisKisi, dari = ciri()) =>
   Object.fromEntries(dari.periksa(baris).map((satu) => [satu.medan, satu.pesan]))
 

@@ -42,6 +42,7 @@ export function UbahRka(props: { dokumen: DokumenTampak; jenis: JenisDokumen; ke
             kertas={terbuka}
             {...bahan}
             kunci={kunci}
+            tanggal={dokumen.tanggal}
             isAsked={isAsked}
             isHanyaBaca={tahap.tertutup !== null}
           />
