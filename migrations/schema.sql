@@ -18,6 +18,8 @@ create sequence daerah.jejak_audit_jejak_id_seq as bigint;
 
 create sequence daerah.petaan_porsi_petaan_id_seq as integer;
 
+create sequence daerah.tenggat_tercatat_tercatat_id_seq as integer;
+
 create sequence rujukan.impor_impor_id_seq as bigint;
 
 create sequence sistem.berkas_berkas_id_seq as bigint;
@@ -271,6 +273,26 @@ create table daerah.rangkap_dokumen (
   peran_dua text not null,
   dasar text not null
 );
+
+create table daerah.tenggat_diingatkan (
+  pemda_id integer not null,
+  tahun smallint not null,
+  kode text not null,
+  tenggat date not null,
+  waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
+
+create table daerah.tenggat_tercatat (
+  pemda_id integer not null,
+  tercatat_id integer generated always as identity not null,
+  tahun smallint not null,
+  kode text not null,
+  tanggal date,
+  bukti text not null,
+  pengguna_id integer not null,
+  peran text not null,
+  dicatat timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
 
 create table daerah.tiket (
   pemda_id integer not null,
@@ -1055,7 +1077,8 @@ create table sistem.tahapan (
   pemilik text not null,
   tenggat date,
   dasar text,
-  versi integer default 1 not null
+  versi integer default 1 not null,
+  sipd_id integer
 ); -- row-level security, forced
 
 create table sistem.tahapan_pengecualian (
@@ -1247,6 +1270,20 @@ alter table daerah.petaan_porsi add constraint petaan_porsi_sub_kegiatan_check C
 alter table daerah.petaan_porsi add constraint petaan_porsi_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
 alter table daerah.rangkap_dokumen add constraint rangkap_dokumen_pkey PRIMARY KEY (peran_satu, peran_dua);
+
+alter table daerah.tenggat_diingatkan add constraint tenggat_diingatkan_pkey PRIMARY KEY (pemda_id, tahun, kode, tenggat);
+
+alter table daerah.tenggat_diingatkan add constraint tenggat_diingatkan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table daerah.tenggat_tercatat add constraint tenggat_tercatat_pkey PRIMARY KEY (pemda_id, tercatat_id);
+
+alter table daerah.tenggat_tercatat add constraint tenggat_tercatat_bukti_check CHECK (((length(btrim(bukti)) >= 5) AND (length(btrim(bukti)) <= 300)));
+
+alter table daerah.tenggat_tercatat add constraint tenggat_tercatat_kode_check CHECK ((kode ~ '^[a-z0-9-]{1,40}$'::text));
+
+alter table daerah.tenggat_tercatat add constraint tenggat_tercatat_tahun_check CHECK (((tahun >= 2000) AND (tahun <= 2100)));
+
+alter table daerah.tenggat_tercatat add constraint tenggat_tercatat_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
 
 alter table daerah.tiket add constraint tiket_pkey PRIMARY KEY (pemda_id, dokumen_id);
 
@@ -1804,6 +1841,8 @@ alter table sistem.tahapan add constraint tahapan_kode_check CHECK ((kode ~ '^[a
 
 alter table sistem.tahapan add constraint tahapan_nama_check CHECK (((length(nama) >= 1) AND (length(nama) <= 120)));
 
+alter table sistem.tahapan add constraint tahapan_sipd_id_check CHECK ((sipd_id > 0));
+
 alter table sistem.tahapan add constraint tahapan_tahun_check CHECK (((tahun >= 2000) AND (tahun <= 2100)));
 
 alter table sistem.tahapan add constraint tahapan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
@@ -1863,6 +1902,8 @@ CREATE INDEX kertas_baris_urut ON daerah.kertas_baris USING btree (pemda_id, dok
 CREATE INDEX kertas_kumpulan_membatalkan ON daerah.kertas_kumpulan USING btree (pemda_id, dokumen_id, membatalkan) WHERE (membatalkan IS NOT NULL);
 
 CREATE INDEX kertas_operasi_kumpulan ON daerah.kertas_operasi USING btree (pemda_id, dokumen_id, kumpulan) WHERE (kumpulan IS NOT NULL);
+
+CREATE INDEX tenggat_tercatat_kode ON daerah.tenggat_tercatat USING btree (pemda_id, tahun, kode, tercatat_id DESC);
 
 CREATE INDEX jurnal_asal ON ONLY ledger.jurnal USING btree (pemda_id, asal_tahun, asal_no) INCLUDE (no) WHERE (asal_no IS NOT NULL);
 
@@ -4806,6 +4847,8 @@ CREATE TRIGGER penjaga_alasan_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daera
 
 CREATE TRIGGER perintah_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.perintah FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.tenggat_tercatat FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER tiket_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.tiket FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
 
 CREATE TRIGGER jurnal_tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.jurnal FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
@@ -5041,6 +5084,14 @@ create policy tenant on daerah.perintah for all to public
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on daerah.petaan_porsi for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.tenggat_diingatkan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.tenggat_tercatat for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
@@ -5610,6 +5661,10 @@ grant insert, select on table daerah.perintah to benang_app;
 grant insert, select, update (sampai) on table daerah.petaan_porsi to benang_app;
 
 grant select on table daerah.rangkap_dokumen to benang_app;
+
+grant insert, select on table daerah.tenggat_diingatkan to benang_app;
+
+grant insert, select on table daerah.tenggat_tercatat to benang_app;
 
 grant insert, select on table daerah.tiket to benang_app;
 

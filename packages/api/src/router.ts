@@ -6,6 +6,7 @@ import { penggunaRouter } from './organisasi/pengguna.ts'
 import { kepatuhanRouter } from './penganggaran/kepatuhan.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { apbdRouter } from './penganggaran/apbd.ts'
+import { kalenderRouter } from './penganggaran/kalender.ts'
 import { kertasRouter } from './penganggaran/kertas.ts'
 import { pengecualianRouter } from './penganggaran/pengecualian.ts'
 import { standarHargaRouter } from './penganggaran/standar-harga.ts'
@@ -33,6 +34,7 @@ export const appRouter = router({
   cari: cariRouter,
   dokumen: dokumenRouter,
   impor: imporRouter,
+  kalender: kalenderRouter,
   kertas: kertasRouter,
   kepatuhan: kepatuhanRouter,
   kinerja: kinerjaRouter,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { scheduleGulung, scheduleNightly } from '@benang/usecases/sistem/schedule-pekerjaan'
 import { gulungRekap } from '@benang/usecases/sistem/gulung-rekap'
+import { ingatkanTenggat } from '@benang/usecases/penganggaran/ingatkan-tenggat'
 import { sapuBerkas } from '@benang/usecases/sistem/sapu-berkas'
 import { verifikasiBuku } from '@benang/usecases/sistem/verifikasi-buku'
 import { isiDemo } from '@benang/usecases/sistem/isi-demo'
@@ -33,6 +34,7 @@ export function startBackground({ options, files, pembaca, metrics }: Parts): Ba
     kinds: [
       ...[gulungRekap, verifikasiBuku, sapuBerkas(files), pekerjaanImpor(() => jobContext(options, pembaca))],
       cetakBuku(() => todayIn('Asia/Jakarta'), pencetakOf(files, options.publicUrl ?? null)),
+      ingatkanTenggat(() => todayIn('Asia/Jakarta')),
       ...demoKinds(options),
     ],
     onEnd: (jenis, hasil) => metrics.jobsDone.inc({ jenis, hasil }),

@@ -136,5 +136,14 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
     jawab: ['jadi', 'TIDAK_ADA'],
     input: () => ({ petaanId: 1, perintah: randomUUID() }),
   },
+  'kalender.lihat': { untuk: setiapPeran, input: () => ({ tahun: 2026 }) },
+  'kalender.pengingat': { untuk: setiapPeran, input: () => ({}) },
+  'kalender.catat': {
+    untuk: ['tapd', 'ppkd', 'sekda', 'bappeda'],
+    input: () => ({
+      ...{ tahun: 2026, kode: 'kua-ppas-dprd', tanggal: '2025-07-14' },
+      ...{ bukti: 'Surat KDH 900/12/2025', perintah: randomUUID() },
+    }),
+  },
   'rka.plafon': { untuk: setiapPeran, input: () => ({ tahun: 2026 }) },
 }

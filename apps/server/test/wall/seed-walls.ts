@@ -22,6 +22,7 @@ import { logIn } from '@benang/usecases/sistem/log-in'
 import { sandiDemo, seedDemo } from '@benang/usecases/sistem/seed-demo'
 import { imporCsv } from '@benang/usecases/testing/new-impor'
 import { startSystem } from '@benang/usecases/sistem/start-system'
+import { seedKalender } from './seed-walls-anggaran.ts'
 
 /** The two governments of the demo, each with rows in every table that belongs to a pemda. */
 export const kiri = { pemdaId: 1, akhiran: 'nusa' } as const
@@ -51,6 +52,7 @@ export async function seedWalls(db: Database): Promise<void> {
     await inTenant(db.app, { pemdaId }, async (tx) => {
       await seedSistem(tx, pemdaId)
       await seedDokumen(tx, pemdaId)
+      await seedKalender(tx, pemdaId)
       await insertKartu(tx, pemdaId, [kartu])
     })
     await seedTerbitan(db, pemdaId)

@@ -30,6 +30,8 @@ export function Bidang() {
           <Link to="/kepatuhan">Kepatuhan porsi anggaran wajib</Link>
           {' · '}
           <Link to="/standar-harga">Standar harga</Link>
+          {' · '}
+          <Link to="/kalender">Kalender anggaran</Link>
         </p>
       )}
     </>

@@ -28,6 +28,7 @@ export const halaman = {
   aturan: { path: '/aturan/$aturanId', judul: 'Aturan', contoh: '/aturan/pergeseran-wewenang' },
   terbitan: { path: '/terbitan', judul: 'Terbitkan APBD', contoh: '/terbitan' },
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
+  kalender: { path: '/kalender', judul: 'Kalender anggaran', contoh: '/kalender' },
   tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },
   pekerjaan: { path: '/pekerjaan', judul: 'Pekerjaan', contoh: '/pekerjaan' },
   impor: { path: '/impor', judul: 'Impor', contoh: '/impor' },

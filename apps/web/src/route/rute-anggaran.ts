@@ -33,6 +33,11 @@ const kepatuhan = createRoute({
     'Kepatuhan',
   ),
 })
+const kalender = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.kalender.path,
+  component: lazyRouteComponent(() => import('../features/penganggaran/kalender/kalender.tsx'), 'Kalender'),
+})
 const standarHarga = createRoute({
   getParentRoute: () => ruang,
   path: halaman.standarHarga.path,
@@ -62,6 +67,7 @@ export const ruteAnggaran = [
   laporanDokumen,
   lampiran,
   kepatuhan,
+  kalender,
   standarHarga,
   standarBarang,
   aturan,

@@ -19,6 +19,7 @@ const jadwal = z.strictObject({
   pemilik: z.string().regex(/^[a-z-]{1,40}$/),
   tenggat: tanggal.nullable(),
   dasar: teks(200).nullable(),
+  sipdId: z.int().positive().max(2_147_483_647).nullish(),
   versi: z.int().min(0).max(1_000_000),
   perintah,
 })

@@ -245,6 +245,26 @@ export type DaerahRangkapDokumen = {
   dasar: string
 }
 
+export type DaerahTenggatDiingatkan = {
+  pemda_id: number
+  tahun: number
+  kode: string
+  tenggat: string
+  waktu: Generated<Date>
+}
+
+export type DaerahTenggatTercatat = {
+  pemda_id: number
+  tercatat_id: GeneratedAlways<number>
+  tahun: number
+  kode: string
+  tanggal: string | null
+  bukti: string
+  pengguna_id: number
+  peran: string
+  dicatat: Generated<Date>
+}
+
 export type DaerahTiket = {
   pemda_id: number
   dokumen_id: bigint
@@ -1320,6 +1340,7 @@ export type SistemTahapan = {
   tenggat: string | null
   dasar: string | null
   versi: Generated<number>
+  sipd_id: number | null
 }
 
 export type SistemTahapanPengecualian = {
@@ -1364,6 +1385,8 @@ export type DB = {
   'daerah.perintah': DaerahPerintah
   'daerah.petaan_porsi': DaerahPetaanPorsi
   'daerah.rangkap_dokumen': DaerahRangkapDokumen
+  'daerah.tenggat_diingatkan': DaerahTenggatDiingatkan
+  'daerah.tenggat_tercatat': DaerahTenggatTercatat
   'daerah.tiket': DaerahTiket
   'ledger.arus': LedgerArus
   'ledger.buku': LedgerBuku

@@ -14,6 +14,8 @@ export type Tahapan = {
   pemilik: string
   tenggat: string | null
   dasar: string | null
+  /** The number of the stage in SIPD, where the pemda knows it. */
+  sipdId: number | null
   versi: number
   keadaan: 'belum' | 'buka' | 'tutup' | 'kunci'
   sisaDetik: number | null
@@ -32,7 +34,7 @@ export type Pengecualian = {
 
 const shape = sql`'YYYY-MM-DD HH24:MI'`
 const seen = sql`t.tahun, t.kode, t.nama, to_char(t.buka at time zone p.zona, ${shape}) as buka,
-  to_char(t.tutup at time zone p.zona, ${shape}) as tutup, t.kunci, t.pemilik, t.tenggat, t.dasar, t.versi,
+  to_char(t.tutup at time zone p.zona, ${shape}) as tutup, t.kunci, t.pemilik, t.tenggat, t.dasar, t.sipd_id as "sipdId", t.versi,
   case when t.kunci then 'kunci' when now() < t.buka then 'belum' when t.tutup <= now() then 'tutup' else 'buka' end as keadaan,
   floor(extract(epoch from case when now() < t.buka then t.buka else t.tutup end - now()))::float8 as "sisaDetik"`
 
@@ -71,6 +73,7 @@ export type JadwalTahapan = Kunci & {
   pemilik: string
   tenggat: string | null
   dasar: string | null
+  sipdId?: number | null | undefined
 }
 
 /** Adds a stage (`versi` 0) or changes the version the caller saw; times in the pemda's zone. False: somebody was first. */
@@ -78,17 +81,18 @@ export async function saveTahapan(tx: Tx, jadwal: JadwalTahapan, versi: number):
   const zona = sql`(select zona from sistem.pemda where pemda_id = ${jadwal.pemdaId})`
   const buka = sql`(${jadwal.buka}::timestamp at time zone ${zona})`
   const tutup = sql`(${jadwal.tutup}::timestamp at time zone ${zona})`
+  const sipdId = sql`${jadwal.sipdId ?? null}::int`
   const { rows } =
     versi === 0
       ? await sql`
-          insert into sistem.tahapan (pemda_id, tahun, kode, nama, buka, tutup, kunci, pemilik, tenggat, dasar)
+          insert into sistem.tahapan (pemda_id, tahun, kode, nama, buka, tutup, kunci, pemilik, tenggat, dasar, sipd_id)
           values (${jadwal.pemdaId}, ${jadwal.tahun}, ${jadwal.kode}, ${jadwal.nama}, ${buka}, ${tutup}, ${jadwal.kunci},
-                  ${jadwal.pemilik}, ${jadwal.tenggat}::date, ${jadwal.dasar})
+                  ${jadwal.pemilik}, ${jadwal.tenggat}::date, ${jadwal.dasar}, ${sipdId})
           on conflict do nothing returning 1`.execute(tx)
       : await sql`
           update sistem.tahapan
           set nama = ${jadwal.nama}, buka = ${buka}, tutup = ${tutup}, kunci = ${jadwal.kunci}, pemilik = ${jadwal.pemilik},
-              tenggat = ${jadwal.tenggat}::date, dasar = ${jadwal.dasar}, versi = versi + 1
+              tenggat = ${jadwal.tenggat}::date, dasar = ${jadwal.dasar}, sipd_id = coalesce(${sipdId}, sipd_id), versi = versi + 1
           where pemda_id = ${jadwal.pemdaId} and tahun = ${jadwal.tahun} and kode = ${jadwal.kode} and versi = ${versi}
           returning 1`.execute(tx)
   return rows.length === 1

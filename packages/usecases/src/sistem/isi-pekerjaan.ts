@@ -14,6 +14,7 @@ const nama: Readonly<Record<string, string>> = {
   'isi-demo-besar': 'Mengisi data contoh besar',
   impor: 'Mengimpor berkas',
   'cetak-buku': 'Mencetak buku anggaran',
+  'ingatkan-tenggat': 'Mengingatkan tenggat anggaran',
   'sapu-berkas': 'Membersihkan berkas tanpa pemilik',
 }
 

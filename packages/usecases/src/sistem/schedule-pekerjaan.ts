@@ -32,7 +32,7 @@ export async function scheduleGulung(db: Database): Promise<void> {
   }
 }
 
-/** Queues the night's work of each pemda: verify every book, sweep files without an owner. */
+/** Queues the night's work of each pemda: verify every book, sweep files without an owner, tell of deadlines. */
 export async function scheduleNightly(db: Database): Promise<void> {
   for (const { pemdaId, tahun } of await listBuku(db.lintas))
     await queue(db, {
@@ -42,8 +42,11 @@ export async function scheduleNightly(db: Database): Promise<void> {
       isi: { tahun },
       tunggal: `verifikasi-buku/${tahun}`,
     })
-  for (const { pemdaId } of await listPemda(db.lintas))
+  for (const { pemdaId } of await listPemda(db.lintas)) {
     await queue(db, { pemdaId, jenis: 'sapu-berkas', satuan: 'berkas', isi: {}, tunggal: 'sapu-berkas' })
+    const ingatan = { jenis: 'ingatkan-tenggat', satuan: 'tenggat', tunggal: 'ingatkan-tenggat' }
+    await queue(db, { pemdaId, isi: {}, ...ingatan })
+  }
 }
 
 function queue(db: Database, job: PekerjaanBaru): Promise<bigint | null> {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Cip } from '../../cip/cip.tsx'
 import { trpc } from '../../connection/trpc.ts'
 import { useJudul } from '../../dokumen/judul-halaman.ts'
@@ -23,6 +24,7 @@ export function Tahapan() {
           Tahapan {tahun}
           {daftar.data ? `: ${terbuka} dari ${daftar.data.length} terbuka` : ''}
         </h1>
+        <Link to="/kalender">Kalender anggaran</Link>
       </div>
       <section className="panel" aria-label="Jadwal tahapan">
         {daftar.error && <KabarTolakan error={daftar.error} ulangi={() => void daftar.refetch()} />}
@@ -38,7 +40,15 @@ export function Tahapan() {
             baris={daftar.data}
             kunci={(item) => item.kode}
             kolom={[
-              { kepala: 'Tahapan', isi: (item) => <b>{item.nama}</b> },
+              {
+                kepala: 'Tahapan',
+                isi: (item) => (
+                  <>
+                    <b>{item.nama}</b>
+                    {item.sipdId !== null && <span className="mini redup"> SIPD {item.sipdId}</span>}
+                  </>
+                ),
+              },
               { kepala: 'Keadaan', isi: (item) => <Keadaan tahapan={item} /> },
               { kepala: 'Dibuka', isi: (item) => <span className="angka">{tanggalPendek(item.buka)}</span> },
               {

@@ -7,6 +7,7 @@ import { judulDokumen, useJenis } from '../../dokumen/jenis.ts'
 import { useJudul } from '../../dokumen/judul-halaman.ts'
 import { Kerangka } from '../../kabar/kerangka.tsx'
 import { Kosong } from '../../kabar/kosong.tsx'
+import { Pengingat } from '../penganggaran/kalender/pengingat.tsx'
 import { useRuang } from '../../sesi/konteks.tsx'
 import { Tabel } from '../../tabel/tabel.tsx'
 import { KabarTolakan } from '../../tolakan/kabar-tolakan.tsx'
@@ -39,6 +40,7 @@ export function TugasSaya() {
           <div className="tata">
             <PerluAnda perlu={tugas.data.perlu} jenis={semua} hariIni={sesi.hariIni} />
             <div className="tumpuk">
+              <Pengingat />
               <MenungguLain menunggu={tugas.data.menunggu} jenis={semua} />
               <section className="panel" aria-labelledby="terakhir">
                 <header>

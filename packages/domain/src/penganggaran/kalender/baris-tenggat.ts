@@ -1,12 +1,12 @@
 import { semuaTenggat, type TenggatId } from '../../penatausahaan/tenggat-dokumen.ts'
 import type { BuktiTenggat, HariTetap, HitungTenggat, TenggatAnggaran } from './tenggat-anggaran.ts'
 
-const bawaan = {
+type Isi = Pick<TenggatAnggaran, 'kode' | 'nama' | 'pelaku' | 'hitung' | 'dasar'>
+
+const bawaan: Omit<TenggatAnggaran, keyof Isi> = {
   ...{ jenisPemda: ['provinsi', 'kabupaten', 'kota'], sampai: null, bukti: null, bersyarat: null },
   ...{ ingatkan: 10, sejak: '2019-03-12', diperiksa: 'terverifikasi' },
-} as const
-
-type Isi = Pick<TenggatAnggaran, 'kode' | 'nama' | 'pelaku' | 'hitung' | 'dasar'>
+}
 
 /** A row with what most rows share: every kind of pemda, in force since PP 12/2019, read in the law, 10 working days' notice. */
 export function baris(isi: Isi & Partial<TenggatAnggaran>): TenggatAnggaran {

@@ -51,7 +51,11 @@ export const tenggatPenyusunan: readonly TenggatAnggaran[] = [
     ...{ hitung: pada(-1, 11, 30), dasar: 'PP-12-2019:P106.1', ingatkan: 15 },
   }),
   baris({
-    ...{ kode: 'perkada-apbd', nama: 'Rancangan Perkada APBD diajukan untuk disahkan', pelaku: ['kdh', 'tapd'] },
+    ...{
+      kode: 'perkada-apbd',
+      nama: 'Rancangan Perkada APBD diajukan untuk disahkan',
+      pelaku: ['kdh', 'tapd'],
+    },
     ...{ bersyarat: 'bila DPRD tidak mengambil keputusan dalam 60 hari kerja' },
     ...{ hitung: hariKerja(75, 'raperda-apbd'), dasar: 'PP-12-2019:P109' },
   }),
