@@ -81,11 +81,17 @@ function tampakOf(satu: TenggatBerbukti, tahun: number): TenggatTampak {
     dasar: sebutDasar(tenggat.dasar),
     dokumen: dokumen && {
       ...{ dokumenId: String(dokumen.dokumenId), jenis: dokumen.jenis },
-      judul: `${findJenis(dokumen.jenis)?.singkatan ?? dokumen.jenis} ${dokumen.nomor ?? ''}`.trim(),
+      judul: judulOf(dokumen.jenis, dokumen.nomor),
     },
     catatan: catatan && {
       bukti: catatan.bukti,
       peran: findPeran(catatan.peran)?.singkatan ?? catatan.peran,
     },
   }
+}
+
+/** `KUA-PPAS 001`: the kind and the running number, since the whole number fits no column. */
+function judulOf(jenis: string, nomor: string | null): string {
+  const urut = nomor?.split('/').find((bagian) => /^\d{3,}$/.test(bagian)) ?? ''
+  return `${findJenis(jenis)?.singkatan ?? jenis} ${urut}`.trim()
 }

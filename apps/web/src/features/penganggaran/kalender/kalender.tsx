@@ -25,7 +25,7 @@ export function Kalender() {
       {kalender.error && <KabarTolakan error={kalender.error} ulangi={() => void kalender.refetch()} />}
       {!kalender.data && !kalender.error && <Kerangka baris={8} />}
       {kalender.data && (
-        <>
+        <div className="tumpuk">
           <Bagian judul={`Penyusunan, ${tahun - 1}`} tenggat={semua.filter(sampai(`${tahun}`))} />
           <Bagian
             judul={`Pelaksanaan dan perubahan, ${tahun}`}
@@ -40,7 +40,7 @@ export function Kalender() {
             Minggu I sebuah bulan berakhir tanggal 7, minggu II tanggal 14, minggu III tanggal 21, minggu IV
             tanggal 28.
           </p>
-        </>
+        </div>
       )}
     </>
   )
