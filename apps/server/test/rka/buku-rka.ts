@@ -5,6 +5,7 @@ import { galatSel } from '@benang/imports/rka/galat-sel'
 import { kolomTemplat } from '@benang/imports/rka/kolom-rka'
 import { bukuKerjaXlsx } from '@benang/render/buku-kerja-xlsx'
 import type { BukuKerja, SelBuku } from '@benang/reports/buku-kerja'
+import { parseRupiah } from '@benang/values/rupiah'
 
 /** Reads the bytes of an RKA file as an import does, without a thread of its own. */
 export async function bacaBytes(
@@ -22,6 +23,19 @@ export async function bacaBytes(
   })
   const isi = await bacaRka(urut(semua), pilihan)
   return { ...isi, galat: [...isi.galat, ...galatSel(isi, galat)] }
+}
+
+/** The grand total (sen) of a printed RKA as xlsx, found by our strict reader in the row that is called so. */
+export async function jumlahTercetak(bytes: Uint8Array): Promise<bigint> {
+  const baris: Baris[] = []
+  await readBerkas(Buffer.from(bytes), 'cetak.xlsx', {
+    lembar: () => undefined,
+    baris: (satu) => baris.push(satu),
+    galat: () => undefined,
+    peringatan: () => undefined,
+  })
+  const jumlah = baris.find(({ sel }) => sel.some(({ teks }) => teks === 'JUMLAH ANGGARAN'))
+  return parseRupiah(jumlah?.sel.at(-1)?.teks ?? '')
 }
 
 async function* urut<T>(semua: readonly T[]): AsyncIterable<T> {
