@@ -162,5 +162,9 @@ async function tersimpan(dokumenId: bigint, total: bigint): Promise<void> {
 }
 
 test('random RKA of every part of the budget: grid, rincian, document, ledger, template and print re-read say the same, to the sen', async () => {
-  await fc.assert(fc.asyncProperty(rka, satu), { numRuns: FULL ? 1_000 : 15, seed: 20_261_124, endOnFailure: !FULL })
+  await fc.assert(fc.asyncProperty(rka, satu), {
+    numRuns: FULL ? 1_000 : 15,
+    seed: 20_261_124,
+    endOnFailure: !FULL,
+  })
 }, 1_200_000)
