@@ -10,7 +10,14 @@ import { scratchDatabase, type ScratchDatabase } from '../scratch-database.ts'
 const root = join(import.meta.dirname, '../../../..')
 
 /** The real server in a process of its own over a fresh demo database, and a browser to use it with. */
-export type Staff = { url: string; scratch: ScratchDatabase; browser: Browser; end(): Promise<void> }
+export type Staff = {
+  url: string
+  scratch: ScratchDatabase
+  browser: Browser
+  /** Stops the server; the answer starts it again on the same address, database and files. */
+  stop(): Promise<() => Promise<void>>
+  end(): Promise<void>
+}
 
 /** Starts both; in demo mode an empty database is filled with the demo before the server says it is ready. */
 export async function openStaff(): Promise<Staff> {
@@ -18,15 +25,23 @@ export async function openStaff(): Promise<Staff> {
     throw new Error('The staff app is not built: run the tests with npm test, which builds it.')
   const scratch = await scratchDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'benang-staf-'))
-  const server = await startProcess({ DATABASE_URL: scratch.url, DATA_DIR: dataDir })
+  const where = { DATABASE_URL: scratch.url, DATA_DIR: dataDir }
+  let server = await startProcess(where)
+  const { url } = server
   const browser = await openBrowser()
+  const stop = async () => {
+    await server.stop()
+    return async () => {
+      server = await startProcess({ ...where, PORT: new URL(url).port })
+    }
+  }
   const end = async () => {
     await browser.close()
     await server.stop()
     await scratch.drop()
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { url: server.url, scratch, browser, end }
+  return { url, scratch, browser, stop, end }
 }
 
 async function startProcess(environment: Record<string, string>) {
