@@ -53,7 +53,7 @@ it('cells of a real workbook: title and hidden column are left out, merged codes
     '1 baris di atas judul kolom tidak ditempel.',
     '1 kolom yang disembunyikan di lembar tidak ditempel.',
   ])
-  await page.getByRole('button', { name: 'Tutup' }).click()
+  await page.locator('.jejak-tempel').getByRole('button', { name: 'Tutup' }).click()
   await expect.poll(catatan).toEqual([])
 })
 
