@@ -5,6 +5,7 @@ import { viewPekerjaan } from '@benang/usecases/sistem/pekerjaan'
 import { readLra } from '@benang/usecases/akuntansi/read-lra'
 import { readLampiran } from '@benang/usecases/penganggaran/read-lampiran'
 import { readDaftarStandar } from '@benang/usecases/penganggaran/read-daftar-standar'
+import { readBanding } from '@benang/usecases/penganggaran/read-banding'
 import { Refused } from '@benang/usecases/refused'
 import { isTanggal } from '@benang/values/tanggal'
 import { type Context, Hono } from 'hono'
@@ -33,9 +34,14 @@ const questionLampiran = z.strictObject({
   sejak: question.shape.sampai,
 })
 
+const questionBanding = z.strictObject({
+  ...{ tahun: question.shape.tahun, unit: question.shape.unit },
+  ...{ dari: z.string().max(20).optional(), ke: z.string().max(20).optional() },
+})
+
 /**
  * Reports of the workspace as files: `/app/laporan/lra.{html,csv,json,xlsx,pdf}?tahun=&potongan=&unit=&sampai=`,
- * `lampiran.{…}?tahun=&kode=&keadaan=&unit=&sampai=&sejak=`, and
+ * `lampiran.{…}?tahun=&kode=&keadaan=&unit=&sampai=&sejak=`, `banding.{…}?tahun=&dari=&ke=&unit=`, and
  * `/app/laporan/standar-harga.{csv,json,xlsx}?tanggal=&edisi=`.
  */
 export function laporanFormsRoutes(deps: HttpDeps): Hono {
@@ -44,6 +50,7 @@ export function laporanFormsRoutes(deps: HttpDeps): Hono {
   const own = sameSiteOnly(publicUrl === undefined ? [] : [new URL(publicUrl).origin])
   routes.get('/:berkas{lra\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLra(deps, c))
   routes.get('/:berkas{lampiran\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendLampiran(deps, c))
+  routes.get('/:berkas{banding\\.(?:html|csv|json|xlsx|pdf)}', own, (c) => sendBanding(deps, c))
   routes.get('/:berkas{standar-harga\\.(?:csv|json|xlsx)}', own, (c) => sendStandar(deps, c))
   routes.get('/buku/:id{[0-9]{1,18}\\.zip}', own, (c) => sendBuku(deps, c))
   return routes
@@ -120,4 +127,19 @@ async function sendBuku(deps: HttpDeps, c: Context): Promise<Response> {
 
 async function* buffersOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Buffer> {
   for await (const chunk of stream) yield Buffer.from(chunk)
+}
+
+async function sendBanding(deps: HttpDeps, c: Context): Promise<Response> {
+  const context = await contextOfRequest(deps, c)
+  const asked = questionBanding.safeParse(c.req.query())
+  const bentuk = c.req.param('berkas')?.split('.').at(-1) ?? ''
+  if (!asked.success || !isBentuk(bentuk))
+    throw new Refused(
+      'ISIAN',
+      'Alamat perbandingan memuat tahun, dari dan ke (v1, j120, atau tanggal), dan unit. Buka dari halaman Bandingkan.',
+    )
+  const { tahun, dari, ke, unit } = asked.data
+  const laporan = await deps.options.runAct(context, readBanding, { tahun, dari, ke, unitId: unit })
+  const nama = fileNameOf([laporan.kode, laporan.pemda, `ta-${tahun}`, dari ?? 'terbit', ke ?? context.today])
+  return sendLaporan(c, { laporan, bentuk, nama, cara: caraCetakOf(deps, c, context) })
 }

@@ -46,6 +46,17 @@ export const rowsAkuntansi: Readonly<Record<string, Row>> = {
       unitId: world.sasaran[sasaran].unitId,
     }),
   },
+  'laporan.banding': {
+    ...{ untuk: [...pembaca, 'dprd'], unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] },
+    input: (world, { sasaran }) => ({
+      ...{ tahun, dari: 'j0', ke: '2026-11-24' },
+      unitId: world.sasaran[sasaran].unitId,
+    }),
+  },
+  'laporan.versi': {
+    untuk: [...pembaca, 'dprd'],
+    input: () => ({ tahun }),
+  },
   'laporan.dokumenLra': {
     ...{ untuk: pembaca, unitLain: ['TIDAK_ADA'], pemdaLain: ['TIDAK_ADA'] },
     input: (world, { sasaran }) => ({

@@ -22,6 +22,7 @@ export const halaman = {
   laporan: { path: '/laporan', judul: 'Laporan', contoh: '/laporan' },
   laporanDokumen: { path: '/laporan/dokumen', judul: 'Dokumen LRA', contoh: '/laporan/dokumen?rekening=5' },
   lampiran: { path: '/laporan/lampiran', judul: 'Lampiran APBD', contoh: '/laporan/lampiran' },
+  banding: { path: '/laporan/banding', judul: 'Bandingkan APBD', contoh: '/laporan/banding?dari=j0' },
   kepatuhan: { path: '/kepatuhan', judul: 'Kepatuhan', contoh: '/kepatuhan' },
   standarHarga: { path: '/standar-harga', judul: 'Standar harga', contoh: '/standar-harga?cari=kretas' },
   standarBarang: { path: '/standar-harga/$standarId', judul: 'Standar harga', contoh: '/standar-harga/1' },

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readCari, readCariDokumen } from '../features/akuntansi/lra/bentuk-lra.ts'
+import { readCariBanding } from '../features/penganggaran/banding/cari-banding.ts'
 import { readCariLampiran } from '../features/penganggaran/lampiran/cari-lampiran.ts'
 import { readCariStandar } from '../features/penganggaran/standar/bentuk-standar.ts'
 import { ruang } from './akar.ts'
@@ -22,6 +23,12 @@ const lampiran = createRoute({
   path: halaman.lampiran.path,
   validateSearch: readCariLampiran,
   component: lazyRouteComponent(() => import('../features/penganggaran/lampiran/lampiran.tsx'), 'Lampiran'),
+})
+const banding = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.banding.path,
+  validateSearch: readCariBanding,
+  component: lazyRouteComponent(() => import('../features/penganggaran/banding/banding.tsx'), 'Banding'),
 })
 const kepatuhan = createRoute({
   getParentRoute: () => ruang,
@@ -66,6 +73,7 @@ export const ruteAnggaran = [
   laporan,
   laporanDokumen,
   lampiran,
+  banding,
   kepatuhan,
   kalender,
   standarHarga,

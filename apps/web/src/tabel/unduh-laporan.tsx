@@ -8,7 +8,7 @@ const bentuk = [
 
 /** The same figures as files, one button a form. `tanya` is what stands in the address of the page. */
 export function UnduhLaporan(props: {
-  berkas: 'lra' | 'lampiran'
+  berkas: 'lra' | 'lampiran' | 'banding'
   tanya: Readonly<Record<string, string | number | undefined>>
 }) {
   const asked = new URLSearchParams()

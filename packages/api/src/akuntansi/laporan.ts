@@ -3,6 +3,7 @@ import { readLra } from '@benang/usecases/akuntansi/read-lra'
 import { listLampiran } from '@benang/usecases/penganggaran/list-lampiran'
 import { scheduleCetakBuku } from '@benang/usecases/penganggaran/schedule-cetak-buku'
 import { lampiranTampak, readLampiran } from '@benang/usecases/penganggaran/read-lampiran'
+import { listVersiBanding, readBanding } from '@benang/usecases/penganggaran/read-banding'
 import { laporanTampak } from '@benang/usecases/sistem/laporan-tampak'
 import { z } from 'zod'
 import { mutationOf, queryOf, router } from '../procedure.ts'
@@ -21,6 +22,10 @@ const lampiran = z.strictObject({
 const cetakBuku = z.strictObject({
   ...{ tahun, keadaan: z.enum(['rapbd', 'apbd']), sampai: tanggal.optional(), perintah },
 })
+const posisi = z.string().max(20)
+const banding = z.strictObject({
+  ...{ tahun, dari: posisi.optional(), ke: posisi.optional(), unitId: intId.optional() },
+})
 const kode = z.string().regex(/^[\w.]{1,40}$/)
 const dokumenLra = z.strictObject({
   ...{ tahun, sampai: tanggal.optional(), unitId: intId.optional() },
@@ -33,5 +38,7 @@ export const laporanRouter = router({
   daftarLampiran: queryOf({ act: listLampiran, input: none, output: (found) => found }),
   lampiran: queryOf({ act: readLampiran, input: lampiran, output: lampiranTampak }),
   cetakBuku: mutationOf({ act: scheduleCetakBuku, input: cetakBuku, output: (found) => found }),
+  banding: queryOf({ act: readBanding, input: banding, output: lampiranTampak }),
+  versi: queryOf({ act: listVersiBanding, input: z.strictObject({ tahun }), output: (found) => found }),
   dokumenLra: queryOf({ act: listDokumenLra, input: dokumenLra, output: (found) => found }),
 })

@@ -121,7 +121,7 @@ function pengubah(sebab: Sebab, byId: ReadonlyMap<bigint, DokumenTerkait>): read
 /** The nota kesepakatan goes before an exception: a line it holds is not outside KUA-PPAS. */
 function asalBaris({ bagian }: BarisBeda, asal: readonly DokumenTerkait[]): AsalBaris {
   if (bagian !== 'belanja') return { jenis: 'tidak-perlu', dasar: '' }
-  const nota = asal.find(({ jenis }) => jenis === 'ppas')
+  const nota = asal.find(({ jenis }) => jenis === 'ppas' || jenis === 'ppas_perubahan')
   if (nota !== undefined) return { jenis: 'kua-ppas', dasar: nota.bukti }
   const [luar] = asal
   if (luar === undefined) return { jenis: 'tanpa', dasar: '' }

@@ -37,6 +37,9 @@ export function Lra() {
           <Link className="tombol" to="/laporan/lampiran">
             Lampiran APBD
           </Link>
+          <Link className="tombol" to="/laporan/banding">
+            Bandingkan
+          </Link>
           <UnduhLaporan berkas="lra" tanya={{ tahun, ...cari }} />
         </div>
       </div>
