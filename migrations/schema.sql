@@ -5311,9 +5311,15 @@ create policy tenant on rujukan.satuan for all to public
 create policy nasional on rujukan.standar for select to public
   using ((pemda_id = 0));
 
+create policy publik on rujukan.standar for select to benang_publik
+  using (true);
+
 create policy tenant on rujukan.standar for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
   with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy publik on rujukan.standar_berlaku for select to benang_publik
+  using (true);
 
 create policy tenant on rujukan.standar_berlaku for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
@@ -5321,6 +5327,9 @@ create policy tenant on rujukan.standar_berlaku for all to public
 
 create policy nasional on rujukan.standar_edisi for select to public
   using ((pemda_id = 0));
+
+create policy publik on rujukan.standar_edisi for select to benang_publik
+  using (true);
 
 create policy tenant on rujukan.standar_edisi for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
@@ -5624,6 +5633,8 @@ grant usage on schema rujukan to benang_app;
 
 grant usage on schema rujukan to benang_lintas;
 
+grant usage on schema rujukan to benang_publik;
+
 grant usage on schema sistem to benang_app;
 
 grant usage on schema sistem to benang_lintas;
@@ -5824,9 +5835,15 @@ grant select on table rujukan.satuan_kini to benang_app;
 
 grant insert, select on table rujukan.standar to benang_app;
 
+grant select (edisi), select (harga), select (jenis), select (jenis_produk), select (kode), select (kode_kelompok), select (nama), select (nama_kelompok), select (pemda_id), select (rekening), select (satuan), select (spesifikasi), select (standar_id), select (susunan), select (tkdn), select (versi) on table rujukan.standar to benang_publik;
+
 grant select on table rujukan.standar_berlaku to benang_app;
 
+grant select (jenis), select (pemda_id), select (rekening), select (sampai), select (sejak), select (standar_id), select (teks), select (versi) on table rujukan.standar_berlaku to benang_publik;
+
 grant insert, select on table rujukan.standar_edisi to benang_app;
+
+grant select (dasar), select (edisi_id), select (menyeluruh), select (nama), select (pemda_id), select (sampai), select (sejak), select (versi) on table rujukan.standar_edisi to benang_publik;
 
 grant select on table rujukan.standar_edisi_kini to benang_app;
 

@@ -59,6 +59,8 @@ export type Isian = {
     | 'pilihan'
     | 'ya-tidak'
   wajib: boolean
+  /** Takes a whole line of the form. */
+  lebar?: true
   bantuan?: string
   pilihan?: readonly { nilai: string; label: string }[]
   /** Personal data: never public, never logged. */

@@ -18,6 +18,8 @@ export type Site = {
 export type Asked = {
   params: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
+  /** A file is asked for, not the page: where the page shows a part of its rows, the file has all. */
+  berkas?: boolean
 }
 
 /** A form as it is shown: what was typed, what is wrong with which field ('' the form itself), its command id. */

@@ -14,6 +14,7 @@ import { lraPages } from './publik/lra-page.tsx'
 import { pemdaPage } from './publik/pemda-page.tsx'
 import { perubahanPage } from './publik/perubahan-page.tsx'
 import { rincianPages } from './publik/rincian-page.tsx'
+import { standarPage } from './publik/standar-page.tsx'
 import { versiPage } from './publik/versi-page.tsx'
 import { statusPage } from './status.tsx'
 import { style as styleText } from './style.ts'
@@ -32,6 +33,7 @@ export const pages: readonly Page[] = [
   apbdPage,
   versiPage,
   perubahanPage,
+  standarPage,
   ...lraPages,
   ...rincianPages,
 ]

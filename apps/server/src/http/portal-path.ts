@@ -46,7 +46,7 @@ export function askedOf(c: Context, { query }: Page, ending: '' | `.${Bentuk}` =
     const value = c.req.query(name)
     return value === undefined || value === '' ? [] : [[name, value]]
   })
-  return { params, query: Object.fromEntries(known) }
+  return { params, query: Object.fromEntries(known), berkas: ending !== '' }
 }
 
 function withoutEnding(value: string, ending: string): string {

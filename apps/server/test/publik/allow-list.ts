@@ -119,6 +119,20 @@ export const medanBoleh: ReadonlySet<string> = new Set([
   ...['indikator', 'definisi', 'sumber', 'target', 'capaian', 'persen', 'sampaiKini', 'setahun', 'predikat'],
   // what changed between two versions, by which document and on which basis
   ...['dari', 'dokumen', 'berubah', 'terpotong', 'bertambah', 'berkurang', 'sebelum', 'setelah', 'asal'],
+  // standard prices: what is decreed of them
+  ...[
+    'cari',
+    'keputusan',
+    'sejak',
+    'banyak',
+    'halaman',
+    'spesifikasi',
+    'harga',
+    'kodeKelompok',
+    'namaKelompok',
+    'tkdn',
+  ],
+  ...['jenisProduk', 'susunan', 'edisi'],
   // what the code on a paper stands for
   ...['hasil', 'status', 'versiAkhir', 'salinanKerja', 'no', 'utuh', 'alamat'],
   // the state of the server
@@ -153,6 +167,20 @@ export const kolomBoleh: ReadonlySet<string> = new Set([
   ],
   // two versions beside each other
   ...['sumber_dana', 'sebelum', 'setelah', 'keterangan'],
+  // standard prices
+  ...[
+    'nama',
+    'spesifikasi',
+    'satuan',
+    'kelompok',
+    'harga',
+    'harga_2',
+    'kode_kelompok',
+    'nama_kelompok',
+    'rekening',
+    'tkdn',
+  ],
+  ...['jenis_produk', 'susunan'],
   // a thread, and a page of facts
   ...['simpul', 'hal', 'dokumen', 'oleh', 'tanggal', 'jurnal', 'jumlah', 'nilai'],
 ])

@@ -46,6 +46,11 @@ const boleh: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'publik.terbitan_baris': '*',
     'publik.terbitan_rekening': '*',
     'sistem.pemda': 'contoh, jenis, kode, nama, pemda_id, slug',
+    // Decreed prices, without who keeps the list and why (docs/adr/0015).
+    'rujukan.standar':
+      'edisi, harga, jenis, jenis_produk, kode, kode_kelompok, nama, nama_kelompok, pemda_id, rekening, satuan, spesifikasi, standar_id, susunan, tkdn, versi',
+    'rujukan.standar_berlaku': '*',
+    'rujukan.standar_edisi': 'dasar, edisi_id, menyeluruh, nama, pemda_id, sampai, sejak, versi',
   },
 }
 

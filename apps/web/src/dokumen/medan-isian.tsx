@@ -82,7 +82,14 @@ export function MedanIsian(props: {
       )
     case 'sub-kegiatan':
     case 'teks':
-      return <TextInput {...shared} value={text} onChange={(event) => ubah(event.currentTarget.value)} />
+      return (
+        <TextInput
+          {...shared}
+          {...(isian.lebar ? { className: 'lebar' } : {})}
+          value={text}
+          onChange={(event) => ubah(event.currentTarget.value)}
+        />
+      )
     default:
       return isian.tipe satisfies never
   }

@@ -29,11 +29,7 @@ export const usulanStandar: JenisDokumen = {
       ...{ nama: 'kode', label: 'Kode standar yang diubah', tipe: 'teks', wajib: false },
       bantuan: 'Kosongkan untuk barang yang belum ada dalam daftar.',
     },
-    {
-      ...{ nama: 'kelompok', label: 'Kode kelompok barang', tipe: 'teks', wajib: false },
-      bantuan: 'Untuk barang baru; kode standarnya menjadi kelompok ini dan nomor urut.',
-    },
-    { nama: 'nama', label: 'Nama barang atau jasa', tipe: 'teks', wajib: true },
+    { nama: 'nama', label: 'Nama barang atau jasa', tipe: 'teks', wajib: true, lebar: true },
     { nama: 'spesifikasi', label: 'Spesifikasi', tipe: 'teks', wajib: false },
     { nama: 'satuan', label: 'Satuan', tipe: 'teks', wajib: true },
     {
@@ -52,12 +48,16 @@ export const usulanStandar: JenisDokumen = {
       bantuan: 'Wajib untuk SBU: satuan biaya tertinggi dalam lampiran Perpres bagi daerah ini.',
     },
     {
-      ...{ nama: 'rekening', label: 'Rekening belanja yang boleh', tipe: 'teks', wajib: false },
-      bantuan: 'Dipisah koma; kosong berarti semua rekening.',
-    },
-    {
       ...{ nama: 'tkdn', label: 'TKDN (%)', tipe: 'kuantitas', wajib: false },
       bantuan: 'Nilai pada sertifikat TKDN, 0 sampai 100.',
+    },
+    {
+      ...{ nama: 'kelompok', label: 'Kode kelompok barang', tipe: 'teks', wajib: false },
+      bantuan: 'Untuk barang baru; kode standarnya menjadi kelompok ini dan nomor urut.',
+    },
+    {
+      ...{ nama: 'rekening', label: 'Rekening belanja yang boleh', tipe: 'teks', wajib: false },
+      bantuan: 'Dipisah koma; kosong berarti semua rekening.',
     },
     ...nomorSumber.flatMap(sumber),
     {
@@ -109,7 +109,7 @@ function sumber(nomor: number): readonly Isian[] {
   const wajib = nomor <= 3
   return [
     {
-      ...{ nama: `sumber${nomor}`, label: `Sumber harga ${nomor}`, tipe: 'teks', wajib },
+      ...{ nama: `sumber${nomor}`, label: `Sumber harga ${nomor}`, tipe: 'teks', wajib, lebar: true },
       bantuan: 'Nama toko, penyedia, e-katalog atau kontrak; lampirkan buktinya setelah disimpan.',
     },
     { nama: `sumber${nomor}Tanggal`, label: `Tanggal sumber ${nomor}`, tipe: 'tanggal', wajib },

@@ -60,6 +60,9 @@ function Tahun({ pemda, terbitan }: Pemda) {
               ...belanjaDari(satu),
             }))}
           />
+          <p>
+            <a href={`/${pemda.slug}/standar-harga/${kini.tahun}`}>Standar harga {kini.tahun}</a>
+          </p>
           <Unduh alamat={`/${pemda.slug}`} bentuk={['csv', 'xlsx', 'json']} />
         </>
       )}

@@ -30,7 +30,12 @@ export const readDaftarStandar: Act<{ tanggal: Tanggal; edisi: string | null }, 
 
 /** A version as a row of the list. */
 export function barisDaftar({ susunan, ...satu }: VersiStandar): BarisDaftarStandar {
-  return { ...satu, susunan: (susunan ?? []).map(bagianTeks).join('; ') }
+  return { ...satu, susunan: teksSusunan(susunan) }
+}
+
+/** What a price is made of, as the import reads it; '' for nothing. */
+export function teksSusunan(susunan: readonly BagianSusunan[] | null): string {
+  return (susunan ?? []).map(bagianTeks).join('; ')
 }
 
 /** `KODE x 0,25`, `peserta (orang): 150000`: as the import reads them. */
