@@ -65,6 +65,22 @@ test('every doubt about the demo is one of two units that plan the same, and is 
   }
 })
 
+test('the demo has a paper under way with each doubt that needs no year before', async () => {
+  const { rows } = await inTenant(db.app, { pemdaId: 2 }, (tx) =>
+    sql<{ dokumenId: bigint }>`select dokumen_id as "dokumenId" from daerah.dokumen
+      where jenis = 'rka' and status = 'draf' and uraian like 'RKA 2026 kegiatan%'`.execute(tx),
+  )
+  const all = await temuan(['kepala.dinkes', 'pa'], rows[0]?.dokumenId ?? 0n)
+  expect(all.map(({ urut, kode }) => `${urut} ${kode}`)).toEqual([
+    '1 koefisien-beda',
+    '2 harga-di-atas-standar',
+    '3 satuan-lain',
+    '4 baris-ganda',
+    '5 baris-ganda',
+    '6 pecah-ambang',
+  ])
+})
+
 test('an RKA with slips is told each of them, with both figures', async () => {
   const lakon = await lakonOf(context, { pemdaId: 2, tahun })
   const acuan = { unitId: 3, sub: '1.03.06.2.01.0031', dana: '1.1.01' }

@@ -9,6 +9,7 @@ import type { Pelaku } from './pelaku-contoh.ts'
 import { type Adegan, adeganGaji, adeganKontrak, kunciMata, orangOf, walk } from './seed-demo-bayar.ts'
 import type { PergeseranContoh, TahunContoh, UnitContohDokumen } from './seed-demo-bentuk.ts'
 import { baris, kuasaBud, type Lakon, lakonOf, ppkd } from './seed-demo-lakon.ts'
+import { seedKertasContoh } from './seed-demo-kertas.ts'
 import { seedKinerjaContoh } from './seed-demo-kinerja.ts'
 import { naskahContoh, pemdaAwal, tahunContoh } from './seed-demo-naskah.ts'
 import type { PemdaContoh } from './seed-demo-organisasi.ts'
@@ -60,8 +61,12 @@ export async function kisahOf(
   // The province's many indicators can wait for the rest of the story.
   const isNanti = bagian === 'awal' && pemda.jenis === 'provinsi'
   const kinerja: Adegan[] = isNanti ? [] : [{ tanggal: kini, main: () => seedKinerjaContoh(context, naskah) }]
+  const kertas: Adegan[] =
+    isAwal && bagian === 'awal' && pemda.jenis === 'kota'
+      ? [{ tanggal: kini, main: (satu) => seedKertasContoh(satu) }]
+      : []
   const terbit: Adegan = { tanggal: kini, main: (satu) => publishTahun(satu, bagian) }
-  return { lakon, adegan: [...adegan, ...kinerja, terbit] }
+  return { lakon, adegan: [...adegan, ...kinerja, ...kertas, terbit] }
 }
 
 /** Scenes in the order of their days. */
