@@ -5,6 +5,7 @@ import { TautBenang } from '../benang/taut-benang.tsx'
 import { trpc } from '../connection/trpc.ts'
 import { MuatanApbd } from '../features/penganggaran/apbd/muatan-apbd.tsx'
 import { PenjagaDokumen } from '../features/penganggaran/penjaga/penjaga-dokumen.tsx'
+import { BerkasRka } from '../features/penganggaran/rka/berkas-rka.tsx'
 import { Ikon } from '../ikon/ikon.tsx'
 import { Kerangka } from '../kabar/kerangka.tsx'
 import { Kosong } from '../kabar/kosong.tsx'
@@ -94,6 +95,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
             dibuka={catatan}
             setDibuka={setCatatan}
           />
+          {jenis.kode === 'rka' && <BerkasRka dokumen={dokumen} />}
           <JejakRingkas dokumen={dokumen} />
         </aside>
       </div>
