@@ -1,19 +1,20 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import type {
-  BarisBuku,
-  BukuKerja,
-  GayaBaris,
-  KolomBuku,
-  LembarKerja,
-  PilihanSel,
-  SelBuku,
+import {
+  type BarisBuku,
+  type BukuKerja,
+  type GayaBaris,
+  type KolomBuku,
+  type LembarKerja,
+  type PilihanSel,
+  type SelBuku,
 } from '@benang/reports/buku-kerja'
 import { invariant } from '@benang/values/invariant'
 import ExcelJS from 'exceljs'
 import { withoutDates } from './zip-dates.ts'
 
 const folio: number = 14
+const huruf = 'Arial'
 const thin = { style: 'thin', color: { argb: 'FFB6C0C6' } } as const
 const border = { top: thin, left: thin, bottom: thin, right: thin }
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
@@ -69,26 +70,31 @@ function stylesOf(kolom: readonly KolomBuku[]): Styles {
   const known = new Map<string, Partial<ExcelJS.Style>>()
   return (gaya, index, terbuka) => {
     const satu = kolom[index]
-    const name = `${gaya} ${satu?.jenis} ${terbuka}`
-    const found = known.get(name) ?? styleOf(gaya, satu?.jenis ?? 'teks', terbuka)
+    const name = `${gaya} ${satu?.jenis} ${satu?.tersembunyi === true} ${terbuka}`
+    const found =
+      known.get(name) ??
+      styleOf(gaya, { jenis: satu?.jenis ?? 'teks', isTampak: satu?.tersembunyi !== true, terbuka })
     known.set(name, found)
     return found
   }
 }
 
-function styleOf(gaya: GayaBaris, jenis: KolomBuku['jenis'], terbuka: boolean): Partial<ExcelJS.Style> {
-  if (gaya === 'judul') return { font: { bold: true, size: 13 } }
-  if (gaya === 'teks') return { font: { size: 10 } }
+function styleOf(
+  gaya: GayaBaris,
+  { jenis, isTampak, terbuka }: { jenis: KolomBuku['jenis']; isTampak: boolean; terbuka: boolean },
+): Partial<ExcelJS.Style> {
+  if (gaya === 'judul') return { font: { name: huruf, bold: true, size: 13 } }
+  if (gaya === 'teks') return { font: { name: huruf, size: 10 } }
   const shade = shades[gaya] ?? (terbuka ? undefined : locked)
   const isKepala = gaya === 'kepala'
   const isLine = gaya === 'baris' || gaya === 'kosong'
   return {
-    font: { size: 10, bold: !isLine, ...(isKepala ? { color: { argb: 'FFFFFFFF' } } : {}) },
+    font: { name: huruf, size: 10, bold: !isLine, ...(isKepala ? { color: { argb: 'FFFFFFFF' } } : {}) },
     border,
     numFmt: isKepala ? '@' : formats[jenis],
     alignment: isKepala
       ? { horizontal: 'center', vertical: 'middle', wrapText: true }
-      : { vertical: 'top', wrapText: jenis === 'teks' && isLine },
+      : { vertical: 'top', wrapText: jenis === 'teks' && isLine && isTampak },
     protection: { locked: !terbuka },
     ...(shade === undefined ? {} : { fill: fill(shade) }),
   }

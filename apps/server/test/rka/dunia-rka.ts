@@ -48,12 +48,12 @@ export async function duniaRka(db: Database) {
     ...{ context, acuan, as, isi, tulis, baca, ...jalan(as) },
     ajukan: (dokumenId: bigint) =>
       peraga.lakukan('rka', dokumenId, { pelaku: pa, tindakan: 'ajukan', tanggal }),
-    /** A draft whose paper has these lines. */
+    /** A draft whose paper has these lines, under an id of their own where they name one (`barisId`). */
     async newRka(...rows: readonly Record<string, string>[]): Promise<bigint> {
       const id = await peraga.buat('rka', pa, { tahun, tanggal, uraian: 'RKA PUPR' })
       await runAct(await as(pa), openKertas, { dokumenId: id })
-      const operasi = rows.map((satu) => ({
-        ...{ op: 'sisip' as const, opId: randomUUID(), barisId: randomUUID(), setelah: null, isi: satu },
+      const operasi = rows.map(({ barisId = randomUUID(), ...satu }) => ({
+        ...{ op: 'sisip' as const, opId: randomUUID(), barisId, setelah: null, isi: satu },
       }))
       if (rows.length > 0) await tulis(pa, id, operasi.toReversed())
       return id

@@ -32,7 +32,7 @@ export const urutanDaftar: readonly NamaDaftar[] = [
   'subKegiatan',
 ]
 
-const tambahan = 50
+const tambahan = 25
 const at = new Map(kolomTemplat.map(({ nama }, index) => [nama, index + 1]))
 const huruf = (nama: string) => hurufKolom(at.get(nama) ?? 1)
 const terkunci = new Set([
@@ -80,7 +80,14 @@ export function lembarRka(bahan: BahanBuku): LembarKerja {
     },
   })
   return {
-    ...{ nama: 'RKA', tampak: 'ya', kolom, beku: awal - 1, terkunci: true, ulang: awal - 1 },
+    ...{
+      nama: 'RKA',
+      tampak: 'ya',
+      kolom,
+      beku: awal - 1,
+      terkunci: true,
+      ulang: awal - 1,
+    },
     baris: [...atas, ...baris, { gaya: 'jumlah', sel: total }],
     pilihan: pilihanSel(awal, akhir, bahan.daftar),
   }
@@ -162,7 +169,7 @@ function barisBuku(
     satu === undefined || satu.koefisien === null ? '' : Number(satu.koefisien) / 10 ** satu.skala
   const hitung = {
     volume: { rumus: rumusVolume(induk), hasil: volume, bersama },
-    jumlah: { rumus: rumusJumlah(nomor), hasil: satu === undefined ? 0 : rupiah(satu.jumlah) },
+    jumlah: { rumus: rumusJumlah(nomor), hasil: satu === undefined ? '' : rupiah(satu.jumlah) },
   }
   if (satu === undefined) return { gaya, sel: barisKolom(hitung), terbuka: true }
   const { isi, harga, ppn } = satu
@@ -199,7 +206,7 @@ function rumusVolume(nomor: number): string {
 
 function rumusJumlah(nomor: number): string {
   const [volume, harga, ppn] = ['volume', 'harga', 'ppn'].map((nama) => `${huruf(nama)}${nomor}`)
-  return `IFERROR(ROUND(${volume}*${harga}*(1+N(${ppn})/100),2),0)`
+  return `IF(${volume}="","",IFERROR(ROUND(${volume}*${harga}*(1+N(${ppn})/100),2),0))`
 }
 
 function pilihanSel(awal: number, akhir: number, daftar: BahanBuku['daftar']): readonly PilihanSel[] {

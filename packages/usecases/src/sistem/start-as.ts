@@ -1,13 +1,14 @@
 import { inTenant } from '@benang/database/connection'
 import { listOrganisasi } from '@benang/database/organisasi/organisasi'
 import { listPenugasan } from '@benang/database/organisasi/penugasan'
+import { readKini } from '@benang/database/sistem/kini'
 import { findPemdaByAkhiran, findPengguna, readPemda } from '@benang/database/sistem/pengguna'
 import type { Context } from '../context.ts'
 import { Refused } from '../refused.ts'
 
 /**
  * The context of a command that works in the name of a person (`nama@akhiran`), under the first of their assignments in force that has
- * one of some roles. Whoever may run commands on the machine may do so; the trail shows the person and that it came from the machine.
+ * one of some roles. Whoever may run commands on the machine may do so, as after the second factor; the trail shows the person and that it came from the machine.
  */
 export async function startAs(
   context: Context,
@@ -39,7 +40,7 @@ export async function startAs(
         pemdaId,
       },
       ...{ pemdaNama: (await readPemda(tx, pemdaId)).nama, tingkat: 'penuh' as const },
-      ...{ faktorKeduaPada: null, punyaFaktorKedua: false, penugasan, aktif },
+      ...{ faktorKeduaPada: (await readKini(tx)).toISOString(), punyaFaktorKedua: true, penugasan, aktif },
     }
     return { ...context, session, alamat: `perintah di server oleh ${oleh}` }
   })
