@@ -60,11 +60,19 @@ export function tebakPemetaan(lembar: LembarBacaan, sasaran: Sasaran): PemetaanL
   return { lembar: lembar.nama, barisKepala: best.baris.nomor, letak: best.letak }
 }
 
-/** The columns of one row taken as headings. A heading that stands twice is taken for nothing: nobody knows which is meant. */
-export function letakOf({ sel }: Baris, sasaran: Sasaran): Readonly<Record<string, number>> {
+/** The columns of one row taken as headings, under the layout that fits them best. */
+export function letakOf(baris: Baris, sasaran: Sasaran): Readonly<Record<string, number>> {
+  const calon = sasaran.map((susunan) => letakSusunan(baris, susunan))
+  const nilai = (letak: Readonly<Record<string, number>>) =>
+    Object.keys(letak).length + (susunanTerpenuhi(sasaran, letak) === undefined ? 0 : 1000)
+  return calon.toSorted((a, b) => nilai(b) - nilai(a))[0] ?? {}
+}
+
+/** A heading that stands twice is taken for nothing: nobody knows which is meant. */
+function letakSusunan({ sel }: Baris, susunan: Sasaran[number]): Readonly<Record<string, number>> {
   const letak = new Map<string, number>()
   for (const exact of [true, false])
-    for (const { nama, judul } of semuaKolom(sasaran)) {
+    for (const { nama, judul } of susunan) {
       const taken = new Set(letak.values())
       if (letak.has(nama)) continue
       const cocok = sel.filter(({ kolom, teks }) => !taken.has(kolom) && isJudul(teks, judul, exact))

@@ -9,14 +9,14 @@ import type { MesinImpor } from './use-imporan.ts'
 /** The faults by kind: how many, where, and one click for those with a plain repair. */
 export function GalatImpor({ periksa, mesin }: { periksa: Periksa; mesin: MesinImpor }) {
   const place = useRef<HTMLElement>(null)
-  const { galat, jumlahGalat, ditolak, dibaca } = periksa
+  const { galat, jumlahGalat, ditolak, dibaca, konflik } = periksa
   useEffect(() => {
     if (jumlahGalat > 0) place.current?.focus()
   }, [jumlahGalat])
   if (jumlahGalat === 0)
     return (
-      <Kabar nada="baik" judul="Semua baris bisa diterima">
-        Belum ada yang disimpan.
+      <Kabar nada="baik" judul={konflik.length > 0 ? 'Tidak ada galat' : 'Semua baris bisa diterima'}>
+        {konflik.length > 0 ? 'Pilih dulu isian yang diubah di dua tempat. ' : ''}Belum ada yang disimpan.
       </Kabar>
     )
   const golongan = [...Map.groupBy(galat, ({ pesan }) => golonganGalat(pesan)).values()]
