@@ -6,13 +6,13 @@ import type { DokumenTampak } from '../../../dokumen/bentuk.ts'
 import { runCommand } from '../../../draf/run-command.ts'
 import { type Galat, GalatRingkas } from '../../../kabar/galat-ringkas.tsx'
 import { showToast } from '../../../kabar/toast.tsx'
-import { banyakMenunggu } from '../../../kisi/model/antrean.ts'
 import { barisUrut } from '../../../kisi/model/isi-kisi.ts'
 import type { MesinKisi } from '../../../kisi/sumber/mesin.ts'
 import { readPenolakan } from '../../../tolakan/penolakan.ts'
 import { Tolakan } from '../../../tolakan/tolakan.tsx'
 import { semuaTemuan } from './ciri-rka.ts'
 import type { AcuanRka } from './daftar-acuan.ts'
+import { kirimSemua } from './kirim-semua.ts'
 import { isKosongRka, type Paham } from './paham-rka.ts'
 import type { KertasTerbuka } from './use-mesin-rka.ts'
 
@@ -117,23 +117,9 @@ function galatOf({ mesin, sumber }: KertasTerbuka, acuan: AcuanRka, paham: Paham
   ].slice(0, paling)
 }
 
-/** Sends what waits; says so when it does not get through. */
 async function galatKirim(mesin: MesinKisi): Promise<readonly Galat[]> {
-  for (let tries = 0; tries < 100; tries++) {
-    const { antrean, simpan } = mesin.keadaan()
-    const waiting = banyakMenunggu(antrean)
-    if (waiting === 0) return []
-    if (tries > 10 && simpan.keadaan !== 'menyimpan')
-      return [
-        {
-          medan: 'judul-baris',
-          pesan: `${waiting} perubahan belum sampai di server. Tunggu sampai tersimpan.`,
-        },
-      ]
-    await mesin.kirimSekarang()
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  return [{ medan: 'judul-baris', pesan: 'Penyimpanan belum selesai. Coba lagi sebentar.' }]
+  const pesan = await kirimSemua(mesin)
+  return pesan === null ? [] : [{ medan: 'judul-baris', pesan }]
 }
 
 /** Faults the server found in the paper, at their cells. */

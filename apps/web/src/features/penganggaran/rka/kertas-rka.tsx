@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { trpc } from '../../../connection/trpc.ts'
 import { Kosong } from '../../../kabar/kosong.tsx'
 import { barisUrut, type IsiKisi } from '../../../kisi/model/isi-kisi.ts'
@@ -7,6 +7,7 @@ import { Kisi } from '../../../kisi/tampak/kisi.tsx'
 import { useRuang } from '../../../sesi/konteks.tsx'
 import { useStandar } from '../../../standar/use-standar.ts'
 import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
+import { AlatRka } from './alat-rka.tsx'
 import { ciriRka } from './ciri-rka.ts'
 import type { AcuanRka } from './daftar-acuan.ts'
 import { isBerpenerima } from './kolom-rka.ts'
@@ -17,6 +18,7 @@ import type { KertasTerbuka } from './use-mesin-rka.ts'
 
 /** The lines of an RKA in the grid over its working paper: kept at every key, sent by themselves, others' lines seen as they come. */
 export function KertasRka(props: {
+  dokumenId: string
   kertas: KertasTerbuka
   acuan: AcuanRka
   paham: Paham
@@ -25,12 +27,12 @@ export function KertasRka(props: {
   tanggal: string
   isAsked: boolean
   isHanyaBaca: boolean
-  alat?: ReactNode
 }) {
-  const { kertas, acuan, paham, kunci, tanggal, isAsked, isHanyaBaca, alat } = props
+  const { dokumenId, kertas, acuan, paham, kunci, tanggal, isAsked, isHanyaBaca } = props
   const { mesin, sumber } = kertas
   const { tahun } = useRuang()
   const plafon = trpc.rka.plafon.useQuery({ tahun }, { staleTime: 60_000 })
+  const kinerja = trpc.kinerja.lihat.useQuery({ tahun }, { staleTime: 300_000, retry: false })
   const isPenerima = usePenerima(mesin)
   const standar = useStandar(mesin, { tahun, tanggal })
   const ciri = useMemo(
@@ -39,10 +41,9 @@ export function KertasRka(props: {
   )
   return (
     <section className="panel rka" aria-labelledby="judul-baris">
-      <header>
-        <h2 id="judul-baris">Rincian belanja, pendapatan, atau pembiayaan</h2>
-        {alat}
-      </header>
+      <h2 id="judul-baris" className="sr" tabIndex={-1}>
+        Rincian belanja, pendapatan, atau pembiayaan
+      </h2>
       {plafon.error !== null && <KabarTolakan error={plafon.error} ulangi={() => void plafon.refetch()} />}
       <TertahanRka mesin={mesin} kolom={ciri.kolom} />
       <Kisi
@@ -50,9 +51,16 @@ export function KertasRka(props: {
         ciri={ciri}
         kunci={kunci}
         isHanyaBaca={isHanyaBaca}
+        alat={(papan) => <AlatRka papan={papan} dokumenId={dokumenId} kertas={kertas} acuan={acuan} />}
         ringkasan={(baris) => (
           <>
-            <PosisiRka baris={baris} plafon={plafon.data ?? []} acuan={acuan} paham={paham} />
+            <PosisiRka
+              baris={baris}
+              plafon={plafon.data ?? []}
+              kinerja={kinerja.data?.baris ?? []}
+              acuan={acuan}
+              paham={paham}
+            />
             {baris.length === 0 && (
               <Kosong judul="Belum ada rincian.">Tempel dari Excel, atau ketik baris pertama.</Kosong>
             )}

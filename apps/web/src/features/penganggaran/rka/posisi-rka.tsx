@@ -1,59 +1,114 @@
-import { formatRupiah, parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
+import { formatAngka, formatRupiah, parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
+import { useState } from 'react'
 import type { Jawaban } from '../../../connection/kontrak.ts'
 import type { BarisKisi } from '../../../kisi/model/kontrak.ts'
-import { Tabel } from '../../../tabel/tabel.tsx'
+import { type Kolom, Tabel } from '../../../tabel/tabel.tsx'
 import { kodeOf } from '@benang/values/kode-of'
 import type { AcuanRka } from './daftar-acuan.ts'
+import { Indikator } from './indikator-rka.tsx'
 import type { Paham } from './paham-rka.ts'
+import { jumlahkan, type Tempat, tempatOf } from './tempat-rka.ts'
 
-type Plafon = Jawaban['rka']['plafon'][number]
-type Tempat = { kunci: string; nama: string; pagu: Rupiah; lain: Rupiah; ini: Rupiah }
+type Menurut = 'subDana' | 'sub' | 'dana'
+const semuaMenurut: readonly (readonly [Menurut, string])[] = [
+  ['subDana', 'Sub kegiatan dan dana'],
+  ['sub', 'Sub kegiatan'],
+  ['dana', 'Sumber dana'],
+]
 
-/** Pagu, detailed and not yet detailed of each plafon these lines draw on, as it stands at this keystroke. */
+/**
+ * Pagu, detailed and not yet detailed of what these rows draw on, as it stands at this keystroke: all together in one line, and
+ * by sub kegiatan or source of funds with the indicators the money is for. `OPD`: every pagu of the unit, planned here or not.
+ */
 export function PosisiRka(props: {
   baris: readonly BarisKisi[]
-  plafon: readonly Plafon[]
+  plafon: Jawaban['rka']['plafon']
+  kinerja: Jawaban['kinerja']['lihat']['baris']
   acuan: AcuanRka
   paham: Paham
 }) {
+  const { plafon, kinerja } = props
+  const [menurut, setMenurut] = useState<Menurut>('subDana')
   const tempat = tempatOf(props)
   if (tempat.length === 0) return null
-  const pagu = sum(tempat.map((satu) => satu.pagu))
-  const terinci = sum(tempat.map(({ lain, ini }) => lain + ini))
+  const opd = opdOf(plafon, tempat)
   return (
     <>
-      <dl className="posisi posisi-rka" aria-live="off">
-        <Angka nama="Pagu" jumlah={pagu} />
-        <Angka nama="Terinci" jumlah={terinci} bagian={persen(terinci, pagu)} />
-        <Angka nama={terinci > pagu ? 'Melebihi pagu' : 'Belum dirinci'} jumlah={absolute(pagu - terinci)} />
-      </dl>
-      {(tempat.length > 1 || pagu === 0n) && (
+      <Ringkas nama="Yang dirinci di sini" {...jumlahOf(tempat)} />
+      {opd.pagu > 0n && <Ringkas nama="Seluruh OPD" {...opd} />}
+      <details className="rinci-pagu">
+        <summary>Pagu per sub kegiatan dan sumber dana, dengan indikatornya</summary>
+        <div className="deret kecil" role="group" aria-label="Jumlahkan menurut">
+          {semuaMenurut.map(([kode, nama]) => (
+            <button
+              key={kode}
+              type="button"
+              className="tombol kecil"
+              aria-pressed={menurut === kode}
+              onClick={() => setMenurut(kode)}
+            >
+              {nama}
+            </button>
+          ))}
+        </div>
         <Tabel
-          judul="Pagu per sub kegiatan dan sumber dana"
+          judul={`Pagu menurut ${semuaMenurut.find(([kode]) => kode === menurut)?.[1].toLowerCase() ?? ''}`}
           kelas="pagu-rka"
-          baris={tempat}
+          baris={jumlahkan(tempat, menurut)}
           kunci={(satu) => satu.kunci}
-          kolom={[
-            { kepala: 'Sub kegiatan dan dana', isi: (satu) => satu.nama },
-            { kepala: 'Pagu', angka: true, isi: (satu) => formatRupiah(satu.pagu) },
-            { kepala: 'Terinci', angka: true, isi: (satu) => formatRupiah(satu.lain + satu.ini) },
-            { kepala: 'Belum dirinci', angka: true, isi: (satu) => <Sisa tempat={satu} /> },
-          ]}
+          kolom={kolomPagu(menurut, kinerja)}
         />
-      )}
+      </details>
     </>
   )
 }
 
-function Angka({ nama, jumlah, bagian }: { nama: string; jumlah: Rupiah; bagian?: string }) {
+function kolomPagu(
+  menurut: Menurut,
+  kinerja: Jawaban['kinerja']['lihat']['baris'],
+): readonly Kolom<Tempat>[] {
+  return [
+    { kepala: 'Untuk', isi: (satu) => satu.nama },
+    ...(menurut === 'dana'
+      ? []
+      : [
+          {
+            kepala: 'Indikator dan target',
+            isi: ({ sub }: Tempat) => (
+              <Indikator daftar={kinerja.find(({ kode }) => kodeOf(kode) === sub)?.indikator ?? []} />
+            ),
+          },
+        ]),
+    { kepala: 'Pagu', angka: true, isi: (satu) => formatRupiah(satu.pagu) },
+    { kepala: 'Terinci', angka: true, isi: (satu) => formatRupiah(satu.lain + satu.ini) },
+    { kepala: 'Belum dirinci', angka: true, isi: (satu) => <Sisa tempat={satu} /> },
+  ]
+}
+
+type Posisi = { pagu: Rupiah; terinci: Rupiah }
+
+/** One line: pagu, a bar of what is detailed of it, and what is left or too much. */
+function Ringkas({ nama, pagu, terinci }: Posisi & { nama: string }) {
+  const bagian = persen(terinci, pagu)
+  const isLebih = terinci > pagu
+  const lebar = pagu === 0n || isLebih ? 100 : Number((terinci * 100n) / pagu)
   return (
-    <div>
-      <dt>{nama}</dt>
-      <dd className={nama === 'Melebihi pagu' ? 'buruk-t' : undefined}>
-        {formatRupiah(jumlah)}
-        {bagian !== undefined && <small>{bagian}</small>}
-      </dd>
-    </div>
+    <dl className="pagu-baris" aria-label={nama}>
+      <div>
+        <dt>Pagu</dt> <dd>{formatAngka(pagu, { sen: false })}</dd>
+      </div>
+      <div className={isLebih ? 'takar lebih' : 'takar'} aria-hidden="true">
+        <i style={{ width: `${lebar}%` }} />
+      </div>
+      <div>
+        <dt>Terinci</dt> <dd>{tulis(terinci)}</dd> <span className="redup">{bagian}</span>
+      </div>
+      <div className={isLebih ? 'buruk-t' : undefined}>
+        <dt>{isLebih ? 'Melebihi pagu' : 'Belum dirinci'}</dt>{' '}
+        <dd>{tulis(isLebih ? terinci - pagu : pagu - terinci)}</dd>
+      </div>
+      <span className="redup nama-pagu">{nama}</span>
+    </dl>
   )
 }
 
@@ -64,29 +119,25 @@ function Sisa({ tempat: { pagu, lain, ini } }: { tempat: Tempat }) {
   return formatRupiah(sisa)
 }
 
-function tempatOf({ baris, plafon, acuan, paham }: Parameters<typeof PosisiRka>[0]): readonly Tempat[] {
-  const groups = new Map<string, Tempat>()
-  const known = new Map(
-    plafon.map((satu) => [`${kodeOf(satu.subKegiatanKode)} ${kodeOf(satu.danaKode)}`, satu]),
-  )
-  for (const satu of baris) {
-    const sub = acuan.subKegiatan.find(satu.isi['subKegiatan'] ?? '')
-    const dana = acuan.dana.find(satu.isi['dana'] ?? '')
-    const made = paham(satu)
-    if (made.subKegiatanId === null || !sub || !dana) continue
-    const kunci = `${kodeOf(sub.kode)} ${kodeOf(dana.kode)}`
-    const ada = known.get(kunci)
-    const tempat = groups.get(kunci) ?? {
-      ...{ kunci, nama: `${sub.kode} ${sub.nama}, ${dana.kode}`, ini: 0n },
-      pagu: ada === undefined ? 0n : parseRupiah(ada.plafon),
-      lain: ada === undefined ? 0n : parseRupiah(ada.terpakai),
-    }
-    groups.set(kunci, { ...tempat, ini: tempat.ini + made.jumlah })
+function jumlahOf(tempat: readonly Tempat[]): Posisi {
+  return {
+    pagu: sum(tempat.map(({ pagu }) => pagu)),
+    terinci: sum(tempat.map(({ lain, ini }) => lain + ini)),
   }
-  return [...groups.values()]
 }
 
-const absolute = (jumlah: Rupiah) => (jumlah < 0n ? -jumlah : jumlah)
+/** Every pagu of the unit, and what all its RKA plan under it, these rows included. */
+function opdOf(plafon: Jawaban['rka']['plafon'], tempat: readonly Tempat[]): Posisi {
+  const lain = sum(plafon.map(({ terpakai }) => parseRupiah(terpakai)))
+  return {
+    pagu: sum(plafon.map((satu) => parseRupiah(satu.plafon))),
+    terinci: lain + sum(tempat.map(({ ini }) => ini)),
+  }
+}
+
+function tulis(jumlah: Rupiah): string {
+  return formatAngka(jumlah, { sen: jumlah % 100n !== 0n })
+}
 
 function persen(bagian: Rupiah, dari: Rupiah): string {
   if (dari === 0n) return 'tanpa pagu'

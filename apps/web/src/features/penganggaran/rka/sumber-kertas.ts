@@ -13,6 +13,8 @@ export type SumberKertas = SumberKisi & {
   salahOf: (baris: BarisKisi) => readonly TemuanSel[] | undefined
   /** True for a row somebody else wrote, or that stood there when the page was opened. */
   isLama: (barisId: string) => boolean
+  /** Asks for news now, after something that was done on the server. */
+  segera: () => void
 }
 
 const banyakBaca = 500
@@ -23,7 +25,7 @@ export function sumberKertas(klien: Klien, dokumenId: string): SumberKertas {
   const salah = new WeakMap<BarisKisi['isi'], readonly TemuanSel[]>()
   const lama = new Set<string>()
   const baru = new Set<string>()
-  const kini = { nomor: -1, sel: { barisId: '', medan: '' } }
+  const kini = { nomor: -1, sel: { barisId: '', medan: '' }, tanya: async () => {} }
   const take = ({ id, rev, medanRev, isi, salah: faults }: BarisServer): BarisKisi => {
     salah.set(
       isi,
@@ -57,15 +59,18 @@ export function sumberKertas(klien: Klien, dokumenId: string): SumberKertas {
       const isRow = sel !== null && /^[0-9a-f-]{36}$/.test(sel.barisId)
       kini.sel = isRow ? sel : { barisId: '', medan: '' }
     },
-    pantau: (dengar) =>
-      setiap(jedaPantau, async () => {
+    segera: () => void kini.tanya(),
+    pantau: (dengar) => {
+      kini.tanya = async () => {
         if (document.visibilityState !== 'visible' || kini.nomor < 0) return
         const sejak = kini.nomor
         const kabar = await klien.kertas.pantau.query({ dokumenId, sejak, ...kini.sel })
         if (kini.nomor !== sejak) return
         kini.nomor = kabar.nomor
         for (const satu of kabarOf(kabar, take)) dengar(satu)
-      }),
+      }
+      return setiap(jedaPantau, () => kini.tanya())
+    },
   }
 }
 

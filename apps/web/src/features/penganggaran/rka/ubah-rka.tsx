@@ -39,6 +39,7 @@ export function UbahRka(props: { dokumen: DokumenTampak; jenis: JenisDokumen; ke
       ) : (
         <>
           <KertasRka
+            dokumenId={dokumenId}
             kertas={terbuka}
             {...bahan}
             kunci={kunci}
