@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { trpc } from '../connection/trpc.ts'
 import { useDraf } from '../draf/draft.ts'
 import { runCommand } from '../draf/run-command.ts'
+import { MuatanStandar } from '../features/penganggaran/standar/muatan-standar.tsx'
 import { Kerangka } from '../kabar/kerangka.tsx'
 import { Kosong } from '../kabar/kosong.tsx'
 import { showToast } from '../kabar/toast.tsx'
@@ -94,6 +95,7 @@ function Isi({
         kini="Baru"
         judul={asal ? `Buat ${jenis.singkatan} dari ${sebut(asal)}` : `Buat ${jenis.nama}`}
       />
+      {jenis.kode === 'penetapan_standar' && <MuatanStandar tahun={tahun} dokumenId={null} />}
       <Formulir
         jenis={jenis}
         draf={draf}

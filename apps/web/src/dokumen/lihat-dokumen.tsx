@@ -4,6 +4,7 @@ import { Langkah } from '../benang/langkah.tsx'
 import { TautBenang } from '../benang/taut-benang.tsx'
 import { trpc } from '../connection/trpc.ts'
 import { MuatanApbd } from '../features/penganggaran/apbd/muatan-apbd.tsx'
+import { MuatanStandar } from '../features/penganggaran/standar/muatan-standar.tsx'
 import { PenjagaDokumen } from '../features/penganggaran/penjaga/penjaga-dokumen.tsx'
 import { BerkasRka } from '../features/penganggaran/rka/berkas-rka.tsx'
 import { Ikon } from '../ikon/ikon.tsx'
@@ -24,6 +25,9 @@ import { Lampiran } from './lampiran.tsx'
 import { Rincian } from './rincian.tsx'
 import { Turunan } from './turunan.tsx'
 import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
+
+// Kinds whose figures are shown by files.
+const berbukti: ReadonlySet<string> = new Set(['capaian_kinerja', 'usulan_standar'])
 
 /** The page of one document: where it stands, what it asks, what I may do, and what happened to it. */
 export function LihatDokumen() {
@@ -83,7 +87,10 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
           <Rincian dokumen={dokumen} jenis={jenis} />
           {isPemuat(jenis.kode) && <MuatanApbd dokumen={dokumen} />}
           {jenis.kode === 'rka' && <PenjagaDokumen dokumen={dokumen} />}
-          {jenis.kode === 'capaian_kinerja' && <Lampiran dokumenId={dokumen.dokumenId} />}
+          {jenis.kode === 'penetapan_standar' && (
+            <MuatanStandar tahun={dokumen.tahun} dokumenId={dokumen.dokumenId} />
+          )}
+          {berbukti.has(jenis.kode) && <Lampiran dokumenId={dokumen.dokumenId} />}
           <Turunan dokumen={dokumen} />
         </div>
         <aside className="tumpuk" aria-label="Langkah dan jejak">

@@ -1,10 +1,11 @@
 import { findStandarTersebut } from '@benang/usecases/penganggaran/find-standar'
 import { listStandar } from '@benang/usecases/penganggaran/list-standar'
+import { listUsulanStandar } from '@benang/usecases/penganggaran/list-usulan-standar'
 import { readStandar } from '@benang/usecases/penganggaran/read-standar'
 import { searchStandarHarga } from '@benang/usecases/penganggaran/search-standar-harga'
 import { z } from 'zod'
 import { queryOf, router } from '../procedure.ts'
-import { intId, tahun, tanggal, teks } from '../wire.ts'
+import { bigId, intId, tahun, tanggal, teks } from '../wire.ts'
 
 const jenis = z.enum(['SSH', 'SBU', 'HSPK', 'ASB'])
 const zona = z.int().min(1).max(9)
@@ -25,6 +26,11 @@ const daftar = z.strictObject({
 export const standarHargaRouter = router({
   cari: queryOf({ act: searchStandarHarga, input: cari, output: (hasil) => hasil }),
   daftar: queryOf({ act: listStandar, input: daftar, output: (hasil) => hasil }),
+  usulan: queryOf({
+    act: listUsulanStandar,
+    input: z.strictObject({ tahun, dokumenId: bigId.nullable() }),
+    output: (hasil) => hasil,
+  }),
   tersebut: queryOf({
     act: findStandarTersebut,
     input: z.strictObject({ tahun, tanggal, sebutan: z.array(z.string().max(20)).max(2_000) }),

@@ -8,6 +8,7 @@ import { runAct } from '../act.ts'
 import type { Context } from '../context.ts'
 import { verifyRujukan } from '../organisasi/verify-rujukan.ts'
 import { attachBerkas } from '../sistem/berkas.ts'
+import { listUsulanStandar } from './list-usulan-standar.ts'
 import { peragaOf } from '../sistem/pelaku-contoh.ts'
 import { seedDemo } from '../sistem/seed-demo.ts'
 import { startSystem } from '../sistem/start-system.ts'
@@ -107,7 +108,14 @@ test('what is verified holds from the day of the decree; composed prices follow,
     await ajukan(id)
     await verifikasi(id)
   }
-  await tetapkan({ edisi: 'SSH 2026 P1', sejak: '2026-04-01' })
+  const lihat = async (dokumenId: bigint | null) =>
+    runAct(await peraga.sebagai(ppkd, tanggal), listUsulanStandar, { tahun, dokumenId })
+  expect((await lihat(null)).map(({ kode, lama, harga }) => [kode, lama, harga])).toEqual([
+    ['B.1', '1500.00', '1750.00'],
+    ['', null, '210000.00'],
+  ])
+  const id = await tetapkan({ edisi: 'SSH 2026 P1', sejak: '2026-04-01' })
+  expect((await lihat(id)).map(({ dimuat }) => dimuat)).toEqual([true, true])
   expect([await hargaPada('B.1', '2026-03-31'), await hargaPada('B.1', '2026-04-01')]).toEqual([
     150_000n,
     175_000n,
