@@ -74,12 +74,7 @@ function Daftar(data: DaftarTerbuka) {
           </li>
         ))}
       </ul>
-      <form
-        method="get"
-        action={`/${pemda.slug}/standar-harga/${tahun}`}
-        role="search"
-        className="cari-standar"
-      >
+      <form method="get" action={`/${pemda.slug}/standar-harga/${tahun}`} role="search" className="tanya">
         <label htmlFor="cari">Barang, spesifikasi, atau kode</label>
         <input id="cari" name="cari" type="search" maxLength={120} defaultValue={cari} />
         <button type="submit" className="tombol">

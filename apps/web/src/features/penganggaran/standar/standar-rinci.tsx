@@ -1,3 +1,4 @@
+import { formatSegmen, parseSegmen } from '@benang/values/kode'
 import { Link, useParams } from '@tanstack/react-router'
 import { Remah } from '../../../benang/remah.tsx'
 import { tanggalStandar } from '@benang/domain/penganggaran/standar/tanggal-standar'
@@ -114,7 +115,7 @@ function Harga({ kini }: { kini: VersiStandar }) {
         {spesifikasi !== '' && <Fakta label="Spesifikasi" nilai={spesifikasi} />}
         <Fakta
           label="Rekening yang boleh"
-          nilai={rekening.length === 0 ? 'semua rekening belanja' : rekening.join(', ')}
+          nilai={rekening.length === 0 ? 'semua rekening belanja' : rekening.map(rekeningTeks).join(', ')}
         />
         {tkdn !== null && (
           <Fakta
@@ -127,6 +128,11 @@ function Harga({ kini }: { kini: VersiStandar }) {
       </dl>
     </section>
   )
+}
+
+/** An account as it is printed: `5.1.02.01.01.0024`. */
+function rekeningTeks(kode: string): string {
+  return formatSegmen(parseSegmen(kode) ?? [], [1, 1, 2, 2, 2, 4])
 }
 
 function Fakta({ label, nilai }: { label: string; nilai: string }) {
