@@ -112,6 +112,7 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
     untuk: setiapPeran,
     input: () => ({ tahun: 2026, tanggal: '2026-03-01', sebutan: ['1', '2/3'] }),
   },
+  'standarHarga.zona': { untuk: setiapPeran, input: () => ({ tahun: 2026, tanggal: '2026-03-01' }) },
   'standarHarga.usulan': { untuk: setiapPeran, input: () => ({ tahun: 2026, dokumenId: null }) },
   // The list is the pemda's; which documents used an item is told of the own unit.
   'standarHarga.baca': {

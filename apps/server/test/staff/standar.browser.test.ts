@@ -30,7 +30,10 @@ it('two letters in the cell offer prices; the arrow and Enter fill the row, Ente
   await selKisi(page, 'uraian', 'baru').waitFor()
   await barisBaru(page)
   await page.keyboard.type('pasir be')
-  await page.locator('.saran').getByRole('option', { name: /^Pasir beton/ }).waitFor()
+  await page
+    .locator('.saran')
+    .getByRole('option', { name: /^Pasir beton/ })
+    .waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(() => selKisi(page, 'harga', 1).textContent()).toBe('285.000')
@@ -47,6 +50,12 @@ it('two letters in the cell offer prices; the arrow and Enter fill the row, Ente
   await page.locator('.saran [role=option]').first().waitFor()
   await picture(page, 'pilih-standar')
   await page.keyboard.press('Escape')
+  await page.getByLabel('Standar harga menurut').selectOption('Zona 2')
+  await selKisi(page, 'uraian', 'baru').click()
+  await page.keyboard.type('pasir be')
+  await page.locator('.saran').getByText('Rp313.500 per m³').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Standar harga menurut').selectOption('Zona 1')
 })
 
 it('a price above the standard says so in the row and leads to a proposal that knows the thing', async () => {
@@ -120,9 +129,12 @@ it('BPKAD verifies it, the mayor signs the decree with old and new price before 
   const { page } = pa
   await page.goto('/app/standar-harga?cari=pasir beton')
   await settle(page)
+  await expectSound(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('row', { name: /Pasir beton.*300\.000,00.*Standar uji/ }).waitFor()
   await page.getByRole('link', { name: 'Pasir beton' }).click()
   await page.getByRole('heading', { name: 'Harga per m³' }).waitFor()
+  await picture(page, 'standar-barang')
   await page.getByRole('link', { name: 'Beton mutu K-175' }).waitFor()
   await expectSound(page)
 })

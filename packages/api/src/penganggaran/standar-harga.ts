@@ -2,6 +2,7 @@ import { findStandarTersebut } from '@benang/usecases/penganggaran/find-standar'
 import { listStandar } from '@benang/usecases/penganggaran/list-standar'
 import { listUsulanStandar } from '@benang/usecases/penganggaran/list-usulan-standar'
 import { readStandar } from '@benang/usecases/penganggaran/read-standar'
+import { readZonaStandar } from '@benang/usecases/penganggaran/read-zona-standar'
 import { searchStandarHarga } from '@benang/usecases/penganggaran/search-standar-harga'
 import { z } from 'zod'
 import { queryOf, router } from '../procedure.ts'
@@ -26,6 +27,11 @@ const daftar = z.strictObject({
 export const standarHargaRouter = router({
   cari: queryOf({ act: searchStandarHarga, input: cari, output: (hasil) => hasil }),
   daftar: queryOf({ act: listStandar, input: daftar, output: (hasil) => hasil }),
+  zona: queryOf({
+    act: readZonaStandar,
+    input: z.strictObject({ tahun, tanggal }),
+    output: (hasil) => hasil,
+  }),
   usulan: queryOf({
     act: listUsulanStandar,
     input: z.strictObject({ tahun, dokumenId: bigId.nullable() }),

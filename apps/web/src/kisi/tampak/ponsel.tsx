@@ -121,7 +121,11 @@ function FormBaris(props: { papan: Papan; kini: KiniPapan; baris: BarisKisi; tem
         return (
           <div key={kolom.medan} className="medan">
             <label htmlFor={id}>{kolom.kepala}</label>
-            {fault && <span className={fault.nada === 'buruk' ? 'galat' : 'waspada-t'}>{fault.pesan}</span>}
+            {fault && (
+              <span className={fault.nada === 'buruk' ? 'galat' : 'waspada-t'}>
+                {fault.pesan} {fault.ke !== undefined && <a href={fault.ke.alamat}>{fault.ke.label}</a>}
+              </span>
+            )}
             <MedanPonsel
               papan={papan}
               baris={baris}

@@ -5,7 +5,9 @@ import { barisUrut, type IsiKisi } from '../../../kisi/model/isi-kisi.ts'
 import type { MesinKisi } from '../../../kisi/sumber/mesin.ts'
 import { Kisi } from '../../../kisi/tampak/kisi.tsx'
 import { useRuang } from '../../../sesi/konteks.tsx'
+import { PilihZona } from '../../../standar/pilih-zona.tsx'
 import { useStandar } from '../../../standar/use-standar.ts'
+import { useZona } from '../../../standar/zona.ts'
 import { KabarTolakan } from '../../../tolakan/kabar-tolakan.tsx'
 import { AlatRka } from './alat-rka.tsx'
 import { ciriRka } from './ciri-rka.ts'
@@ -30,11 +32,12 @@ export function KertasRka(props: {
 }) {
   const { dokumenId, kertas, acuan, paham, kunci, tanggal, isAsked, isHanyaBaca } = props
   const { mesin, sumber } = kertas
-  const { tahun } = useRuang()
+  const { tahun, sesi } = useRuang()
+  const [zona, setZona] = useZona(sesi.pemdaNama)
   const plafon = trpc.rka.plafon.useQuery({ tahun }, { staleTime: 60_000 })
   const kinerja = trpc.kinerja.lihat.useQuery({ tahun }, { staleTime: 300_000, retry: false })
   const isPenerima = usePenerima(mesin)
-  const standar = useStandar(mesin, { tahun, tanggal })
+  const standar = useStandar(mesin, { tahun, tanggal, zona })
   const ciri = useMemo(
     () => ciriRka({ acuan, paham, sumber, standar, isAsked, isPenerima }),
     [acuan, paham, sumber, standar, isAsked, isPenerima],
@@ -54,6 +57,7 @@ export function KertasRka(props: {
         alat={(papan) => <AlatRka papan={papan} dokumenId={dokumenId} kertas={kertas} acuan={acuan} />}
         ringkasan={(baris) => (
           <>
+            <PilihZona tahun={tahun} tanggal={tanggal} zona={zona} setZona={setZona} />
             <PosisiRka
               baris={baris}
               plafon={plafon.data ?? []}
