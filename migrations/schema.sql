@@ -10,6 +10,10 @@ create schema rujukan authorization benang_owner;
 
 create schema sistem authorization benang_owner;
 
+create sequence daerah.asistensi_catatan_catatan_id_seq as bigint;
+
+create sequence daerah.asistensi_tanggapan_tanggapan_id_seq as bigint;
+
 create sequence daerah.dokumen_dokumen_id_seq as bigint;
 
 create sequence daerah.imporan_imporan_id_seq as bigint;
@@ -29,6 +33,33 @@ create sequence sistem.outbox_pesan_id_seq as bigint;
 create sequence sistem.pekerjaan_pekerjaan_id_seq as bigint;
 
 create sequence sistem.pengguna_pengguna_id_seq as integer;
+
+create table daerah.asistensi_catatan (
+  pemda_id integer not null,
+  catatan_id bigint generated always as identity not null,
+  dokumen_id bigint not null,
+  urut integer,
+  uraian text default ''::text not null,
+  sumber text not null,
+  wajib boolean not null,
+  isi text not null,
+  pengguna_id integer not null,
+  pejabat_id integer not null,
+  peran text not null,
+  waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
+
+create table daerah.asistensi_tanggapan (
+  pemda_id integer not null,
+  tanggapan_id bigint generated always as identity not null,
+  catatan_id bigint not null,
+  jenis text not null,
+  isi text not null,
+  pengguna_id integer not null,
+  pejabat_id integer not null,
+  peran text not null,
+  waktu timestamp with time zone default clock_timestamp() not null
+); -- row-level security, forced
 
 create table daerah.dokumen (
   pemda_id integer not null,
@@ -1105,6 +1136,30 @@ create table sistem.tautan_awal (
   dipakai timestamp with time zone
 ); -- row-level security, forced
 
+alter table daerah.asistensi_catatan add constraint asistensi_catatan_pkey PRIMARY KEY (pemda_id, catatan_id);
+
+alter table daerah.asistensi_catatan add constraint asistensi_catatan_check CHECK (((sumber <> 'dprd'::text) OR (NOT wajib)));
+
+alter table daerah.asistensi_catatan add constraint asistensi_catatan_isi_check CHECK (((length(btrim(isi)) >= 10) AND (length(btrim(isi)) <= 2000)));
+
+alter table daerah.asistensi_catatan add constraint asistensi_catatan_sumber_check CHECK ((sumber = ANY (ARRAY['tapd'::text, 'mitra'::text, 'apip'::text, 'dprd'::text])));
+
+alter table daerah.asistensi_catatan add constraint asistensi_catatan_uraian_check CHECK ((length(uraian) <= 1000));
+
+alter table daerah.asistensi_catatan add constraint asistensi_catatan_urut_check CHECK ((urut > 0));
+
+alter table daerah.asistensi_catatan add constraint asistensi_catatan_pemda_id_dokumen_id_fkey FOREIGN KEY (pemda_id, dokumen_id) REFERENCES daerah.dokumen(pemda_id, dokumen_id);
+
+alter table daerah.asistensi_catatan add constraint asistensi_catatan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES sistem.pemda(pemda_id);
+
+alter table daerah.asistensi_tanggapan add constraint asistensi_tanggapan_pkey PRIMARY KEY (pemda_id, tanggapan_id);
+
+alter table daerah.asistensi_tanggapan add constraint asistensi_tanggapan_isi_check CHECK (((length(btrim(isi)) >= 5) AND (length(btrim(isi)) <= 2000)));
+
+alter table daerah.asistensi_tanggapan add constraint asistensi_tanggapan_jenis_check CHECK ((jenis = ANY (ARRAY['jawab'::text, 'selesai'::text, 'buka'::text])));
+
+alter table daerah.asistensi_tanggapan add constraint asistensi_tanggapan_pemda_id_catatan_id_fkey FOREIGN KEY (pemda_id, catatan_id) REFERENCES daerah.asistensi_catatan(pemda_id, catatan_id);
+
 alter table daerah.dokumen add constraint dokumen_pkey PRIMARY KEY (pemda_id, dokumen_id);
 
 alter table daerah.dokumen add constraint dokumen_pemda_id_tahun_jenis_unit_id_nomor_key UNIQUE (pemda_id, tahun, jenis, unit_id, nomor);
@@ -1866,6 +1921,10 @@ alter table sistem.tautan_awal add constraint tautan_awal_check CHECK ((berlaku_
 alter table sistem.tautan_awal add constraint tautan_awal_sidik_check CHECK ((length(sidik) = 32));
 
 alter table sistem.tautan_awal add constraint tautan_awal_pemda_id_pengguna_id_fkey FOREIGN KEY (pemda_id, pengguna_id) REFERENCES sistem.pengguna(pemda_id, pengguna_id);
+
+CREATE INDEX asistensi_catatan_dokumen ON daerah.asistensi_catatan USING btree (pemda_id, dokumen_id, catatan_id);
+
+CREATE INDEX asistensi_tanggapan_catatan ON daerah.asistensi_tanggapan USING btree (pemda_id, catatan_id, tanggapan_id);
 
 CREATE INDEX dokumen_asal ON daerah.dokumen USING btree (pemda_id, asal_id) WHERE (asal_id IS NOT NULL);
 
@@ -4823,6 +4882,10 @@ begin
   raise exception 'rows of %.% are append-only', tg_table_schema, tg_table_name using errcode = '42501';
 end$function$;
 
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.asistensi_catatan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON daerah.asistensi_tanggapan FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
 CREATE TRIGGER dokumen_asal_jaga BEFORE INSERT OR UPDATE OF asal_id, jumlah ON daerah.dokumen FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_asal_jaga();
 
 CREATE TRIGGER dokumen_jaga BEFORE DELETE OR UPDATE ON daerah.dokumen FOR EACH ROW EXECUTE FUNCTION daerah.dokumen_jaga();
@@ -5022,6 +5085,14 @@ CREATE TRIGGER z_tutup AFTER INSERT ON rujukan.wilayah REFERENCING NEW TABLE AS 
 CREATE TRIGGER periksa AFTER INSERT ON sistem.pengguna FOR EACH ROW EXECUTE FUNCTION sistem.periksa_pengguna();
 
 CREATE TRIGGER tetap BEFORE DELETE OR UPDATE OR TRUNCATE ON sistem.tahapan_pengecualian FOR EACH STATEMENT EXECUTE FUNCTION sistem.tetap();
+
+create policy tenant on daerah.asistensi_catatan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
+
+create policy tenant on daerah.asistensi_tanggapan for all to public
+  using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
+  with check ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)));
 
 create policy tenant on daerah.dokumen for all to public
   using ((pemda_id = ( SELECT sistem.pemda_kini() AS pemda_kini)))
@@ -5638,6 +5709,10 @@ grant usage on schema rujukan to benang_publik;
 grant usage on schema sistem to benang_app;
 
 grant usage on schema sistem to benang_lintas;
+
+grant insert, select on table daerah.asistensi_catatan to benang_app;
+
+grant insert, select on table daerah.asistensi_tanggapan to benang_app;
 
 grant delete, insert, select, update on table daerah.dokumen to benang_app;
 

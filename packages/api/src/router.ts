@@ -6,6 +6,7 @@ import { penggunaRouter } from './organisasi/pengguna.ts'
 import { kepatuhanRouter } from './penganggaran/kepatuhan.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { apbdRouter } from './penganggaran/apbd.ts'
+import { asistensiRouter } from './penganggaran/asistensi.ts'
 import { kalenderRouter } from './penganggaran/kalender.ts'
 import { kertasRouter } from './penganggaran/kertas.ts'
 import { pengecualianRouter } from './penganggaran/pengecualian.ts'
@@ -27,6 +28,7 @@ import { tahapanRouter } from './sistem/tahapan.ts'
 /** Every procedure of the API, by noun. */
 export const appRouter = router({
   apbd: apbdRouter,
+  asistensi: asistensiRouter,
   audit: auditRouter,
   benang: benangRouter,
   berkas: berkasRouter,

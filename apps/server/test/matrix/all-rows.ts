@@ -3,6 +3,7 @@ import { rowsAkuntansi } from './rows-akuntansi.ts'
 import { rowsDokumen } from './rows-dokumen.ts'
 import { rowsKinerja } from './rows-kinerja.ts'
 import { rowsOrganisasi } from './rows-organisasi.ts'
+import { rowsAsistensi } from './rows-asistensi.ts'
 import { rowsPenganggaran } from './rows-penganggaran.ts'
 import { rowsPerencanaan } from './rows-perencanaan.ts'
 import { rowsPublik } from './rows-publik.ts'
@@ -15,6 +16,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...rowsDokumen,
   ...rowsKinerja,
   ...rowsOrganisasi,
+  ...rowsAsistensi,
   ...rowsPenganggaran,
   ...rowsPerencanaan,
   ...rowsPublik,

@@ -22,7 +22,7 @@ import { logIn } from '@benang/usecases/sistem/log-in'
 import { sandiDemo, seedDemo } from '@benang/usecases/sistem/seed-demo'
 import { imporCsv } from '@benang/usecases/testing/new-impor'
 import { startSystem } from '@benang/usecases/sistem/start-system'
-import { seedKalender } from './seed-walls-anggaran.ts'
+import { seedAsistensi, seedKalender } from './seed-walls-anggaran.ts'
 
 /** The two governments of the demo, each with rows in every table that belongs to a pemda. */
 export const kiri = { pemdaId: 1, akhiran: 'nusa' } as const
@@ -159,6 +159,7 @@ async function seedDokumen(tx: Tx, pemdaId: number): Promise<void> {
     },
   )
   await seedKertas(tx, { pemdaId, dokumenId: id })
+  await seedAsistensi(tx, { pemdaId, dokumenId: id })
   await insertJalanPemda(tx, {
     pemdaId,
     kode: 'berita-acara-ppas',

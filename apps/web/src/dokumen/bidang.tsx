@@ -32,6 +32,10 @@ export function Bidang() {
           <Link to="/standar-harga">Standar harga</Link>
           {' · '}
           <Link to="/kalender">Kalender anggaran</Link>
+          {' · '}
+          <Link to="/laporan/lampiran" search={{ kode: 'konsistensi' }}>
+            Konsistensi RKPD–PPAS–RKA
+          </Link>
         </p>
       )}
     </>

@@ -60,16 +60,13 @@ export async function listAnggaran(
   return rows
 }
 
-/** What RKPD and PPAS gave a sub kegiatan of a unit as of a day. Sen. */
-export type PlafonBernama = Omit<
-  AnggaranBernama,
-  'kunci' | 'bagian' | 'segmen' | 'danaKode' | 'danaNama' | 'jumlah'
-> & {
+/** What RKPD and PPAS gave a sub kegiatan of a unit from one fund as of a day. Sen. */
+export type PlafonBernama = Omit<AnggaranBernama, 'kunci' | 'bagian' | 'segmen' | 'jumlah'> & {
   rkpd: bigint
   ppas: bigint
 }
 
-/** Every sub kegiatan with a pagu of RKPD or PPAS. */
+/** Every sub kegiatan and fund with a pagu of RKPD or PPAS. */
 export async function listPlafonBernama(
   tx: Tx,
   { pemdaId, tahun }: Buku,
@@ -77,7 +74,7 @@ export async function listPlafonBernama(
 ): Promise<readonly PlafonBernama[]> {
   const { rows } = await sql<PlafonBernama>`
     with masuk as (
-      select k.unit, k.sub_kegiatan,
+      select k.unit, k.sub_kegiatan, k.dana,
         coalesce(sum(m.jumlah) filter (where m.ke_tahap = ${tahap.rkpd}), 0)::bigint as rkpd,
         coalesce(sum(m.jumlah) filter (where m.ke_tahap = ${tahap.ppas}), 0)::bigint as ppas
       from ledger.mutasi m
@@ -86,16 +83,17 @@ export async function listPlafonBernama(
       where m.pemda_id = ${pemdaId} and m.tahun = ${tahun} and m.ke_tahap in (${tahap.rkpd}, ${tahap.ppas})
         and m.dari_tahap <> ${tahap.pelampauan} and not m.penutup and j.tanggal <= ${sampai}::date
         and (${unitId}::int is null or k.unit = ${unitId})
-      group by 1, 2)
+      group by 1, 2, 3)
     select m.unit as "unitId", coalesce(o.kode, '') as "unitKode", coalesce(o.nama, '') as "unitNama",
       coalesce(s.kode, '') as "subKode", coalesce(s.nama, '') as "subNama", coalesce(s.urusan, '') as urusan,
       coalesce(s.bidang, '') as bidang, coalesce(s.program, '') as program, coalesce(s.kegiatan, '') as kegiatan,
-      m.rkpd, m.ppas
+      coalesce(d.kode, '') as "danaKode", coalesce(d.nama, '') as "danaNama", m.rkpd, m.ppas
     from masuk m
     left join rujukan.organisasi_kini o on o.pemda_id = ${pemdaId} and o.organisasi_id = m.unit
     left join rujukan.sub_kegiatan_kini s on s.pemda_id = 0 and s.sub_kegiatan_id = m.sub_kegiatan
+    left join rujukan.sumber_dana_kini d on d.pemda_id = 0 and d.dana_id = m.dana
     where m.rkpd <> 0 or m.ppas <> 0
-    order by 2, 4`.execute(tx)
+    order by 2, 4, 11`.execute(tx)
   return rows
 }
 

@@ -27,6 +27,14 @@ test.each([
       'ppas-setelah-rkpd @ tanggal: Tanggal 2 Mei 2025 mendahului RKPD 00007 tanggal 30 Juni 2025. Isi tanggal paling awal 30 Juni 2025.',
     ],
   ],
+  ['dengan proyeksi yang tepat menutup plafon sah', ppas({ ...nota, proyeksi_transfer: '100.00' }), []],
+  [
+    'dengan proyeksi yang tersedot pengeluaran pembiayaan ditolak',
+    ppas({ ...nota, proyeksi_transfer: '100.00', proyeksi_pengeluaran: '30.00' }),
+    [
+      'ppas-seimbang @ isi.proyeksi_pad: Plafon belanja melebihi proyeksi pendapatan dan pembiayaan neto sebesar Rp30. Tambah proyeksi penerimaan atau kurangi plafon.',
+    ],
+  ],
 ])('KUA-PPAS %s', (_, dokumen, expected) => {
   expect(pelanggaranOf(dokumen)).toEqual(expected)
 })

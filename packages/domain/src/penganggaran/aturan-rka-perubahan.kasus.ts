@@ -34,6 +34,13 @@ export const kasusRkaPerubahan: readonly Kasus[] = [
       'rkpa-plafon @ baris.1: Plafon drainase bertambah Rp60, sedangkan plafonnya tinggal Rp50, setelah Rp10 diminta RKPA lain. Kurangi Rp10, atau sepakati KUPA-PPAS-P lebih dulu.',
     ],
   ],
+  [
+    'dengan temuan APIP yang belum ditutup ditahan',
+    rkpa({ asistensi: [{ lokasi: 'catatan', sumber: 'Reviu APIP', isi: 'Lampirkan kerangka acuan' }] }),
+    [
+      'rkpa-asistensi @ catatan: Reviu APIP minta perbaikan: Lampirkan kerangka acuan. Perbaiki dan jawab; Reviu APIP menutupnya sebelum verifikasi.',
+    ],
+  ],
   ['yang hanya mengurangi tidak memerlukan plafon', rkpa({ baris: [baris('-20')] }, pagu('-20')), []],
   [
     'belanja sebelum KUPA-PPAS-P ditolak',

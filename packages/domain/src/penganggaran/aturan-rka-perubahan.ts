@@ -5,11 +5,13 @@ import { isiTerisi } from '../sistem/isi-terisi.ts'
 import { bagianCampur, bagianOf, bukanRinci, semuaBagian } from './bagian-apbd.ts'
 import { diAtasLantai } from './di-atas-lantai.ts'
 import { jalurPlafon, jumlahPerPlafon } from './jalur-plafon.ts'
+import { tanpaAsistensiTerbuka } from './tanpa-asistensi-terbuka.ts'
 
 const pp12 = { sejak: '2019-03-12' } as const
 
 /** Rules of the RKPA. */
 export const aturanRkaPerubahan: readonly Aturan<FaktaDokumen>[] = [
+  tanpaAsistensiTerbuka({ id: 'rkpa-asistensi' }),
   {
     id: 'rkpa-rekening',
     uraian: 'Baris RKPA memakai rekening pendapatan (4), belanja (5) atau pembiayaan (6) yang paling rinci.',

@@ -104,6 +104,16 @@ test.each([
       'rka-dugaan @ baris.1: Harga Rp62.000 lain dari yang lazim. Periksa harganya. Bila memang benar, tulis alasannya di panel penjaga.',
     ],
   ],
+  [
+    'dengan perbaikan TAPD yang belum ditutup ditahan',
+    fakta('rka', {
+      ...{ baris: [baris('100', { uraian: 'Kertas' })], tanggal: '2025-09-15' },
+      asistensi: [{ lokasi: 'baris.1', sumber: 'TAPD', isi: 'Kurangi volume kertas.' }],
+    }),
+    [
+      'rka-asistensi @ baris.1: TAPD minta perbaikan: Kurangi volume kertas. Perbaiki dan jawab; TAPD menutupnya sebelum verifikasi.',
+    ],
+  ],
   ['dengan dugaan yang sudah dijelaskan sah', diduga({ dijawab: true }), []],
 ])('RKA %s', (_, dokumen, expected) => {
   expect(pelanggaranOf(dokumen)).toEqual(expected)

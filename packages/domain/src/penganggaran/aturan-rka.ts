@@ -2,6 +2,7 @@ import type { Aturan, FaktaBaris, FaktaDokumen, Temuan } from '../sistem/aturan.
 import { kodeOf } from '@benang/values/kode-of'
 import { sebutBaris } from '../sistem/jumlah-per-kunci.ts'
 import { bagianCampur, bukanRinci, semuaBagian } from './bagian-apbd.ts'
+import { tanpaAsistensiTerbuka } from './tanpa-asistensi-terbuka.ts'
 import { jenisBelanjaOf } from './kertas/jenis-belanja.ts'
 import { namaMedan } from './kertas/medan-kertas.ts'
 
@@ -9,6 +10,7 @@ const pp12 = { sejak: '2019-03-12' } as const
 
 /** Rules of the RKA; that it stays within its plafon is held by the book (PP-12-2019:P93.1-2, P94). */
 export const aturanRka: readonly Aturan<FaktaDokumen>[] = [
+  tanpaAsistensiTerbuka({ id: 'rka-asistensi' }),
   {
     id: 'rka-rekening',
     uraian: 'Baris RKA memakai rekening pendapatan (4), belanja (5) atau pembiayaan (6) yang paling rinci.',

@@ -106,6 +106,8 @@ export type FaktaDokumen = {
   usulan: FaktaUsulan
   /** What the guard doubts about the lines of an RKA that is about to be submitted; none later. */
   dugaan: readonly FaktaDugaan[]
+  /** Demanded changes of the asistensi that are not closed, of an RKA that waits for verification. */
+  asistensi: readonly FaktaAsistensi[]
   standar: FaktaStandar
   /** The working days of the pemda. */
   kalender: Kalender
@@ -122,6 +124,9 @@ export type FaktaDugaan = {
   dijawab: boolean
   menahan: boolean
 }
+
+/** A change that an examiner demands: where, who (as officers say it), and what. */
+export type FaktaAsistensi = { lokasi: string; sumber: string; isi: string }
 
 /** An indicator in one quarter, as verified before this document; null: nothing yet. `bertarget`: the year has a target at all. */
 export type FaktaUkuran = {

@@ -66,6 +66,7 @@ export function fakta(jenis: string, lain: Partial<FaktaDokumen> = {}): FaktaDok
     jalanPemda: [],
     perubahan: perubahanKosong,
     dugaan: [],
+    asistensi: [],
     usulan: { diRenja: new Set(), penampung: new Map() },
     ukuran: new Map(),
     standar: { bukti: 3, lama: null },

@@ -2,11 +2,8 @@ import type { Tx } from '@benang/database/connection'
 import { listOrganisasi } from '@benang/database/organisasi/organisasi'
 import { allowLongStep } from '@benang/database/sistem/pekerjaan'
 import type { Laporan } from '@benang/reports/laporan'
-import {
-  type Lampiran,
-  lampiranOf,
-  semuaLampiran,
-} from '@benang/reports/penganggaran/lampiran/semua-lampiran'
+import type { Lampiran } from '@benang/reports/penganggaran/lampiran/lampiran'
+import { lampiranOf, semuaLampiran } from '@benang/reports/penganggaran/lampiran/semua-lampiran'
 import type { Tanggal } from '@benang/values/tanggal'
 import type { z } from 'zod'
 import { namaPekerjaan } from '../sistem/isi-pekerjaan.ts'

@@ -9,10 +9,12 @@ import {
   listPlafonBernama,
   type PlafonBernama,
 } from '@benang/database/penganggaran/anggaran'
+import { findKua, listDiajukan, listSebabPlafon } from '@benang/database/penganggaran/konsistensi'
+import { findJalan } from '@benang/domain/penganggaran/jalan-pengecualian'
 import type {
   BarisAnggaran,
-  BarisPlafon,
   DataAnggaran,
+  TempatBaris,
 } from '@benang/reports/penganggaran/lampiran/baris-anggaran'
 import { formatTanggal, type Tanggal } from '@benang/values/tanggal'
 import { pemdaTercetak, penandatanganOf } from '../sistem/kop-cetak.ts'
@@ -35,7 +37,9 @@ export async function dataAnggaran(tx: Tx, permintaan: PermintaanAnggaran): Prom
   const kini = await listAnggaran(tx, buku, { keadaan, unitId, sampai })
   const dulu = sejak === null ? [] : await listAnggaran(tx, buku, { keadaan, unitId, sampai: sejak })
   const plafon = await listPlafonBernama(tx, buku, { unitId, sampai })
-  const bidang = bidangOf([...kini, ...dulu, ...plafon])
+  const diajukan = await listDiajukan(tx, buku, { unitId, sampai })
+  const sebab = await listSebabPlafon(tx, buku, { unitId, sampai })
+  const bidang = bidangOf([...kini, ...dulu, ...plafon, ...diajukan])
   const rekening = await listNamaRekeningRinci(tx, buku)
   const unit = (await listOrganisasi(tx, pemdaId)).find(({ organisasiId }) => organisasiId === unitId)
   const kop = await pemdaTercetak(tx, pemdaId)
@@ -51,7 +55,13 @@ export async function dataAnggaran(tx: Tx, permintaan: PermintaanAnggaran): Prom
         : `Sebelum: keadaan ${formatTanggal(sejak)}; setelah: keadaan ${formatTanggal(sampai)}`,
     ],
     baris: gabung(kini, dulu, bidang),
-    plafon: plafon.map((satu) => ({ ...tempatOf(satu, bidang), rkpd: satu.rkpd, ppas: satu.ppas })),
+    plafon: plafon.map((satu) => ({
+      ...{ ...tempatOf(satu, bidang), rkpd: satu.rkpd, ppas: satu.ppas },
+      dana: { kode: satu.danaKode, uraian: satu.danaNama },
+    })),
+    diajukan: diajukan.map((satu) => ({ ...tempatOf(satu, bidang), jumlah: satu.jumlah })),
+    sebab: sebab.map(({ jalan, ...satu }) => ({ ...satu, jalan: findJalan(jalan)?.nama ?? jalan })),
+    kua: (await findKua(tx, buku, sampai)) ?? null,
     rekening: new Map(rekening.map(({ kunci, ...nama }) => [kunci, nama])),
     penandatangan: await penandatanganOf(tx, kop, {
       ...jabatan,
@@ -85,7 +95,7 @@ function gabung(
   }))
 }
 
-type Bernama = Omit<PlafonBernama, 'rkpd' | 'ppas'>
+type Bernama = Omit<PlafonBernama, 'rkpd' | 'ppas' | 'danaKode' | 'danaNama'>
 type NamaBidang = ReadonlyMap<string, { urusan: string; bidang: string }>
 
 /** Names of bidang urusan by code, as far as the lines tell. */
@@ -94,7 +104,7 @@ function bidangOf(semua: readonly Bernama[]): NamaBidang {
 }
 
 /** Where a line stands; one without sub kegiatan belongs to the first bidang of its unit. */
-function tempatOf(satu: Bernama, names: NamaBidang): Omit<BarisPlafon, 'rkpd' | 'ppas'> {
+function tempatOf(satu: Bernama, names: NamaBidang): TempatBaris {
   const { unitKode, unitNama, subKode, subNama, program, kegiatan } = satu
   const bidangKode = potong(subKode === '' ? unitKode : subKode, 2)
   const nama = subKode === '' ? names.get(bidangKode) : satu

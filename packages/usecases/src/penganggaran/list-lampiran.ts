@@ -7,7 +7,7 @@ export type LampiranDaftar = {
   kode: string
   nama: string
   judul: string
-  golongan: 'perda' | 'perkada' | 'skpd'
+  golongan: 'kua-ppas' | 'perda' | 'perkada' | 'skpd'
 }
 
 /** The sheets of a budget, in the order of the law. */

@@ -56,7 +56,8 @@ test('every sheet of the demo closes with what the ledger and the LRA say', asyn
   expect(belanja).toBeGreaterThan(0n)
   const lra = await runAct(await kdh(), readLra, { tahun, potongan: 'ringkas' })
   expect(jumlahOf(lra, 'JUMLAH BELANJA', 'anggaran')).toBe(belanja)
-  for (const { kode } of await runAct(await kdh(), listLampiran, {})) {
+  const sheets = await runAct(await kdh(), listLampiran, {})
+  for (const { kode } of sheets.filter(({ golongan }) => golongan !== 'kua-ppas')) {
     const sheet = await baca({ kode })
     const ringkas = sheet.tabel.baris.some(({ sel }) => sel[1] === 'JUMLAH BELANJA')
     const kolom = kode === 'perda-8' ? 'apbd' : 'jumlah'
@@ -71,6 +72,26 @@ test('the draft is what the RKA asked before the year began; RKPD and PPAS stand
   expect(rapbd.tanda).toContain('rancangan')
   const banding = await baca({ kode: 'perda-8' })
   expect(jumlahOf(banding, 'JUMLAH', 'ppas')).toBe(await pagu('', 'ppas'))
+})
+
+test('KUA-PPAS and the way from RKPD to RKA: totals are the ledger, differences name their exception', async () => {
+  for (const kode of ['ppas-urusan', 'ppas-program', 'ppas-dana']) {
+    const sheet = await baca({ kode })
+    expect(jumlahOf(sheet, 'JUMLAH', 'ppas')).toBe(await pagu('', 'ppas'))
+    expect(jumlahOf(sheet, 'JUMLAH', 'rkpd')).toBe(await pagu('', 'rkpd'))
+  }
+  const kua = await baca({ kode: 'kua' })
+  expect(kua.tabel.baris.find(({ sel }) => sel[0] === 'JUMLAH BELANJA')?.sel[2]).toBe(await pagu('', 'ppas'))
+  expect(kua.tabel.baris.some(({ sel }) => sel[0] === 'Inflasi' && sel[1] === '2,5 %')).toBe(true)
+  const semua = await baca({ kode: 'konsistensi', sampai: '2025-12-30' })
+  expect(jumlahOf(semua, 'JUMLAH', 'rka')).toBe(await pagu('5', 'rka', '2025-12-30'))
+  const beda = await baca({ kode: 'berita-acara-rka-ppas' })
+  const rincian = beda.tabel.baris.filter(({ jenis }) => jenis === 'rincian')
+  expect(rincian.length).toBeGreaterThan(0)
+  for (const { sel } of rincian) {
+    expect(sel[7]).not.toBe(0n)
+    expect(sel[8]).toMatch(/Keadaan darurat|Berita acara|bawah plafon|belum diajukan/)
+  }
 })
 
 test('before and after: a shift moves accounts and leaves the total', async () => {

@@ -35,7 +35,7 @@ export const readLampiran: Act<AskLampiran, Laporan> = {
       )
     const { pemdaId } = env.session
     const data = await dataAnggaran(env.tx, {
-      ...{ pemdaId, tahun, keadaan, sampai, sejak, hariIni: env.context.today },
+      ...{ pemdaId, tahun, keadaan: lampiran.keadaan ?? keadaan, sampai, sejak, hariIni: env.context.today },
       unitId: await unitLaporan(env, unitId),
     })
     return lampiranOf(lampiran, data)

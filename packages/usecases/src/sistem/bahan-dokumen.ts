@@ -12,12 +12,14 @@ import type { FaktaPerubahan } from '@benang/domain/penganggaran/fakta-perubahan
 import { type PosturApbd, posturKosong } from '@benang/domain/penganggaran/postur-apbd'
 import type {
   FaktaAsal,
+  FaktaAsistensi,
   FaktaDokumen,
   FaktaStandar,
   FaktaDugaan,
   FaktaUkuran,
   FaktaUsulan,
 } from '@benang/domain/sistem/aturan'
+import { faktaAsistensi } from '../penganggaran/asistensi.ts'
 import { isTerbuka } from '../penganggaran/kertas.ts'
 import { faktaDugaan } from '../penganggaran/temuan-dokumen.ts'
 import { readBisaDigeser } from '../penganggaran/read-bisa-digeser.ts'
@@ -48,6 +50,7 @@ export type BahanDokumen = {
     dimuatOleh: string | null
     usulan: FaktaUsulan
     dugaan: readonly FaktaDugaan[]
+    asistensi: readonly FaktaAsistensi[]
     ukuran: ReadonlyMap<string, FaktaUkuran>
     standar: FaktaStandar
   }
@@ -157,6 +160,7 @@ async function readKhusus(
       penampung: jenis === 'renja' ? await listPenampung(tx, key) : new Map(),
     },
     // What others plan later must not stop who examines it: doubts are weighed when it is submitted.
+    asistensi: await faktaAsistensi(tx, pemdaId, dokumen),
     dugaan: jenis === 'rka' && isTerbuka(dokumen) ? await faktaDugaan(tx, pemdaId, dokumen) : [],
     ukuran:
       findJenis(jenis)?.baris === 'indikator'
@@ -191,6 +195,7 @@ export function faktaOf(
     perubahan: bahan.khusus.perubahan,
     usulan: bahan.khusus.usulan,
     dugaan: bahan.khusus.dugaan,
+    asistensi: bahan.khusus.asistensi,
     ukuran: bahan.khusus.ukuran,
     standar: bahan.khusus.standar,
   }

@@ -2,6 +2,7 @@ import { addDays } from '@benang/values/tanggal'
 import type { Pelaku } from './pelaku-contoh.ts'
 import { type Adegan, kunciMata, orangOf, walk } from './seed-demo-bayar.ts'
 import { type MataContoh, totalOf, type TahunContoh, type UnitContohDokumen } from './seed-demo-bentuk.ts'
+import { kuaContoh } from './seed-demo-kua.ts'
 import { baris, type Lakon, ppkd } from './seed-demo-lakon.ts'
 import { jawabPenjaga } from './seed-demo-penjaga.ts'
 import { unitContoh } from './seed-demo-organisasi.ts'
@@ -113,7 +114,7 @@ async function agreePlafon(lakon: Lakon, tahun: TahunContoh, tanggal: string): P
   }
   await lakon.buat('ppas/', tapd, {
     ...{ tanggal, uraian: `KUA dan PPAS ${tahun.tahun}`, asal: await lakon.id('rkpd/'), baris: lines },
-    isi: { nota: `Nota Kesepakatan 5/${tahun.tahun - 1} (contoh)` },
+    isi: { nota: `Nota Kesepakatan 5/${tahun.tahun - 1} (contoh)`, ...kuaContoh(lines) },
   })
   await walk(lakon, { nama: 'ppas/', tanggal }, [tapd, 'ajukan'])
   if (lebih.length > 0) {

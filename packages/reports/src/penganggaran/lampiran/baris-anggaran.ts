@@ -20,11 +20,29 @@ export type BarisAnggaran = {
   sebelum: Rupiah
 }
 
+/** Where a line stands: its unit and its place in the programme tree. */
+export type TempatBaris = Pick<BarisAnggaran, 'unit' | 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'sub'>
+
+/** A sub kegiatan of RKA that are submitted and not yet verified. Sen. */
+export type BarisDiajukan = TempatBaris & { jumlah: Rupiah }
+
+/** Why a sub kegiatan stands above its ceiling: the signed exception, by what way and on what proof. Sen. */
+export type BarisSebab = {
+  unitKode: string
+  subKode: string
+  untuk: 'ppas' | 'rka'
+  jalan: string
+  bukti: string
+  alasan: string
+  jumlah: Rupiah
+}
+
+/** What the KUA says beside its plafon: fields of the document by name, and the agreement it rests on. */
+export type KuaTercetak = { nota: string; tanggal: string; isi: Readonly<Record<string, string>> }
+
 /** What a sub kegiatan was given on the way to the budget. Sen. */
-export type BarisPlafon = Pick<
-  BarisAnggaran,
-  'unit' | 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'sub'
-> & {
+export type BarisPlafon = TempatBaris & {
+  dana: NamaKode
   rkpd: Rupiah
   ppas: Rupiah
 }
@@ -42,6 +60,9 @@ export type DataAnggaran = {
   keterangan: readonly string[]
   baris: readonly BarisAnggaran[]
   plafon: readonly BarisPlafon[]
+  diajukan: readonly BarisDiajukan[]
+  sebab: readonly BarisSebab[]
+  kua: KuaTercetak | null
   rekening: ReadonlyMap<string, NamaKode>
   tempat: string | null
   penandatangan: readonly Penandatangan[]

@@ -1,7 +1,11 @@
 import type { Jenjang } from '../../pohon.ts'
-import { type BarisAnggaran, type BarisPlafon, type DataAnggaran, rekeningOf } from './baris-anggaran.ts'
-
-type Tempat = Omit<BarisPlafon, 'rkpd' | 'ppas'>
+import {
+  type BarisAnggaran,
+  type DataAnggaran,
+  type NamaKode,
+  rekeningOf,
+  type TempatBaris,
+} from './baris-anggaran.ts'
 
 /** Levels of the tree by what the law calls them; a line without one falls into a group that says so. */
 export const jenjangTempat = {
@@ -11,7 +15,10 @@ export const jenjangTempat = {
   program: ({ program }) => bernama(program, 'Bukan program'),
   kegiatan: ({ kegiatan }) => bernama(kegiatan, 'Bukan kegiatan'),
   sub: ({ sub }) => bernama(sub, 'Bukan sub kegiatan'),
-} as const satisfies Record<string, Jenjang<Tempat>>
+} as const satisfies Record<string, Jenjang<TempatBaris>>
+
+/** By fund, for lines that have one. */
+export const jenjangDana: Jenjang<{ dana: NamaKode }> = ({ dana }) => bernama(dana, 'Tanpa sumber dana')
 
 /** Accounts from one depth down to another: 2 kelompok, 3 jenis, 6 sub rincian objek. */
 export function jenjangRekening(

@@ -1,23 +1,12 @@
-import type { Laporan, Tabel } from '../../laporan.ts'
+import type { Laporan } from '../../laporan.ts'
 import type { DataAnggaran } from './baris-anggaran.ts'
 import { tabelBelanja } from './belanja-per-jenis.ts'
 import { fungsiOf } from './fungsi.ts'
 import { jenjangRekening, jenjangTempat } from './jenjang-anggaran.ts'
 import { type BagianRingkasan, tabelRingkasan } from './ringkasan.ts'
+import type { Lampiran } from './lampiran.ts'
+import { lampiranKuaPpas } from './lampiran-kua-ppas.ts'
 import { tabelSinkronisasi } from './sinkronisasi.ts'
-
-/** A sheet of the budget as data: what it is, whose it is, how sure its shape is, and its table. */
-export type Lampiran = {
-  kode: string
-  /** As officials call it. */
-  nama: string
-  judul: string
-  /** Where it belongs to: an annex of the Perda or the Perkada, or a form of a unit. */
-  golongan: 'perda' | 'perkada' | 'skpd'
-  dasar: string
-  diperiksa: 'kutipan' | 'ingatan'
-  tabel(data: DataAnggaran): Tabel
-}
 
 const { urusan, bidang, unit, program, kegiatan, sub } = jenjangTempat
 const sampaiSub = [program, kegiatan, sub] as const
@@ -32,6 +21,7 @@ const skpd = { golongan: 'skpd', dasar: 'Permendagri 77/2020', diperiksa: 'ingat
 
 /** The sheets Benang makes from the book; those that need what it does not keep (RPJMD, pegawai, aset) are not among them. */
 export const semuaLampiran: readonly Lampiran[] = [
+  ...lampiranKuaPpas,
   {
     ...{ ...perda, kode: 'perda-1', nama: 'Lampiran I', diperiksa: 'kutipan' },
     judul: 'Ringkasan APBD yang Diklasifikasi Menurut Kelompok dan Jenis Pendapatan, Belanja, dan Pembiayaan',
@@ -105,7 +95,7 @@ export function lampiranOf(
 ): Laporan {
   return {
     ...{ kode, pemda: data.pemda, unit: data.unit, nomor: null, arah: 'rebah' },
-    judul: golongan === 'skpd' ? judul : `${nama}: ${judul}`,
+    judul: golongan === 'skpd' || golongan === 'kua-ppas' ? judul : `${nama}: ${judul}`,
     keterangan: [`${data.keadaan} Tahun Anggaran ${data.tahun}`, ...data.keterangan],
     ...{ pembuka: [], tabel: tabel(data), penutup: [], terbilang: null },
     catatan: diperiksa === 'ingatan' ? [susunanIngatan] : [],

@@ -1,7 +1,7 @@
 import { sum } from '@benang/values/rupiah'
 import type { Tabel } from '../../laporan.ts'
 import { barisPohon, checkSubtotal } from '../../pohon.ts'
-import type { BarisPlafon, DataAnggaran } from './baris-anggaran.ts'
+import type { DataAnggaran, TempatBaris } from './baris-anggaran.ts'
 import { jenjangTempat } from './jenjang-anggaran.ts'
 import { kolomKode } from './kolom-anggaran.ts'
 
@@ -13,7 +13,7 @@ export function tabelSinkronisasi({ baris, plafon }: DataAnggaran): Tabel {
       .filter(({ bagian }) => bagian === 'belanja')
       .map((satu) => ({ ...satu, rkpd: 0n, ppas: 0n, apbd: satu.jumlah })),
   ]
-  type Isi = BarisPlafon & { apbd: bigint }
+  type Isi = TempatBaris & { rkpd: bigint; ppas: bigint; apbd: bigint }
   const sel = (rows: readonly Isi[]) => {
     const of = (nama: 'rkpd' | 'ppas' | 'apbd') => sum(rows.map((satu) => satu[nama]))
     return [of('rkpd'), of('ppas'), of('apbd'), of('apbd') - of('ppas')]

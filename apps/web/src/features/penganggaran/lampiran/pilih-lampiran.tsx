@@ -4,6 +4,7 @@ import { PilihUnit } from '../../../tabel/pilih-unit.tsx'
 import { type CariLampiran, readCariLampiran } from './cari-lampiran.ts'
 
 const golongan = {
+  'kua-ppas': 'KUA-PPAS dan kesesuaiannya',
   perda: 'Perda APBD',
   perkada: 'Perkada Penjabaran APBD',
   skpd: 'RKA dan DPA SKPD',
