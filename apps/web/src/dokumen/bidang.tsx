@@ -31,6 +31,8 @@ export function Bidang() {
           {' · '}
           <Link to="/standar-harga">Standar harga</Link>
           {' · '}
+          <Link to="/asistensi">Asistensi RKA</Link>
+          {' · '}
           <Link to="/kalender">Kalender anggaran</Link>
           {' · '}
           <Link to="/laporan/lampiran" search={{ kode: 'konsistensi' }}>

@@ -5,6 +5,7 @@ import { TautBenang } from '../benang/taut-benang.tsx'
 import { trpc } from '../connection/trpc.ts'
 import { MuatanApbd } from '../features/penganggaran/apbd/muatan-apbd.tsx'
 import { MuatanStandar } from '../features/penganggaran/standar/muatan-standar.tsx'
+import { AsistensiDokumen } from '../features/penganggaran/asistensi/asistensi-dokumen.tsx'
 import { PenjagaDokumen } from '../features/penganggaran/penjaga/penjaga-dokumen.tsx'
 import { BerkasRka } from '../features/penganggaran/rka/berkas-rka.tsx'
 import { Ikon } from '../ikon/ikon.tsx'
@@ -91,6 +92,7 @@ function Isi({ dokumen, kode }: { dokumen: DokumenTampak; kode: string }) {
             <MuatanStandar tahun={dokumen.tahun} dokumenId={dokumen.dokumenId} />
           )}
           {berbukti.has(jenis.kode) && <Lampiran dokumenId={dokumen.dokumenId} />}
+          {/^rka(_perubahan)?$/.test(jenis.kode) && <AsistensiDokumen dokumen={dokumen} />}
           <Turunan dokumen={dokumen} />
         </div>
         <aside className="tumpuk" aria-label="Langkah dan jejak">

@@ -5,6 +5,7 @@ import { Cip } from '../cip/cip.tsx'
 import { statusOf } from '../cip/status.ts'
 import { Kosong } from '../kabar/kosong.tsx'
 import { textKoefisien } from '@benang/values/parse-koefisien'
+import { TandaAsistensi } from '../features/penganggaran/asistensi/tanda-asistensi.tsx'
 import { TandaPenjaga } from '../features/penganggaran/penjaga/tanda-penjaga.tsx'
 import { type Kolom, Tabel } from '../tabel/tabel.tsx'
 import { angka, rupiah } from '../uang/uang.tsx'
@@ -92,6 +93,9 @@ function BarisDokumen({ dokumen, jenis }: { dokumen: DokumenTampak; jenis: Jenis
           <NamaBaris baris={baris} tahun={dokumen.tahun} />
           {jenis.kode === 'rka' && !dokumen.dariKertas && (
             <TandaPenjaga dokumenId={dokumen.dokumenId} urut={baris.urut} />
+          )}
+          {/^rka(_perubahan)?$/.test(jenis.kode) && (
+            <TandaAsistensi dokumenId={dokumen.dokumenId} urut={baris.urut} />
           )}
         </>
       ),

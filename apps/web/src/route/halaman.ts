@@ -29,6 +29,7 @@ export const halaman = {
   aturan: { path: '/aturan/$aturanId', judul: 'Aturan', contoh: '/aturan/pergeseran-wewenang' },
   terbitan: { path: '/terbitan', judul: 'Terbitkan APBD', contoh: '/terbitan' },
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
+  asistensi: { path: '/asistensi', judul: 'Asistensi RKA', contoh: '/asistensi' },
   kalender: { path: '/kalender', judul: 'Kalender anggaran', contoh: '/kalender' },
   tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },
   pekerjaan: { path: '/pekerjaan', judul: 'Pekerjaan', contoh: '/pekerjaan' },

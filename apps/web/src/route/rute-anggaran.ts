@@ -40,6 +40,14 @@ const kepatuhan = createRoute({
     'Kepatuhan',
   ),
 })
+const asistensi = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.asistensi.path,
+  component: lazyRouteComponent(
+    () => import('../features/penganggaran/asistensi/asistensi.tsx'),
+    'Asistensi',
+  ),
+})
 const kalender = createRoute({
   getParentRoute: () => ruang,
   path: halaman.kalender.path,
@@ -75,6 +83,7 @@ export const ruteAnggaran = [
   lampiran,
   banding,
   kepatuhan,
+  asistensi,
   kalender,
   standarHarga,
   standarBarang,

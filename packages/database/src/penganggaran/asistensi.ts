@@ -133,3 +133,44 @@ export async function listKemajuan(
     order by o.kode, d.jenis, d.dokumen_id`.execute(tx)
   return rows
 }
+
+/** A note as a berita acara prints it, with the last answer and how it stands. */
+export type CatatanTercetak = {
+  unitKode: string
+  unitNama: string
+  dokumen: string
+  urut: number | null
+  uraian: string
+  sumber: SumberCatatan
+  wajib: boolean
+  isi: string
+  jawaban: string
+  akhir: JenisTanggapan | null
+}
+
+/** Every note about the living RKA of a year up to a day, by unit, document and line. */
+export async function listCatatanTercetak(
+  tx: Tx,
+  {
+    pemdaId,
+    tahun,
+    unitId,
+    sampai,
+  }: { pemdaId: number; tahun: number; unitId: number | null; sampai: string },
+): Promise<readonly CatatanTercetak[]> {
+  const { rows } = await sql<CatatanTercetak>`
+    select coalesce(o.kode, '') as "unitKode", coalesce(o.nama, '') as "unitNama", coalesce(d.nomor, d.uraian) as dokumen,
+      c.urut, c.uraian, c.sumber, c.wajib, c.isi,
+      coalesce((select t.isi from daerah.asistensi_tanggapan t where t.pemda_id = c.pemda_id and t.catatan_id = c.catatan_id
+        and t.jenis = 'jawab' order by t.tanggapan_id desc limit 1), '') as jawaban,
+      (select t.jenis from daerah.asistensi_tanggapan t where t.pemda_id = c.pemda_id and t.catatan_id = c.catatan_id
+        order by t.tanggapan_id desc limit 1) as akhir
+    from daerah.asistensi_catatan c
+    join daerah.dokumen d on d.pemda_id = c.pemda_id and d.dokumen_id = c.dokumen_id
+    join sistem.pemda p on p.pemda_id = c.pemda_id
+    left join rujukan.organisasi_kini o on o.pemda_id = d.pemda_id and o.organisasi_id = d.unit_id
+    where c.pemda_id = ${pemdaId} and d.tahun = ${tahun} and d.status <> all(${[...statusMati]}::text[])
+      and (${unitId}::int is null or d.unit_id = ${unitId}) and (c.waktu at time zone p.zona)::date <= ${sampai}::date
+    order by o.kode, d.dokumen_id, c.urut nulls first, c.catatan_id`.execute(tx)
+  return rows
+}

@@ -9,14 +9,18 @@ import {
   listPlafonBernama,
   type PlafonBernama,
 } from '@benang/database/penganggaran/anggaran'
+import { type CatatanTercetak, listCatatanTercetak } from '@benang/database/penganggaran/asistensi'
 import { findKua, listDiajukan, listSebabPlafon } from '@benang/database/penganggaran/konsistensi'
+import { keadaanCatatan } from '@benang/domain/penganggaran/asistensi'
 import { findJalan } from '@benang/domain/penganggaran/jalan-pengecualian'
 import type {
   BarisAnggaran,
+  BarisAsistensi,
   DataAnggaran,
   TempatBaris,
 } from '@benang/reports/penganggaran/lampiran/baris-anggaran'
 import { formatTanggal, type Tanggal } from '@benang/values/tanggal'
+import { namaSumber } from './asistensi.ts'
 import { pemdaTercetak, penandatanganOf } from '../sistem/kop-cetak.ts'
 
 /** Which budget: as planned (RKA) or granted (DPA), as of `sampai`; with `sejak` also as it was at the end of that day. */
@@ -62,6 +66,7 @@ export async function dataAnggaran(tx: Tx, permintaan: PermintaanAnggaran): Prom
     diajukan: diajukan.map((satu) => ({ ...tempatOf(satu, bidang), jumlah: satu.jumlah })),
     sebab: sebab.map(({ jalan, ...satu }) => ({ ...satu, jalan: findJalan(jalan)?.nama ?? jalan })),
     kua: (await findKua(tx, buku, sampai)) ?? null,
+    asistensi: (await listCatatanTercetak(tx, { ...buku, unitId, sampai })).map(asistensiOf),
     rekening: new Map(rekening.map(({ kunci, ...nama }) => [kunci, nama])),
     penandatangan: await penandatanganOf(tx, kop, {
       ...jabatan,
@@ -119,4 +124,16 @@ function tempatOf(satu: Bernama, names: NamaBidang): TempatBaris {
 
 function potong(kode: string, segmen: number): string {
   return kode === '' ? '' : kode.split('.').slice(0, segmen).join('.')
+}
+
+const keadaan = { terbuka: 'Belum dijawab', dijawab: 'Dijawab', selesai: 'Selesai' } as const
+
+function asistensiOf(satu: CatatanTercetak): BarisAsistensi {
+  const { unitKode, unitNama, dokumen, sumber, wajib, isi, jawaban } = satu
+  return {
+    ...{ unitKode, unitNama, dokumen, sumber, wajib, jawaban, catatan: isi },
+    baris: satu.urut === null ? '' : `baris ${satu.urut} ${satu.uraian}`.trim(),
+    sumberNama: namaSumber(sumber),
+    keadaan: keadaan[keadaanCatatan(satu.akhir)],
+  }
 }

@@ -37,6 +37,20 @@ export type BarisSebab = {
   jumlah: Rupiah
 }
 
+/** A note about an RKA as it is printed; `baris` '' where it is about the whole. */
+export type BarisAsistensi = {
+  unitKode: string
+  unitNama: string
+  dokumen: string
+  baris: string
+  sumber: string
+  sumberNama: string
+  catatan: string
+  wajib: boolean
+  jawaban: string
+  keadaan: string
+}
+
 /** What the KUA says beside its plafon: fields of the document by name, and the agreement it rests on. */
 export type KuaTercetak = { nota: string; tanggal: string; isi: Readonly<Record<string, string>> }
 
@@ -63,6 +77,7 @@ export type DataAnggaran = {
   diajukan: readonly BarisDiajukan[]
   sebab: readonly BarisSebab[]
   kua: KuaTercetak | null
+  asistensi: readonly BarisAsistensi[]
   rekening: ReadonlyMap<string, NamaKode>
   tempat: string | null
   penandatangan: readonly Penandatangan[]

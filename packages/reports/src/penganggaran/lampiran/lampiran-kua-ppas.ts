@@ -1,3 +1,4 @@
+import { tabelAsistensi } from './asistensi.ts'
 import { jenjangDana, jenjangTempat } from './jenjang-anggaran.ts'
 import { tabelKonsistensi } from './konsistensi.ts'
 import { tabelKua } from './kua.ts'
@@ -44,5 +45,17 @@ export const lampiranKuaPpas: readonly Lampiran[] = [
     judul: 'Berita Acara Perbedaan RKA dengan PPAS dan Sebabnya',
     dasar: 'PP-12-2019:P93.1',
     tabel: (data) => tabelKonsistensi(data, { hanyaBeda: true }),
+  },
+  {
+    ...{ ...kuaPpas, kode: 'berita-acara-asistensi', nama: 'Berita acara asistensi RKA' },
+    judul: 'Berita Acara Asistensi Rencana Kerja dan Anggaran',
+    dasar: 'PP-12-2019:P93.1',
+    tabel: (data) => tabelAsistensi(data, ['tapd', 'mitra', 'dprd']),
+  },
+  {
+    ...{ ...kuaPpas, kode: 'reviu-apip', nama: 'Catatan hasil reviu APIP atas RKA' },
+    judul: 'Catatan Hasil Reviu APIP atas Rencana Kerja dan Anggaran dan Tindak Lanjutnya',
+    dasar: 'PP-12-2017:P16.3',
+    tabel: (data) => tabelAsistensi(data, ['apip']),
   },
 ]

@@ -48,6 +48,7 @@ function dataOf(rows: readonly BarisAnggaran[], perubahan: boolean): DataAnggara
       diajukan: [],
       sebab: [],
       kua: null,
+      asistensi: [],
       rekening: new Map(),
       tempat: null,
       penandatangan: [],
