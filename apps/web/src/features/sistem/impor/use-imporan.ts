@@ -23,18 +23,63 @@ const tunggu = 500
 /** The decisions of one import, kept on the server as they are made, and its acts. */
 export function useMesinImpor(imporan: Imporan): MesinImpor {
   const [keputusan, setKeputusan] = useState<Keputusan>(() => keputusanOf(imporan))
+  const { imporanId } = imporan
+  const simpan = trpc.impor.simpan.useMutation()
+  const keep = useSimpan((isi) => simpan.mutateAsync({ imporanId, ...wireOf(isi), perintah: uuid() }))
+  const acts = useTindakan(imporanId)
+  const { isBusy, error, run } = useJalan()
+  return {
+    ...{ imporan, keputusan, isBusy, error },
+    ubah(sebagian) {
+      const baru = { ...keputusan, ...sebagian }
+      setKeputusan(baru)
+      keep.later(baru)
+    },
+    periksa: () =>
+      run(async () => {
+        await keep.stop()
+        await acts.periksa(keputusan)
+      }),
+    terapkan: () =>
+      run(async () => {
+        await keep.stop()
+        await acts.terapkan()
+      }),
+    async batalkan() {
+      await run(acts.batalkan)
+    },
+  }
+}
+
+/** The three acts on an import; a check and an application lead to the step that shows them. */
+function useTindakan(imporanId: string) {
+  const navigate = useNavigate()
+  const periksa = trpc.impor.periksa.useMutation()
+  const jalankan = trpc.impor.jalankan.useMutation()
+  const batalkan = trpc.impor.batalkan.useMutation()
+  const ke = (langkah: 'periksa' | 'terapkan') =>
+    navigate({ to: '/impor/$imporanId', params: { imporanId }, search: { langkah } })
+  return {
+    async periksa(keputusan: Keputusan) {
+      await periksa.mutateAsync({ imporanId, ...wireOf(keputusan), perintah: uuid() })
+      await ke('periksa')
+    },
+    async terapkan() {
+      await runCommand(`impor.jalankan.${imporanId}`, (perintah) =>
+        jalankan.mutateAsync({ imporanId, perintah }),
+      )
+      await ke('terapkan')
+    },
+    batalkan: () =>
+      runCommand(`impor.batalkan.${imporanId}`, (perintah) => batalkan.mutateAsync({ imporanId, perintah })),
+  }
+}
+
+/** Runs one act at a time, reads the import anew after it, and keeps why it was refused. */
+function useJalan() {
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
-  const navigate = useNavigate()
   const utils = trpc.useUtils()
-  const simpan = trpc.impor.simpan.useMutation()
-  const acts = {
-    periksa: trpc.impor.periksa.useMutation(),
-    jalankan: trpc.impor.jalankan.useMutation(),
-    batalkan: trpc.impor.batalkan.useMutation(),
-  }
-  const { imporanId } = imporan
-  const keep = useSimpan((isi) => simpan.mutateAsync({ imporanId, ...wireOf(isi), perintah: uuid() }))
   const run = async (work: () => Promise<unknown>): Promise<boolean> => {
     if (isBusy) return false
     setBusy(true)
@@ -50,38 +95,7 @@ export function useMesinImpor(imporan: Imporan): MesinImpor {
       setBusy(false)
     }
   }
-  const ke = (langkah: 'periksa' | 'terapkan') =>
-    navigate({ to: '/impor/$imporanId', params: { imporanId }, search: { langkah } })
-  return {
-    ...{ imporan, keputusan, isBusy, error },
-    ubah(sebagian) {
-      const baru = { ...keputusan, ...sebagian }
-      setKeputusan(baru)
-      keep.later(baru)
-    },
-    periksa: () =>
-      run(async () => {
-        await keep.stop()
-        const perintah = uuid()
-        await acts.periksa.mutateAsync({ imporanId, ...wireOf(keputusan), perintah })
-        await ke('periksa')
-      }),
-    terapkan: () =>
-      run(async () => {
-        await keep.stop()
-        await runCommand(`impor.jalankan.${imporanId}`, (perintah) =>
-          acts.jalankan.mutateAsync({ imporanId, perintah }),
-        )
-        await ke('terapkan')
-      }),
-    async batalkan() {
-      await run(() =>
-        runCommand(`impor.batalkan.${imporanId}`, (perintah) =>
-          acts.batalkan.mutateAsync({ imporanId, perintah }),
-        ),
-      )
-    },
-  }
+  return { isBusy, error, run }
 }
 
 /** Saves half a second after the last change, and at once when the page is left; one save at a time. */
