@@ -95,6 +95,7 @@ it('without the evidence it is not submitted; with a file of each source it is',
     await page.locator('#berkas-bukti').setInputFiles({ name, mimeType: 'application/pdf', buffer })
     await page.getByRole('link', { name }).waitFor()
   }
+  expect(await page.locator('section[aria-labelledby=lampiran] li').count()).toBe(3)
   await page.reload()
   await settle(page)
   await act(page, 'Ajukan usulan standar')
