@@ -225,6 +225,36 @@ it('half an hour before the stage closes the page counts down; closed, it says w
   await tersimpan(page)
 })
 
+it('rows are copied to another sub kegiatan with dearer prices, and taken back whole', async () => {
+  const { page } = pa
+  await rkaBaru(page, 'RKA salinan')
+  await ketikUtuh(page, 'Kertas', '6 rim', '53.000')
+  await ketikUtuh(page, 'Tinta', '2 botol', '112.500')
+  await selKisi(page, 'uraian', 1).click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.getByRole('button', { name: 'Salin ke sub kegiatan' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Ke sub kegiatan' }).fill('1.03.06.2.01.0031')
+  await page.keyboard.press('Enter')
+  await dialog.getByLabel('Harga naik atau turun (%)').fill('10')
+  await expectSound(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await dialog.getByRole('button', { name: 'Salin 2 baris' }).click()
+  await page.locator('.toast').getByText('2 baris disalin').waitFor()
+  await expect
+    .poll(() => kolomKisi(page, 'harga'), { timeout: 15_000 })
+    .toEqual(['53.000', '112.500', '58.300', '123.750'])
+  expect(await selKisi(page, 'subKegiatan', 3).textContent()).toContain('1.03.06.2.01.0031')
+  await page.getByRole('button', { name: 'Perubahan massal' }).click()
+  await dialog
+    .getByRole('row', { name: /Salinan baris, harga \+10 %/ })
+    .getByRole('button')
+    .click()
+  await dialog.getByText('sudah dibatalkan').waitFor()
+  await dialog.getByRole('button', { name: 'Tutup' }).click()
+  await expect.poll(() => kolomKisi(page, 'harga'), { timeout: 15_000 }).toEqual(['53.000', '112.500'])
+})
+
 it('the paper is submitted, and its lines are those of the grid to the sen', async () => {
   const { page } = pa
   const id = await rkaBaru(page, 'RKA diajukan')

@@ -34,13 +34,19 @@ export function UbahDokumen() {
       <KepalaDokumen
         jenis={jenis}
         kini="Ubah"
-        judul={`Ubah ${judulDokumen(jenis.singkatan, lihat.data.nomor)}`}
+        judul={judulUbah(jenis, lihat.data)}
         nomor={lihat.data.nomor}
         dokumenId={dokumenId}
       />
       <Ubahan dokumen={lihat.data} jenis={jenis} muat={() => lihat.refetch()} />
     </>
   )
+}
+
+/** Beside a working paper the words of the document stand here, since its form is folded away. */
+function judulUbah({ baris, singkatan }: JenisDokumen, { nomor, uraian }: DokumenTampak): string {
+  const judul = `Ubah ${judulDokumen(singkatan, nomor)}`
+  return baris === 'rincian' ? `${judul}: ${uraian}` : judul
 }
 
 type Props = { dokumen: DokumenTampak; jenis: JenisDokumen; muat: () => Promise<unknown> }

@@ -13,10 +13,12 @@ export function Indikator({ daftar }: { daftar: readonly Satu[] }) {
         const target = satu.target.findLast((nilai) => nilai !== null) ?? null
         return (
           <li key={satu.indikatorId}>
-            <Link to="/kinerja/kartu/$indikatorId" params={{ indikatorId: String(satu.indikatorId) }}>
-              {satu.nama}
-            </Link>
-            : {target === null ? 'target belum diisi' : `${ukuranTampak(target)} ${satu.satuan}`}
+            <span>
+              <Link to="/kinerja/kartu/$indikatorId" params={{ indikatorId: String(satu.indikatorId) }}>
+                {satu.nama}
+              </Link>{' '}
+              <b>{target === null ? 'target belum diisi' : `${ukuranTampak(target)} ${satu.satuan}`}</b>
+            </span>
           </li>
         )
       })}

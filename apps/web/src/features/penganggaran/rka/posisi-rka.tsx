@@ -9,6 +9,7 @@ import { Indikator } from './indikator-rka.tsx'
 import type { Paham } from './paham-rka.ts'
 import { jumlahkan, type Tempat, tempatOf } from './tempat-rka.ts'
 
+type Kinerja = Jawaban['kinerja']['lihat']['baris']
 type Menurut = 'subDana' | 'sub' | 'dana'
 const semuaMenurut: readonly (readonly [Menurut, string])[] = [
   ['subDana', 'Sub kegiatan dan dana'],
@@ -23,12 +24,12 @@ const semuaMenurut: readonly (readonly [Menurut, string])[] = [
 export function PosisiRka(props: {
   baris: readonly BarisKisi[]
   plafon: Jawaban['rka']['plafon']
-  kinerja: Jawaban['kinerja']['lihat']['baris']
+  kinerja: Kinerja
   acuan: AcuanRka
   paham: Paham
 }) {
   const { plafon, kinerja } = props
-  const [menurut, setMenurut] = useState<Menurut>('subDana')
+  const [isRinci, setRinci] = useState(false)
   const tempat = tempatOf(props)
   if (tempat.length === 0) return null
   const opd = opdOf(plafon, tempat)
@@ -36,37 +37,50 @@ export function PosisiRka(props: {
     <>
       <Ringkas nama="Yang dirinci di sini" {...jumlahOf(tempat)} />
       {opd.pagu > 0n && <Ringkas nama="Seluruh OPD" {...opd} />}
-      <details className="rinci-pagu">
-        <summary>Pagu per sub kegiatan dan sumber dana, dengan indikatornya</summary>
-        <div className="deret kecil" role="group" aria-label="Jumlahkan menurut">
-          {semuaMenurut.map(([kode, nama]) => (
-            <button
-              key={kode}
-              type="button"
-              className="tombol kecil"
-              aria-pressed={menurut === kode}
-              onClick={() => setMenurut(kode)}
-            >
-              {nama}
-            </button>
-          ))}
-        </div>
-        <Tabel
-          judul={`Pagu menurut ${semuaMenurut.find(([kode]) => kode === menurut)?.[1].toLowerCase() ?? ''}`}
-          kelas="pagu-rka"
-          baris={jumlahkan(tempat, menurut)}
-          kunci={(satu) => satu.kunci}
-          kolom={kolomPagu(menurut, kinerja)}
-        />
-      </details>
+      <div className="rinci-pagu">
+        <button
+          type="button"
+          className="tombol teks"
+          aria-expanded={isRinci}
+          onClick={() => setRinci(!isRinci)}
+        >
+          Pagu per sub kegiatan dan sumber dana, dengan indikatornya
+        </button>
+        {isRinci && <RinciPagu tempat={tempat} kinerja={kinerja} />}
+      </div>
     </>
   )
 }
 
-function kolomPagu(
-  menurut: Menurut,
-  kinerja: Jawaban['kinerja']['lihat']['baris'],
-): readonly Kolom<Tempat>[] {
+function RinciPagu({ tempat, kinerja }: { tempat: readonly Tempat[]; kinerja: Kinerja }) {
+  const [menurut, setMenurut] = useState<Menurut>('subDana')
+  return (
+    <>
+      <div className="deret kecil" role="group" aria-label="Jumlahkan menurut">
+        {semuaMenurut.map(([kode, nama]) => (
+          <button
+            key={kode}
+            type="button"
+            className="tombol kecil"
+            aria-pressed={menurut === kode}
+            onClick={() => setMenurut(kode)}
+          >
+            {nama}
+          </button>
+        ))}
+      </div>
+      <Tabel
+        judul={`Pagu menurut ${semuaMenurut.find(([kode]) => kode === menurut)?.[1].toLowerCase() ?? ''}`}
+        kelas="pagu-rka"
+        baris={jumlahkan(tempat, menurut)}
+        kunci={(satu) => satu.kunci}
+        kolom={kolomPagu(menurut, kinerja)}
+      />
+    </>
+  )
+}
+
+function kolomPagu(menurut: Menurut, kinerja: Kinerja): readonly Kolom<Tempat>[] {
   return [
     { kepala: 'Untuk', isi: (satu) => satu.nama },
     ...(menurut === 'dana'
@@ -93,22 +107,22 @@ function Ringkas({ nama, pagu, terinci }: Posisi & { nama: string }) {
   const isLebih = terinci > pagu
   const lebar = pagu === 0n || isLebih ? 100 : Number((terinci * 100n) / pagu)
   return (
-    <dl className="pagu-baris" aria-label={nama}>
-      <div>
-        <dt>Pagu</dt> <dd>{formatAngka(pagu, { sen: false })}</dd>
-      </div>
-      <div className={isLebih ? 'takar lebih' : 'takar'} aria-hidden="true">
+    <p className="pagu-baris">
+      <span>
+        Pagu <b>{tulis(pagu)}</b>
+      </span>
+      <span className={isLebih ? 'takar lebih' : 'takar'} aria-hidden="true">
         <i style={{ width: `${lebar}%` }} />
-      </div>
-      <div>
-        <dt>Terinci</dt> <dd>{tulis(terinci)}</dd> <span className="redup">{bagian}</span>
-      </div>
-      <div className={isLebih ? 'buruk-t' : undefined}>
-        <dt>{isLebih ? 'Melebihi pagu' : 'Belum dirinci'}</dt>{' '}
-        <dd>{tulis(isLebih ? terinci - pagu : pagu - terinci)}</dd>
-      </div>
+      </span>
+      <span>
+        Terinci <b>{tulis(terinci)}</b> <span className="redup">{bagian}</span>
+      </span>
+      <span className={isLebih ? 'buruk-t' : undefined}>
+        {isLebih ? 'Melebihi pagu' : 'Belum dirinci'}{' '}
+        <b>{tulis(isLebih ? terinci - pagu : pagu - terinci)}</b>
+      </span>
       <span className="redup nama-pagu">{nama}</span>
-    </dl>
+    </p>
   )
 }
 

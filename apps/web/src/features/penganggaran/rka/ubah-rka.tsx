@@ -61,7 +61,7 @@ function KepalaRka({ dokumen, isi }: { dokumen: DokumenTampak; isi: ReactNode })
     <div className="kepala-rka">
       <p className="deret kecil">
         <span>
-          {dokumen.uraian}, tanggal {tanggalPendek(dokumen.tanggal)}
+          {dokumen.unitNama}, tanggal {tanggalPendek(dokumen.tanggal)}
         </span>
         <button type="button" className="tombol teks" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           Ubah tanggal dan uraian
