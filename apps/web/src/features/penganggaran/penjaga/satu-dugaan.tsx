@@ -14,12 +14,15 @@ type Props = { temuan: Temuan; dokumen: { dokumenId: string; versi: number }; bi
 /** One doubt: the sentence, what to do, and the reason; whoever may change the RKA may write one. */
 export function SatuDugaan({ temuan, dokumen, bisaDijawab }: Props) {
   const [isOpen, setOpen] = useState(false)
-  const { pesan, saran, alasan } = temuan
+  const { pesan, saran, alasan, menahan } = temuan
   return (
     <li>
       <p>{pesan}</p>
       {alasan === null ? (
-        <p className="kecil redup">{saran}</p>
+        <p className="kecil redup">
+          {saran}
+          {menahan && ' Selama belum, RKA ini tidak bisa diajukan.'}
+        </p>
       ) : (
         <p className="kecil">
           <b>Alasan:</b> {alasan.alasan}{' '}
@@ -28,7 +31,7 @@ export function SatuDugaan({ temuan, dokumen, bisaDijawab }: Props) {
           </span>
         </p>
       )}
-      {bisaDijawab && !isOpen && (
+      {bisaDijawab && !menahan && !isOpen && (
         <button type="button" className="tombol kecil" onClick={() => setOpen(true)}>
           {alasan === null ? 'Tulis alasan' : 'Ganti alasan'}
           <span className="sr"> untuk {pesan}</span>
