@@ -21,6 +21,7 @@ import type {
 } from '@benang/reports/penganggaran/lampiran/baris-anggaran'
 import { formatTanggal, type Tanggal } from '@benang/values/tanggal'
 import { namaSumber } from './asistensi.ts'
+import { readPenerima } from './read-penerima.ts'
 import { pemdaTercetak, penandatanganOf } from '../sistem/kop-cetak.ts'
 
 /** Which budget: as planned (RKA) or granted (DPA), as of `sampai`; with `sejak` also as it was at the end of that day. */
@@ -67,6 +68,7 @@ export async function dataAnggaran(tx: Tx, permintaan: PermintaanAnggaran): Prom
     sebab: sebab.map(({ jalan, ...satu }) => ({ ...satu, jalan: findJalan(jalan)?.nama ?? jalan })),
     kua: (await findKua(tx, buku, sampai)) ?? null,
     asistensi: (await listCatatanTercetak(tx, { ...buku, unitId, sampai })).map(asistensiOf),
+    penerima: await readPenerima(tx, buku, { unitId, sampai, sejak }),
     rekening: new Map(rekening.map(({ kunci, ...nama }) => [kunci, nama])),
     penandatangan: await penandatanganOf(tx, kop, {
       ...jabatan,

@@ -61,6 +61,12 @@ export type BarisPlafon = TempatBaris & {
   ppas: Rupiah
 }
 
+/** Who receives what under an account, as signed RKA name it; `sebelum` as in BarisAnggaran. Sen. */
+export type BarisPenerima = Pick<BarisAnggaran, 'unit' | 'segmen' | 'jumlah' | 'sebelum'> & {
+  penerima: string
+  alamat: string
+}
+
 /** Everything the lampiran of one budget are made of. Accounts are looked up by their segments joined with points. */
 export type DataAnggaran = {
   pemda: string
@@ -78,6 +84,7 @@ export type DataAnggaran = {
   sebab: readonly BarisSebab[]
   kua: KuaTercetak | null
   asistensi: readonly BarisAsistensi[]
+  penerima: readonly BarisPenerima[]
   rekening: ReadonlyMap<string, NamaKode>
   tempat: string | null
   penandatangan: readonly Penandatangan[]

@@ -13,5 +13,7 @@ export type Lampiran = {
   keadaan?: 'rapbd'
   dasar: string
   diperiksa: 'kutipan' | 'ingatan'
+  /** The account whose lines alone it is about, where it is not about the whole budget. */
+  cabang?: readonly number[]
   tabel(data: DataAnggaran): Tabel
 }

@@ -49,6 +49,7 @@ function dataOf(rows: readonly BarisAnggaran[], perubahan: boolean): DataAnggara
       sebab: [],
       kua: null,
       asistensi: [],
+      penerima: [],
       rekening: new Map(),
       tempat: null,
       penandatangan: [],
@@ -85,7 +86,10 @@ test('every sheet sums to the lines it was made of, and its closing figures agre
           if (perubahan) expect(selOf(laporan, 'sebelum', 'JUMLAH BELANJA')).toBe(of('belanja', 'sebelum'))
         } else {
           const kolom = lampiran.kode === 'perda-8' ? 'apbd' : 'jumlah'
-          expect(selOf(laporan, kolom, 'JUMLAH')).toBe(of('belanja'))
+          const cabang = lampiran.cabang ?? [5]
+          const dalam = rows.filter(({ segmen }) => cabang.every((satu, at) => segmen[at] === satu))
+          const medan = lampiran.cabang !== undefined && perubahan ? 'setelah' : kolom
+          expect(selOf(laporan, medan, 'JUMLAH')).toBe(sum(dalam.map(({ jumlah }) => jumlah)))
         }
       }
     }),

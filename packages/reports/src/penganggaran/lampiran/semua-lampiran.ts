@@ -6,6 +6,7 @@ import { jenjangRekening, jenjangTempat } from './jenjang-anggaran.ts'
 import { type BagianRingkasan, tabelRingkasan } from './ringkasan.ts'
 import type { Lampiran } from './lampiran.ts'
 import { lampiranKuaPpas } from './lampiran-kua-ppas.ts'
+import { tabelPenerima } from './penerima.ts'
 import { tabelSinkronisasi } from './sinkronisasi.ts'
 
 const { urusan, bidang, unit, program, kegiatan, sub } = jenjangTempat
@@ -18,6 +19,26 @@ const rekeningSaja =
 const perda = { golongan: 'perda', dasar: 'PP-12-2019:P102.2' } as const
 const perkada = { golongan: 'perkada', dasar: 'PP-12-2019:P102.4' } as const
 const skpd = { golongan: 'skpd', dasar: 'Permendagri 77/2020', diperiksa: 'ingatan' } as const
+
+/** Who receives hibah, bansos, bantuan keuangan and bagi hasil, by name; one sheet each. */
+const lampiranPenerima: readonly Lampiran[] = (
+  [
+    ['3', 'III', [5, 1, 5], 'Hibah'],
+    ['4', 'IV', [5, 1, 6], 'Bantuan Sosial'],
+    ['5', 'V', [5, 4, 2], 'Bantuan Keuangan'],
+    ['6', 'VI', [5, 4, 1], 'Belanja Bagi Hasil'],
+  ] as const
+).map(([nomor, romawi, cabang, sebutan]) => ({
+  ...{
+    ...perkada,
+    kode: `penjabaran-${nomor}`,
+    nama: `Penjabaran, Lampiran ${romawi}`,
+    diperiksa: 'ingatan',
+  },
+  judul: `Daftar Nama Penerima, Alamat Penerima, dan Besaran ${sebutan}`,
+  cabang,
+  tabel: (data) => tabelPenerima(data, cabang),
+}))
 
 /** The sheets Benang makes from the book; those that need what it does not keep (RPJMD, pegawai, aset) are not among them. */
 export const semuaLampiran: readonly Lampiran[] = [
@@ -67,6 +88,7 @@ export const semuaLampiran: readonly Lampiran[] = [
       'Penjabaran APBD Menurut Urusan Pemerintahan Daerah, Organisasi, Program, Kegiatan, Sub Kegiatan, sampai Sub Rincian Objek',
     tabel: (data) => tabelRingkasan(data, perProgram(data, 6)),
   },
+  ...lampiranPenerima,
   {
     ...{ ...skpd, kode: 'skpd', nama: 'Ringkasan SKPD' },
     judul: 'Ringkasan Anggaran Pendapatan, Belanja, dan Pembiayaan Satuan Kerja Perangkat Daerah',
