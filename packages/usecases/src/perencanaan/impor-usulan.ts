@@ -61,7 +61,9 @@ export const imporUsulan: AdapterImpor = {
   },
   async batalkan(env, { hasil }) {
     const { pemdaId } = env.session
-    const rows = await dokumenOf(env, hasil)
+    const rows = await dokumenOf(env, hasil, { kunci: true })
+    if (rows.some(({ status }) => status !== 'diajukan'))
+      throw new Refused('BENTROK', 'Sebagian usulan baru saja ditangani. Muat ulang halaman ini.')
     const oleh = pelakuLangkah(env, { tindakan: 'batalkan', fungsi: 'pembuat', ke: 'batal' })
     await insertRiwayatSekaligus(env.tx, pemdaId, { oleh, dokumen: rows })
     await moveDokumenSekaligus(env.tx, pemdaId, { status: 'batal', dokumen: rows })
@@ -160,7 +162,11 @@ async function storeUsulan(env: Env, { imporan }: KerjaImpor, { hasil, baru }: B
   }
 }
 
-async function dokumenOf({ tx, session }: Env, hasil: HasilTerap | null) {
+async function dokumenOf(
+  { tx, session }: Env,
+  hasil: HasilTerap | null,
+  { kunci }: { kunci: boolean } = { kunci: false },
+) {
   const ids = (hasil?.dokumen ?? []).map(BigInt)
-  return listDokumenSekaligus(tx, { pemdaId: session.pemdaId, dokumen: ids }, { kunci: false })
+  return listDokumenSekaligus(tx, { pemdaId: session.pemdaId, dokumen: ids }, { kunci })
 }
