@@ -75,7 +75,7 @@ export async function listSebabBeda(
 /** A document that gave a plafon under a line: the nota kesepakatan, or an exception with its way. */
 export type AsalPlafon = { kunci: number; dokumenId: bigint }
 
-/** What the plafon of these lines rest on, as of the later version; a line without a row has no plafon in KUA-PPAS. */
+/** What the plafon of these lines rest on, as of the later version; a line without a row has no plafon in KUA-PPAS: what a mirror book covers is none. */
 export async function listAsalPlafon(
   db: Db,
   { pemdaId, tahun, ke }: DuaVersi,
@@ -87,7 +87,7 @@ export async function listAsalPlafon(
     join publik.benang_kunci p on p.pemda_id = b.pemda_id and p.tahun = b.tahun and p.golongan = 2 and p.unit = b.unit
       and p.sub_kegiatan = b.sub_kegiatan and p.dana = b.dana
     join publik.benang_mutasi m on m.pemda_id = p.pemda_id and m.tahun = p.tahun and m.ke = p.kunci
-      and m.ke_tahap = ${tahap.ppas} and m.no <= ${ke.jurnalNo}
+      and m.ke_tahap = ${tahap.ppas} and m.dari_tahap <> ${tahap.pelampauan} and m.no <= ${ke.jurnalNo}
     join publik.benang_jurnal j on j.pemda_id = m.pemda_id and j.tahun = m.tahun and j.no = m.no
     where b.pemda_id = ${pemdaId} and b.tahun = ${tahun} and b.kunci = any (${[...kunci]}::int[])
     group by b.kunci, j.dokumen having sum(m.jumlah) > 0

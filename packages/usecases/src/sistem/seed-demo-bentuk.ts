@@ -65,6 +65,8 @@ export type PergeseranContoh = {
   bulan: number
   juta: number
   sampai: 'ajukan' | 'verifikasi' | 'tanda-tangani'
+  /** What it says of itself, where that is told by hand. */
+  naskah?: { uraian: string; dasar: string; alasan: string }
 }
 
 /** A unit's year in the demo; `spd` is what is released, by date: all lines for the months named, or only some lines. */
@@ -94,6 +96,8 @@ export type TahunContoh = {
   pembiayaan?: readonly PembiayaanContoh[]
   /** Kept as a mirror of another system: what breaks a limit is recorded and shown. */
   cermin: boolean
+  /** Days on which the budget is published as it stands, before the last time at the end of the story. */
+  terbitan?: readonly { tanggal: Tanggal; dasar: string }[]
 }
 
 /** What a citizen asked, and what became of it; `unitId` and `sub` where the plan took it up. */

@@ -56,7 +56,7 @@ export async function kisahBesar(context: Context, ukuran: UkuranBesar): Promise
     adegan: [
       ...urutAdegan(adegan),
       { tanggal: kini, main: () => seedKinerjaContoh(context, naskah) },
-      { tanggal: kini, main: (satu) => publishTahun(satu, 'sisa') },
+      { tanggal: kini, main: (satu) => publishTahun(satu, { tempat: 'sisa' }) },
     ],
   }
 }

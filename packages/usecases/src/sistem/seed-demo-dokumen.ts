@@ -12,7 +12,8 @@ import { baris, kuasaBud, type Lakon, lakonOf, ppkd } from './seed-demo-lakon.ts
 import { seedKertasContoh } from './seed-demo-kertas.ts'
 import { seedKinerjaContoh } from './seed-demo-kinerja.ts'
 import { naskahContoh, pemdaAwal, tahunContoh } from './seed-demo-naskah.ts'
-import type { PemdaContoh } from './seed-demo-organisasi.ts'
+import { kdhOf } from './seed-demo-orang.ts'
+import { type PemdaContoh, pemdaContoh } from './seed-demo-organisasi.ts'
 import { adeganPembiayaan } from './seed-demo-pembiayaan.ts'
 import { adeganPenerimaan } from './seed-demo-penerimaan.ts'
 import { adeganRencana, bulananOf } from './seed-demo-rencana.ts'
@@ -65,7 +66,7 @@ export async function kisahOf(
     isAwal && bagian === 'awal' && pemda.jenis === 'kota'
       ? [{ tanggal: kini, main: (satu) => seedKertasContoh(satu) }]
       : []
-  const terbit: Adegan = { tanggal: kini, main: (satu) => publishTahun(satu, bagian) }
+  const terbit: Adegan = { tanggal: kini, main: (satu) => publishTahun(satu, { tempat: bagian }) }
   return { lakon, adegan: [...adegan, ...kinerja, ...kertas, terbit] }
 }
 
@@ -84,7 +85,16 @@ function pembagian(naskah: TahunContoh, bagian: 'awal' | 'sisa' | 'semua'): read
     ...adeganPenerimaan(naskah),
     ...adeganPembiayaan(naskah),
     ...unit.flatMap(adeganUnit),
+    ...adeganTerbitan(naskah),
   ]
+}
+
+/** The days in between on which the budget is published as it stands. */
+function adeganTerbitan({ terbitan = [] }: TahunContoh): readonly Adegan[] {
+  return terbitan.map(({ tanggal, dasar }) => ({
+    tanggal,
+    main: (lakon) => publishTahun(lakon, { tempat: tanggal, tanggal, dasar }),
+  }))
 }
 
 /** What a unit does once its DPA is in force. */
@@ -125,10 +135,14 @@ async function shift(lakon: Lakon, unit: UnitContohDokumen, satu: PergeseranCont
   const { pa } = orangOf(unit)
   const nama = `pergeseran/${unit.unitId}/${satu.nama}`
   await lakon.buat(nama, pa, {
-    ...{ tanggal, uraian: 'Penyesuaian kebutuhan', asal: await lakon.id(`dpa/${unit.unitId}`) },
+    ...{
+      tanggal,
+      uraian: satu.naskah?.uraian ?? 'Penyesuaian kebutuhan',
+      asal: await lakon.id(`dpa/${unit.unitId}`),
+    },
     isi: {
-      ...{ bentuk, dasar: `${bentuk === 'perda' ? 'Perda 4' : 'Perkada 17'}/${lakon.tahun} (contoh)` },
-      alasan: 'Kebutuhan lapangan berubah setelah pekerjaan berjalan.',
+      ...{ bentuk, dasar: satu.naskah?.dasar ?? dasarContoh(bentuk, lakon.tahun) },
+      alasan: satu.naskah?.alasan ?? 'Kebutuhan lapangan berubah setelah pekerjaan berjalan.',
     },
     baris: [
       baris(await kunciMata(lakon, unit, satu.dari), -juta, bulan),
@@ -138,14 +152,20 @@ async function shift(lakon: Lakon, unit: UnitContohDokumen, satu: PergeseranCont
   const way = [
     [pa, 'ajukan'],
     [['tapd', 'tapd'], 'verifikasi'],
-    [signer(oleh), 'tanda-tangani'],
+    [signer(lakon, oleh), 'tanda-tangani'],
   ] as const
   const steps = way.findIndex(([, tindakan]) => tindakan === sampai) + 1
   await walk(lakon, { nama, tanggal }, ...way.slice(0, steps))
 }
 
-function signer(oleh: PergeseranContoh['oleh']): Pelaku {
-  return oleh === 'ppkd' ? ppkd : [oleh, oleh]
+function dasarContoh(bentuk: PergeseranContoh['bentuk'], tahun: number): string {
+  return `${bentuk === 'perda' ? 'Perda 4' : 'Perkada 17'}/${tahun} (contoh)`
+}
+
+function signer(lakon: Lakon, oleh: PergeseranContoh['oleh']): Pelaku {
+  if (oleh !== 'kdh') return oleh === 'ppkd' ? ppkd : [oleh, oleh]
+  const pemda = pemdaContoh.find(({ pemdaId }) => pemdaId === lakon.pemdaId)
+  return [pemda === undefined ? oleh : kdhOf(pemda), oleh]
 }
 
 /** Turns the book into a mirror on the first working day, where the story says so. */

@@ -1,5 +1,6 @@
 import { totalOf, type TahunContoh, type UnitContohDokumen } from './seed-demo-bentuk.ts'
 import { dinkesKota, puprProvinsi } from './seed-demo-dinas.ts'
+import { denganGeseran, geserBeruntun, terbitanBeruntun } from './seed-demo-geser.ts'
 import { kdhOf } from './seed-demo-orang.ts'
 import type { RencanaPendapatan } from './seed-demo-pendapatan.ts'
 import {
@@ -33,6 +34,7 @@ const cermin = { pemdaId: 4, tahun: 2026, unit: 'dinkes' } as const
 /** What happens in a year of a government of the demo: DATA CONTOH, all names fictional. */
 export function naskahContoh(pemda: PemdaContoh, tahun: number): TahunContoh {
   const { pemdaId } = pemda
+  const isBeruntun = pemdaId === geserBeruntun.pemdaId && tahun === tahunContoh
   const isCermin = pemdaId === cermin.pemdaId && tahun === cermin.tahun
   const unit = unitBeranggaran(pemda).map((satu) => {
     const ditulis =
@@ -40,7 +42,8 @@ export function naskahContoh(pemda: PemdaContoh, tahun: number): TahunContoh {
     if (ditulis !== undefined) return { ...ditulis, awal: true }
     const susunan = susunUnit({ pemda, ...satu, tahun, berjalan: tahun === tahunContoh })
     // Salaries of the third quarter are paid although their SPD was never issued.
-    return isCermin && satu.unit === cermin.unit ? { ...susunan, spd: susunan.spd.slice(0, 2) } : susunan
+    if (isCermin && satu.unit === cermin.unit) return { ...susunan, spd: susunan.spd.slice(0, 2) }
+    return isBeruntun ? denganGeseran(susunan, { tahun, utama: satu.unit === geserBeruntun.unit }) : susunan
   })
   const belanja = unit.reduce(
     (total, { mata }) => total + mata.reduce((sum, satu) => sum + totalOf(satu), 0),
@@ -49,6 +52,7 @@ export function naskahContoh(pemda: PemdaContoh, tahun: number): TahunContoh {
   const modal = modalContoh.find((satu) => satu.pemdaId === pemdaId && satu.tahun === tahun)?.juta ?? 0
   return {
     ...{ pemdaId, tahun, unit, kdh: kdhOf(pemda), cermin: isCermin },
+    ...(isBeruntun ? { terbitan: terbitanBeruntun(tahun) } : {}),
     kas: silpaOf(belanja),
     usulan: usulanOf({ pemdaId, tahun, unit }),
     pendapatan: pendapatanOf(pemda, { belanja, modal }),

@@ -137,7 +137,7 @@ async function draftRka(lakon: Lakon, tahun: TahunContoh, { unit, tanggal }: Uni
   const { pa } = orangOf(unit)
   const nama = `rka/${unit.unitId}`
   const lines = []
-  for (const mata of unit.mata)
+  for (const mata of unit.mata.filter((satu) => totalOf(satu) > 0))
     lines.push(
       ...rincianOf(
         await kunciMata(lakon, unit, mata.nama),
