@@ -73,7 +73,7 @@ export async function prepareChain(url: string): Promise<{ bast: bigint; bastLai
   })
 }
 
-async function withPeraga<T>(url: string, work: (peraga: Peraga) => Promise<T>): Promise<T> {
+export async function withPeraga<T>(url: string, work: (peraga: Peraga) => Promise<T>): Promise<T> {
   const db = connect({ url, onError: () => undefined })
   try {
     return await work(peragaOf({ db, today: '2026-03-03', kejadian: 'AWAL', mode: 'demo' }, pemdaId))

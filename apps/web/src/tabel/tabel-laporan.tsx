@@ -34,7 +34,7 @@ export function TabelLaporan(props: {
               const nilai = row.sel[at + 2] ?? null
               const angka = isAngka(satu.jenis)
               return (
-                <td key={satu.nama} className={angka ? 'n' : undefined} data-label={satu.judul}>
+                <td key={satu.nama} className={angka ? 'n' : 'kata'} data-label={satu.judul}>
                   {angka ? angkaLaporan(nilai) : nilai}
                 </td>
               )

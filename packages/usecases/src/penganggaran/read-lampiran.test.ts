@@ -85,16 +85,16 @@ test('KUA-PPAS and the way from RKPD to RKA: totals are the ledger, differences 
     expect(jumlahOf(sheet, 'JUMLAH', 'rkpd')).toBe(await pagu('', 'rkpd'))
   }
   const kua = await baca({ kode: 'kua' })
-  expect(kua.tabel.baris.find(({ sel }) => sel[0] === 'JUMLAH BELANJA')?.sel[2]).toBe(await pagu('', 'ppas'))
-  expect(kua.tabel.baris.some(({ sel }) => sel[0] === 'Inflasi' && sel[1] === '2,5 %')).toBe(true)
+  expect(kua.tabel.baris.find(({ sel }) => sel[1] === 'JUMLAH BELANJA')?.sel[3]).toBe(await pagu('', 'ppas'))
+  expect(kua.tabel.baris.some(({ sel }) => sel[1] === 'Inflasi' && sel[2] === '2,5 %')).toBe(true)
   const semua = await baca({ kode: 'konsistensi', sampai: '2025-12-30' })
   expect(jumlahOf(semua, 'JUMLAH', 'rka')).toBe(await pagu('5', 'rka', '2025-12-30'))
   const beda = await baca({ kode: 'berita-acara-rka-ppas' })
   const rincian = beda.tabel.baris.filter(({ jenis }) => jenis === 'rincian')
   expect(rincian.length).toBeGreaterThan(0)
   for (const { sel } of rincian) {
-    expect(sel[7]).not.toBe(0n)
-    expect(sel[8]).toMatch(/Keadaan darurat|Berita acara|bawah plafon|belum diajukan/)
+    expect(sel[6]).not.toBe(0n)
+    expect(sel[7]).toMatch(/Keadaan darurat|Berita acara|bawah plafon|belum diajukan/)
   }
 })
 

@@ -9,6 +9,7 @@ export function tabelAsistensi({ asistensi }: DataAnggaran, sumber: readonly str
   return {
     judul: null,
     kolom: [
+      { nama: 'no', judul: 'No.', jenis: 'kode' },
       { nama: 'uraian', judul: 'RKA dan baris', jenis: 'uraian' },
       { nama: 'sumber', judul: 'Dari', jenis: 'teks' },
       { nama: 'catatan', judul: 'Catatan', jenis: 'teks' },
@@ -17,11 +18,12 @@ export function tabelAsistensi({ asistensi }: DataAnggaran, sumber: readonly str
     ],
     baris: [
       ...unit.flatMap((rows): readonly Baris[] => [
-        { jenis: 'judul', tingkat: 0, sel: [rows[0]?.unitNama ?? '', null, null, null, null] },
+        { jenis: 'judul', tingkat: 0, sel: [null, rows[0]?.unitNama ?? '', null, null, null, null] },
         ...rows.map(
-          ({ dokumen, baris, sumberNama, catatan, wajib, jawaban, keadaan }): Baris => ({
+          ({ dokumen, baris, sumberNama, catatan, wajib, jawaban, keadaan }, index): Baris => ({
             ...{ jenis: 'rincian', tingkat: 1 },
             sel: [
+              String(index + 1),
               baris === '' ? dokumen : `${dokumen}, ${baris}`,
               sumberNama,
               wajib ? `Wajib diperbaiki: ${catatan}` : catatan,
@@ -33,7 +35,7 @@ export function tabelAsistensi({ asistensi }: DataAnggaran, sumber: readonly str
       ]),
       {
         ...{ jenis: 'jumlah', tingkat: 0 },
-        sel: [`${dipakai.length} catatan`, null, null, null, `${selesai} selesai`],
+        sel: [null, `${dipakai.length} catatan`, null, null, null, `${selesai} selesai`],
       },
     ],
   }

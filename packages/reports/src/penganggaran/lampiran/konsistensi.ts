@@ -1,4 +1,4 @@
-import { sum } from '@benang/values/rupiah'
+import { formatRupiah, sum } from '@benang/values/rupiah'
 import type { Tabel } from '../../laporan.ts'
 import { barisPohon, checkSubtotal } from '../../pohon.ts'
 import type { BarisSebab, DataAnggaran, TempatBaris } from './baris-anggaran.ts'
@@ -8,7 +8,7 @@ import { kolomKode } from './kolom-anggaran.ts'
 type Isi = TempatBaris & { rkpd: bigint; ppas: bigint; rka: bigint; diajukan: bigint }
 
 /**
- * RKPD, PPAS and RKA beside each other per sub kegiatan, with what each took more or less and why: the signed exception, or that
+ * RKPD, PPAS and RKA (verified or submitted) beside each other per sub kegiatan, with what each took more or less and why: the signed exception, or that
  * there is none. `hanyaBeda`: only where RKA (verified and submitted) and PPAS differ.
  */
 export function tabelKonsistensi(data: DataAnggaran, { hanyaBeda }: { hanyaBeda: boolean }): Tabel {
@@ -20,7 +20,7 @@ export function tabelKonsistensi(data: DataAnggaran, { hanyaBeda }: { hanyaBeda:
   const { unit, program, kegiatan, sub } = jenjangTempat
   const sebabDari = Map.groupBy(data.sebab, ({ unitKode, subKode }) => `${unitKode} ${subKode}`)
   const rows = barisPohon<Isi>(isi, {
-    jenjang: [unit, program, kegiatan, sub],
+    jenjang: [...(data.unit === null ? [unit] : []), program, kegiatan, sub],
     sel: (nama, group) => {
       const [first] = group
       const isSub = first !== undefined && first.sub.kode === nama.kode
@@ -34,8 +34,7 @@ export function tabelKonsistensi(data: DataAnggaran, { hanyaBeda }: { hanyaBeda:
       ...kolomKode,
       { nama: 'rkpd', judul: 'RKPD (Rp)', jenis: 'uang' },
       { nama: 'ppas', judul: 'PPAS (Rp)', jenis: 'uang' },
-      { nama: 'rka', judul: 'RKA diverifikasi (Rp)', jenis: 'uang' },
-      { nama: 'diajukan', judul: 'RKA diajukan (Rp)', jenis: 'uang' },
+      { nama: 'rka', judul: 'RKA (Rp)', jenis: 'uang' },
       { nama: 'selisih_ppas', judul: 'PPAS − RKPD (Rp)', jenis: 'uang' },
       { nama: 'selisih_rka', judul: 'RKA − PPAS (Rp)', jenis: 'uang' },
       { nama: 'sebab', judul: 'Sebab', jenis: 'teks' },
@@ -71,19 +70,22 @@ function selisihRka(rows: readonly Isi[]): bigint {
 
 function angka(rows: readonly Isi[]): readonly bigint[] {
   const [rkpd, ppas] = [total(rows, 'rkpd'), total(rows, 'ppas')]
-  return [rkpd, ppas, total(rows, 'rka'), total(rows, 'diajukan'), ppas - rkpd, selisihRka(rows)]
+  const rka = total(rows, 'rka') + total(rows, 'diajukan')
+  return [rkpd, ppas, rka, ppas - rkpd, rka - ppas]
 }
 
 /** In words, why a sub kegiatan differs; '' where nothing does. */
 function sebabOf(rows: readonly Isi[], sebab: readonly BarisSebab[]): string {
   const naik = total(rows, 'ppas') - total(rows, 'rkpd')
   const rka = selisihRka(rows)
+  const diajukan = total(rows, 'diajukan')
   const of = (untuk: BarisSebab['untuk']) =>
     sebab
       .filter((satu) => satu.untuk === untuk)
-      .map(({ jalan, bukti, alasan }) => `${jalan} (${bukti}): ${alasan}`)
+      .map(({ jalan, bukti, alasan }) => `${jalan} (${bukti}): ${alasan.replace(/[.\s]+$/, '')}`)
       .join('; ')
   return [
+    diajukan !== 0n ? `${formatRupiah(diajukan)} diajukan, belum diverifikasi` : '',
     naik > 0n ? of('ppas') || 'PPAS melebihi RKPD tanpa pengecualian yang ditandatangani' : '',
     naik < 0n ? 'PPAS di bawah RKPD' : '',
     rka > 0n ? of('rka') || 'RKA melebihi PPAS tanpa pengecualian yang ditandatangani' : '',

@@ -3,6 +3,7 @@ import { parseRupiah, sum } from '@benang/values/rupiah'
 import { formatTanggal } from '@benang/values/tanggal'
 import type { Baris, Tabel } from '../../laporan.ts'
 import type { DataAnggaran } from './baris-anggaran.ts'
+import { kolomKode } from './kolom-anggaran.ts'
 
 /** Assumptions, projections and policies of the KUA, balanced with the plafon of spending; what is not filled in says so. */
 export function tabelKua({ kua, plafon }: DataAnggaran): Tabel {
@@ -22,7 +23,7 @@ export function tabelKua({ kua, plafon }: DataAnggaran): Tabel {
   return {
     judul: null,
     kolom: [
-      { nama: 'uraian', judul: 'Uraian', jenis: 'uraian' },
+      ...kolomKode,
       { nama: 'keterangan', judul: 'Keterangan', jenis: 'teks' },
       { nama: 'jumlah', judul: 'Jumlah (Rp)', jenis: 'uang' },
     ],
@@ -57,13 +58,13 @@ export function tabelKua({ kua, plafon }: DataAnggaran): Tabel {
 const belumDiisi = 'belum diisi di KUA-PPAS'
 
 function baris(uraian: string, keterangan: string | null, nilai: bigint | null = null): Baris {
-  return { jenis: 'rincian', tingkat: 1, sel: [uraian, keterangan, nilai] }
+  return { jenis: 'rincian', tingkat: 1, sel: [null, uraian, keterangan, nilai] }
 }
 
 function judul(uraian: string): Baris {
-  return { jenis: 'judul', tingkat: 0, sel: [uraian, null, null] }
+  return { jenis: 'judul', tingkat: 0, sel: [null, uraian, null, null] }
 }
 
 function jumlah(uraian: string, nilai: bigint): Baris {
-  return { jenis: 'jumlah', tingkat: 0, sel: [uraian, null, nilai] }
+  return { jenis: 'jumlah', tingkat: 0, sel: [null, uraian, null, nilai] }
 }
