@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FaktaDokumen } from '../sistem/aturan.ts'
 import { fakta, pelanggaranOf, rp } from '../testing/fakta.ts'
+import { perubahanKosong } from './fakta-perubahan.ts'
 
 const rka = { nomor: 'RKA/1.03/001/2026', utuh: true }
 const apbd = (lain: Partial<FaktaDokumen> = {}) =>
@@ -53,5 +54,47 @@ test.each([
     ],
   ],
 ])('APBD %s', (_, dokumen, expected) => {
+  expect(pelanggaranOf(dokumen)).toEqual(expected)
+})
+
+const lalu = { pendapatan: rp('90'), belanja: rp('80'), penerimaan: 0n, pengeluaran: rp('10') }
+const perkada = (jumlah: string, isi: FaktaDokumen['isi'] = {}, tahunLalu: typeof lalu | null = lalu) =>
+  apbd({
+    isi: {
+      perda: 'Perkada 1/2026',
+      persetujuan: 'Kep. Gubernur 7/2025',
+      bentuk: 'perkada',
+      wajib_dulu: true,
+      ...isi,
+    },
+    postur: { pendapatan: rp(jumlah), belanja: rp(jumlah), penerimaan: 0n, pengeluaran: 0n },
+    perubahan: { ...perubahanKosong, tahunLalu },
+  })
+
+test.each([
+  ['sebesar angka tahun lalu sah', perkada('90'), []],
+  [
+    'satu rupiah di atas angka tahun lalu ditolak',
+    perkada('91'),
+    [
+      'apbd-perkada-pagu @ isi.bentuk: Pengeluaran Rp91 di atas angka APBD 2025 setelah perubahan, Rp90. Kurangi Rp1, atau sebut sebabnya bila beban dari Pusat atau keadaan darurat.',
+    ],
+  ],
+  ['di atasnya karena beban dari Pusat sah', perkada('91', { di_atas_pagu: 'beban-pusat' }), []],
+  [
+    'yang tidak mendahulukan belanja mengikat dan wajib ditolak',
+    perkada('90', { wajib_dulu: false }),
+    [
+      'apbd-perkada-wajib @ isi.wajib_dulu: Dahulukan belanja mengikat dan wajib, lalu nyatakan di sini. Sesudah itu baru belanja lain.',
+    ],
+  ],
+  [
+    'tanpa APBD tahun lalu di buku ditolak, sebab batasnya tidak terbaca',
+    perkada('90', {}, null),
+    [
+      'apbd-perkada-pagu @ isi.bentuk: Buku 2025 tidak memuat APBD, jadi batas Perkada tidak terbaca. Catat APBD tahun lalu lebih dulu.',
+    ],
+  ],
+])('Perkada APBD %s', (_, dokumen, expected) => {
   expect(pelanggaranOf(dokumen)).toEqual(expected)
 })

@@ -19,6 +19,32 @@ export const aturanApbd: readonly Aturan<FaktaDokumen>[] = [
     { isian: 'persetujuan', pesan: 'Isi nomor dan tanggal persetujuan bersama.' },
   ),
   {
+    id: 'apbd-perkada-pagu',
+    uraian:
+      'Perkada APBD paling tinggi sebesar angka APBD tahun lalu setelah perubahan, kecuali karena beban dari Pusat atau keadaan darurat.',
+    dasar: 'PP-12-2019:P107.1',
+    diperiksa: 'terverifikasi',
+    berlaku: pp12,
+    check: diAtasTahunLalu,
+  },
+  {
+    id: 'apbd-perkada-wajib',
+    uraian: 'Perkada APBD mendahulukan belanja yang mengikat dan belanja yang wajib.',
+    dasar: 'PP-12-2019:P107.2',
+    diperiksa: 'terverifikasi',
+    berlaku: pp12,
+    check: ({ isi }) =>
+      isi['bentuk'] !== 'perkada' || isi['wajib_dulu'] === true
+        ? []
+        : [
+            {
+              lokasi: 'isi.wajib_dulu',
+              pesan:
+                'Dahulukan belanja mengikat dan wajib, lalu nyatakan di sini. Sesudah itu baru belanja lain.',
+            },
+          ],
+  },
+  {
     id: 'apbd-memuat-rka',
     uraian: 'APBD memuat sedikitnya satu RKA yang disetujui TAPD.',
     dasar: 'PP-12-2019:P102.2',
@@ -58,6 +84,23 @@ export const aturanApbd: readonly Aturan<FaktaDokumen>[] = [
     check: ({ postur }) => (silpaOf(postur) > 0n ? [takSeimbang(postur)] : []),
   },
 ]
+
+function diAtasTahunLalu({ isi, tahun, postur, perubahan: { tahunLalu } }: FaktaDokumen): readonly Temuan[] {
+  if (isi['bentuk'] !== 'perkada') return []
+  const lokasi = 'isi.bentuk'
+  if (tahunLalu === null)
+    return [
+      {
+        lokasi,
+        pesan: `Buku ${tahun - 1} tidak memuat APBD, jadi batas Perkada tidak terbaca. Catat APBD tahun lalu lebih dulu.`,
+      },
+    ]
+  const batas = tahunLalu.belanja + tahunLalu.pengeluaran
+  const pengeluaran = postur.belanja + postur.pengeluaran
+  if (pengeluaran <= batas || String(isi['di_atas_pagu'] ?? '') !== '') return []
+  const pesan = `Pengeluaran ${formatRupiah(pengeluaran)} di atas angka APBD ${tahun - 1} setelah perubahan, ${formatRupiah(batas)}. Kurangi ${formatRupiah(pengeluaran - batas)}, atau sebut sebabnya bila beban dari Pusat atau keadaan darurat.`
+  return [{ lokasi, pesan }]
+}
 
 function takSeimbang(postur: PosturApbd): Temuan {
   const neto = postur.penerimaan - postur.pengeluaran

@@ -4,7 +4,7 @@ import { type PosturApbd, posturKosong } from './postur-apbd.ts'
 /** How much a plafon still admits, in sen (negative: so much must go), and what other RKPA ask of it. */
 export type PaguPerubahan = { sebutan: string; boleh: bigint; diminta: bigint }
 
-/** What the law asks of a change of the APBD beyond the document itself. */
+/** What the law asks of an APBD or its change beyond the document itself. */
 export type FaktaPerubahan = {
   /** The agreed KUPA-PPAS-P that no P-APBD has carried out, or null. */
   kupa: { nomor: string; tanggal: Tanggal } | null
@@ -16,10 +16,13 @@ export type FaktaPerubahan = {
   sebelumnya: readonly string[]
   /** The budget as the book has it now. */
   kini: PosturApbd
+  /** Of an APBD: last year's budget after its changes, as that book has it; null without such a book. */
+  tahunLalu: PosturApbd | null
 }
 
 /** Nothing is known of a change: every other kind of document. */
 export const perubahanKosong: FaktaPerubahan = {
   ...{ kupa: null, pagu: new Map(), pertanggungjawaban: null, sebelumnya: [] },
   kini: posturKosong,
+  tahunLalu: null,
 }

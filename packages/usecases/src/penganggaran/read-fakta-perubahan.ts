@@ -15,7 +15,7 @@ import { posturOf } from './read-postur.ts'
 
 type Ditanya = Pick<Dokumen, 'dokumenId' | 'jenis' | 'tahun' | 'asalId'>
 
-/** What the rules of an RKPA or a P-APBD ask; nothing of other kinds. */
+/** What the rules of an APBD, an RKPA or a P-APBD ask; nothing of other kinds. */
 export async function readFaktaPerubahan(tx: Tx, pemdaId: number, dokumen: Ditanya): Promise<FaktaPerubahan> {
   const { jenis, tahun, dokumenId, asalId } = dokumen
   const buku = { pemdaId, tahun }
@@ -28,6 +28,10 @@ export async function readFaktaPerubahan(tx: Tx, pemdaId: number, dokumen: Ditan
     })
     return { ...perubahanKosong, kupa, pagu }
   }
+  if (jenis === 'apbd') {
+    const rows = await listPosturBuku(tx, { pemdaId, tahun: tahun - 1 })
+    return { ...perubahanKosong, tahunLalu: rows.length === 0 ? null : posturOf(rows) }
+  }
   if (jenis !== 'apbd_perubahan') return perubahanKosong
   const [pertanggungjawaban = null] = await listSah(
     tx,
@@ -38,7 +42,7 @@ export async function readFaktaPerubahan(tx: Tx, pemdaId: number, dokumen: Ditan
   )
   const sebelumnya = await listSah(tx, buku, { jenis, kecuali: dokumenId })
   return {
-    ...{ kupa: null, pertanggungjawaban, sebelumnya: sebelumnya.map(({ nomor }) => nomor) },
+    ...{ kupa: null, tahunLalu: null, pertanggungjawaban, sebelumnya: sebelumnya.map(({ nomor }) => nomor) },
     pagu: await readPagu(tx, buku, { kupaId: asalId, pemuat: dokumenId, kecuali: dokumenId }),
     kini: posturOf(await listPosturBuku(tx, buku)),
   }
