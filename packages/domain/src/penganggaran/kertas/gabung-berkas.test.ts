@@ -90,3 +90,8 @@ test('lines without an id are found by what they say, each row once; columns the
   expect(pasangBerkas(berkas, kini)).toEqual(['a', 'b', null, null])
   expect(pasangBerkas([{ barisId: null, isi: { ...awal, harga: '1' } }], kini)).toEqual(['a'])
 })
+
+test('an id the paper does not know, of a file made before it was opened, does not double the line', () => {
+  const kini = [{ barisId: 'a', isi: awal, dihapus: false }]
+  expect(pasangBerkas([{ barisId: 'lama', isi: awal }], kini)).toEqual(['a'])
+})

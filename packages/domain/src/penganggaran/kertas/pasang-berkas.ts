@@ -36,7 +36,7 @@ export function pasangBerkas(
     )
     for (const [index, satu] of berkas.entries()) {
       // A copied id speaks for a new line, not for another row that looks alike.
-      if (hasil[index] !== null || satu.barisId !== null) continue
+      if (hasil[index] !== null || ada.has(satu.barisId ?? '')) continue
       const found = bebas.get(kunci(satu.isi))?.shift()
       if (found !== undefined) pasang(index, found.barisId)
     }

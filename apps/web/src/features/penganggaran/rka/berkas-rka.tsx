@@ -23,7 +23,9 @@ export function BerkasRka({ dokumen }: { dokumen: DokumenTampak }) {
       </header>
       <div className="dalam-impor tumpuk">
         <p className="kecil redup">
-          Unduh, isi tanpa sambungan, lalu impor. Yang juga diubah orang lain sementara itu ditanyakan dulu.
+          {bisaDirinci
+            ? 'Unduh, isi tanpa sambungan, lalu impor. Yang juga diubah orang lain sementara itu ditanyakan dulu.'
+            : 'Unduh untuk dibaca atau dikerjakan di tempat lain. Diimpor kembali selama RKA masih draf.'}
         </p>
         {semua.size > 1 && (
           <div className="medan">
