@@ -124,7 +124,7 @@ function Sel(props: Props & { kolom: KolomKisi; index: number; idPesan: string }
             <b>Punya Anda</b> {dua.punyaAnda}
           </span>
           <span>
-            <b>Milik {dua.oleh}</b> {dua.milikLain} ({jamMenit(dua.waktu)})
+            <b title={dua.oleh}>Milik {dua.oleh.split(' ')[0]}</b> {dua.milikLain} ({jamMenit(dua.waktu)})
           </span>
         </span>
       ) : (

@@ -32,11 +32,11 @@ export function PosisiRka(props: {
   const [isRinci, setRinci] = useState(false)
   const tempat = tempatOf(props)
   if (tempat.length === 0) return null
-  const opd = opdOf(plafon, tempat)
+  const seluruh = seluruhOf(plafon, tempat)
   return (
     <>
       <Ringkas nama="Yang dirinci di sini" {...jumlahOf(tempat)} />
-      {opd.pagu > 0n && <Ringkas nama="Seluruh OPD" {...opd} />}
+      {seluruh.pagu > 0n && <Ringkas nama="Seluruh OPD" {...seluruh} />}
       <div className="rinci-pagu">
         <button
           type="button"
@@ -141,7 +141,7 @@ function jumlahOf(tempat: readonly Tempat[]): Posisi {
 }
 
 /** Every pagu of the unit, and what all its RKA plan under it, these rows included. */
-function opdOf(plafon: Jawaban['rka']['plafon'], tempat: readonly Tempat[]): Posisi {
+function seluruhOf(plafon: Jawaban['rka']['plafon'], tempat: readonly Tempat[]): Posisi {
   const lain = sum(plafon.map(({ terpakai }) => parseRupiah(terpakai)))
   return {
     pagu: sum(plafon.map((satu) => parseRupiah(satu.plafon))),

@@ -1,5 +1,5 @@
 import type { trpc } from '../../../connection/trpc.ts'
-import type { Jawaban } from '../../../connection/kontrak.ts'
+import type { Jawaban, Pertanyaan } from '../../../connection/kontrak.ts'
 import type { TemuanSel } from '../../../kisi/model/ciri.ts'
 import type { BarisKisi, KabarKisi, SumberKisi } from '../../../kisi/model/kontrak.ts'
 import { isUnanswered, readPenolakan } from '../../../tolakan/penolakan.ts'
@@ -42,18 +42,9 @@ export function sumberKertas(klien: Klien, dokumenId: string): SumberKertas {
       kini.nomor = nomor
       return { mulai: 0, banyak: baris.length, baris: baris.map(take) }
     },
-    async kirim(operasi, umurDetik) {
+    kirim(operasi, umurDetik) {
       for (const { op, barisId } of operasi) if (op === 'sisip' && !lama.has(barisId)) baru.add(barisId)
-      try {
-        const hasil = await klien.kertas.tulis.mutate({ dokumenId, umurDetik, operasi: [...operasi] })
-        return hasil.map((satu) =>
-          'baris' in satu && satu.baris !== undefined ? { ...satu, baris: take(satu.baris) } : satu,
-        )
-      } catch (error) {
-        const penolakan = readPenolakan(error)
-        if (isUnanswered(penolakan)) throw error
-        return { ditahan: penolakan.pesan }
-      }
+      return kirimKe(klien, { dokumenId, umurDetik, operasi: [...operasi] }, take)
     },
     hadir: (sel) => {
       const isRow = sel !== null && /^[0-9a-f-]{36}$/.test(sel.barisId)
@@ -71,6 +62,23 @@ export function sumberKertas(klien: Klien, dokumenId: string): SumberKertas {
       }
       return setiap(jedaPantau, () => kini.tanya())
     },
+  }
+}
+
+async function kirimKe(
+  klien: Klien,
+  kiriman: Pertanyaan['kertas']['tulis'],
+  take: (baris: BarisServer) => BarisKisi,
+): ReturnType<SumberKisi['kirim']> {
+  try {
+    const hasil = await klien.kertas.tulis.mutate(kiriman)
+    return hasil.map((satu) =>
+      'baris' in satu && satu.baris !== undefined ? { ...satu, baris: take(satu.baris) } : satu,
+    )
+  } catch (error) {
+    const penolakan = readPenolakan(error)
+    if (isUnanswered(penolakan)) throw error
+    return { ditahan: penolakan.pesan }
   }
 }
 
