@@ -102,3 +102,16 @@ export async function listPosturBuku(
   )
   return rows
 }
+
+/** What signed SPD dated in the month of a day release together, one of them left out, in sen. */
+export async function sumSpdSebulan(
+  tx: Tx,
+  { pemdaId, tahun }: Buku,
+  { tanggal, kecuali }: { tanggal: Tanggal; kecuali: bigint },
+): Promise<bigint> {
+  const { rows } = await sql<{ jumlah: bigint }>`
+    select coalesce(sum(jumlah), 0)::bigint as jumlah from daerah.dokumen
+    where pemda_id = ${pemdaId} and tahun = ${tahun} and jenis = 'spd' and status = 'disahkan' and dokumen_id <> ${kecuali}
+      and date_trunc('month', tanggal) = date_trunc('month', ${tanggal}::date)`.execute(tx)
+  return rows[0]?.jumlah ?? 0n
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { perubahanKosong } from '../penganggaran/fakta-perubahan.ts'
 import { asal, baris, fakta, pelanggaranOf, rp } from '../testing/fakta.ts'
 
 const rencana = [baris('60', { bulan: 1 }), baris('40', { urut: 2, bulan: 4 })]
@@ -46,5 +47,23 @@ test.each([
     ],
   ],
 ])('SPD %s', (_, dokumen, expected) => {
+  expect(pelanggaranOf(dokumen)).toEqual(expected)
+})
+
+const terlambat = (batas: string, terlepas: string) =>
+  spd([baris('60', { bulan: 1 })], {
+    perubahan: { ...perubahanKosong, seperduabelas: { batas: rp(batas), terlepas: rp(terlepas) } },
+  })
+
+test.each([
+  ['sampai seperduabelas APBD tahun lalu sah', terlambat('100', '40'), []],
+  [
+    'satu sen di atasnya ditolak',
+    terlambat('100', '40.01'),
+    [
+      'spd-seperduabelas @ jumlah: APBD belum ditetapkan: sebulan paling tinggi seperduabelas APBD tahun lalu, Rp100, dan Rp40,01 sudah disediakan bulan ini. Kurangi sampai Rp59,99, hanya untuk keperluan mendesak, atau tunggu APBD.',
+    ],
+  ],
+])('SPD sebelum APBD ditetapkan %s', (_, dokumen, expected) => {
   expect(pelanggaranOf(dokumen)).toEqual(expected)
 })

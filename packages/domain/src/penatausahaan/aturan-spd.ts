@@ -23,6 +23,21 @@ export const aturanSpd: readonly Aturan<FaktaDokumen>[] = [
     berlaku: pp12,
     check: (fakta) => [...fakta.baris.flatMap(tanpaBulan), ...mendahuluiRencana(fakta)],
   },
+  {
+    id: 'spd-seperduabelas',
+    uraian:
+      'Selama APBD belum ditetapkan, SPD sebulan paling tinggi seperduabelas pengeluaran APBD tahun lalu, untuk keperluan mendesak.',
+    dasar: 'PP-12-2019:P110',
+    diperiksa: 'terverifikasi',
+    berlaku: pp12,
+    check: ({ jumlah, perubahan: { seperduabelas } }) => {
+      if (seperduabelas === null || seperduabelas.terlepas + jumlah <= seperduabelas.batas) return []
+      const { batas, terlepas } = seperduabelas
+      const sisa = batas > terlepas ? batas - terlepas : 0n
+      const pesan = `APBD belum ditetapkan: sebulan paling tinggi seperduabelas APBD tahun lalu, ${formatRupiah(batas)}, dan ${formatRupiah(terlepas)} sudah disediakan bulan ini. Kurangi sampai ${formatRupiah(sisa)}, hanya untuk keperluan mendesak, atau tunggu APBD.`
+      return [{ lokasi: 'jumlah', pesan }]
+    },
+  },
   setelahAsal({
     id: 'spd-setelah-dpa',
     uraian: 'SPD terbit setelah DPA yang didanainya disahkan.',

@@ -18,6 +18,8 @@ export type FaktaPerubahan = {
   kini: PosturApbd
   /** Of an APBD: last year's budget after its changes, as that book has it; null without such a book. */
   tahunLalu: PosturApbd | null
+  /** Of an SPD while no APBD of the year is signed: a twelfth of last year's budget, and what other SPD of its month released. */
+  seperduabelas: { batas: bigint; terlepas: bigint } | null
 }
 
 /** Nothing is known of a change: every other kind of document. */
@@ -25,4 +27,5 @@ export const perubahanKosong: FaktaPerubahan = {
   ...{ kupa: null, pagu: new Map(), pertanggungjawaban: null, sebelumnya: [] },
   kini: posturKosong,
   tahunLalu: null,
+  seperduabelas: null,
 }

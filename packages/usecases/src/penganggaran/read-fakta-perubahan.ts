@@ -7,15 +7,17 @@ import {
   listPosturBuku,
   listSah,
   sumRkpa,
+  sumSpdSebulan,
 } from '@benang/database/penganggaran/perubahan'
 import type { Dokumen } from '@benang/database/sistem/dokumen'
 import { type FaktaPerubahan, perubahanKosong } from '@benang/domain/penganggaran/fakta-perubahan'
 import { jalurPlafon } from '@benang/domain/penganggaran/jalur-plafon'
+import type { PosturApbd } from '@benang/domain/penganggaran/postur-apbd'
 import { posturOf } from './read-postur.ts'
 
-type Ditanya = Pick<Dokumen, 'dokumenId' | 'jenis' | 'tahun' | 'asalId'>
+type Ditanya = Pick<Dokumen, 'dokumenId' | 'jenis' | 'tahun' | 'tanggal' | 'asalId'>
 
-/** What the rules of an APBD, an RKPA or a P-APBD ask; nothing of other kinds. */
+/** What the rules of an APBD, an SPD, an RKPA or a P-APBD ask; nothing of other kinds. */
 export async function readFaktaPerubahan(tx: Tx, pemdaId: number, dokumen: Ditanya): Promise<FaktaPerubahan> {
   const { jenis, tahun, dokumenId, asalId } = dokumen
   const buku = { pemdaId, tahun }
@@ -28,10 +30,9 @@ export async function readFaktaPerubahan(tx: Tx, pemdaId: number, dokumen: Ditan
     })
     return { ...perubahanKosong, kupa, pagu }
   }
-  if (jenis === 'apbd') {
-    const rows = await listPosturBuku(tx, { pemdaId, tahun: tahun - 1 })
-    return { ...perubahanKosong, tahunLalu: rows.length === 0 ? null : posturOf(rows) }
-  }
+  if (jenis === 'apbd') return { ...perubahanKosong, tahunLalu: await readTahunLalu(tx, buku) }
+  if (jenis === 'spd')
+    return { ...perubahanKosong, seperduabelas: await readSeperduabelas(tx, buku, dokumen) }
   if (jenis !== 'apbd_perubahan') return perubahanKosong
   const [pertanggungjawaban = null] = await listSah(
     tx,
@@ -42,9 +43,30 @@ export async function readFaktaPerubahan(tx: Tx, pemdaId: number, dokumen: Ditan
   )
   const sebelumnya = await listSah(tx, buku, { jenis, kecuali: dokumenId })
   return {
-    ...{ kupa: null, tahunLalu: null, pertanggungjawaban, sebelumnya: sebelumnya.map(({ nomor }) => nomor) },
+    ...{ ...perubahanKosong, pertanggungjawaban, sebelumnya: sebelumnya.map(({ nomor }) => nomor) },
     pagu: await readPagu(tx, buku, { kupaId: asalId, pemuat: dokumenId, kecuali: dokumenId }),
     kini: posturOf(await listPosturBuku(tx, buku)),
+  }
+}
+
+async function readTahunLalu(tx: Tx, { pemdaId, tahun }: Buku): Promise<PosturApbd | null> {
+  const rows = await listPosturBuku(tx, { pemdaId, tahun: tahun - 1 })
+  return rows.length === 0 ? null : posturOf(rows)
+}
+
+/** Null once an APBD of the year was signed by that day, or where no book tells last year's figure. */
+async function readSeperduabelas(
+  tx: Tx,
+  buku: Buku,
+  { tanggal, dokumenId }: Ditanya,
+): Promise<FaktaPerubahan['seperduabelas']> {
+  const [apbd] = await listSah(tx, buku, { jenis: 'apbd' })
+  if (apbd !== undefined && apbd.tanggal <= tanggal) return null
+  const lalu = await readTahunLalu(tx, buku)
+  if (lalu === null) return null
+  return {
+    batas: (lalu.belanja + lalu.pengeluaran) / 12n,
+    terlepas: await sumSpdSebulan(tx, buku, { tanggal, kecuali: dokumenId }),
   }
 }
 
