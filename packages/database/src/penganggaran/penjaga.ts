@@ -56,39 +56,44 @@ function rkaHidup({ tahun: [dari, sampai], kecuali }: DicariBarang) {
     and d.status <> all(${[...statusMati]}::text[])`
 }
 
+// Row-level security keeps a key that is computed from an index, so it is computed once for each line and then joined.
 function barangDokumen(asked: DicariBarang) {
   return sql`
     select l.tahun, l.unit_id, l.nomor, coalesce(r.kode, '') as rekening, l.uraian, l.spesifikasi, l.satuan, l.harga, l.jumlah
-    from nama
-    cross join lateral (
-      select d.tahun, d.unit_id, coalesce(d.nomor, '') as nomor, b.kunci, b.uraian,
-        coalesce(b.rinci->>'spesifikasi', '') as spesifikasi, b.satuan, b.harga, b.jumlah
-      from daerah.dokumen_baris b
-      join daerah.dokumen d on d.pemda_id = b.pemda_id and d.dokumen_id = b.dokumen_id
-      where b.pemda_id = ${asked.pemdaId} and b.koefisien is not null
-        and daerah.kunci_barang(b.uraian || ' ' || coalesce(b.rinci->>'spesifikasi', '')) = nama.kunci
-        and ${rkaHidup(asked)} and not ${terbuka}
-      order by d.tahun desc, d.dokumen_id desc, b.urut
-      limit ${asked.batas}) l
+    from (
+      select s.*, row_number() over (partition by s.nama order by s.tahun desc, s.dokumen_id desc, s.urut) as ke
+      from nama
+      join (
+        select d.tahun, d.unit_id, d.dokumen_id, b.urut, coalesce(d.nomor, '') as nomor, b.kunci, b.uraian,
+          coalesce(b.rinci->>'spesifikasi', '') as spesifikasi, b.satuan, b.harga, b.jumlah,
+          daerah.kunci_barang(b.uraian || ' ' || coalesce(b.rinci->>'spesifikasi', '')) as nama
+        from daerah.dokumen d
+        join daerah.dokumen_baris b on b.pemda_id = d.pemda_id and b.dokumen_id = d.dokumen_id
+        where d.pemda_id = ${asked.pemdaId} and b.koefisien is not null and ${rkaHidup(asked)} and not ${terbuka}
+        offset 0) s on s.nama = nama.kunci
+      where nama.kunci <> '') l
     join ledger.kunci k on k.pemda_id = ${asked.pemdaId} and k.tahun = l.tahun and k.kunci = l.kunci
     left join rujukan.rekening_kini r on r.pemda_id = 0 and r.rekening_id = k.rekening
-    where nama.kunci <> ''`
+    where l.ke <= ${asked.batas}`
 }
 
 function barangKertas(asked: DicariBarang) {
   return sql`
-    select l.* from nama
-    cross join lateral (
-      select d.tahun, d.unit_id, coalesce(d.nomor, '') as nomor, coalesce(b.isi->>'rekening', '') as rekening,
-        coalesce(b.isi->>'uraian', '') as uraian, coalesce(b.isi->>'spesifikasi', '') as spesifikasi, b.satuan, b.harga, b.jumlah
-      from daerah.kertas_baris b
-      join daerah.dokumen d on d.pemda_id = b.pemda_id and d.dokumen_id = b.dokumen_id
-      where b.pemda_id = ${asked.pemdaId} and not b.dihapus and b.jumlah > 0
-        and daerah.kunci_barang(coalesce(b.isi->>'uraian', '') || ' ' || coalesce(b.isi->>'spesifikasi', '')) = nama.kunci
-        and ${rkaHidup(asked)} and ${terbuka}
-      order by d.tahun desc, d.dokumen_id desc, b.urut
-      limit ${asked.batas}) l
-    where nama.kunci <> ''`
+    select l.tahun, l.unit_id, l.nomor, l.rekening, l.uraian, l.spesifikasi, l.satuan, l.harga, l.jumlah
+    from (
+      select s.*, row_number() over (partition by s.nama order by s.tahun desc, s.dokumen_id desc, s.urut) as ke
+      from nama
+      join (
+        select d.tahun, d.unit_id, d.dokumen_id, b.urut, coalesce(d.nomor, '') as nomor,
+          coalesce(b.isi->>'rekening', '') as rekening, coalesce(b.isi->>'uraian', '') as uraian,
+          coalesce(b.isi->>'spesifikasi', '') as spesifikasi, b.satuan, b.harga, b.jumlah,
+          daerah.kunci_barang(coalesce(b.isi->>'uraian', '') || ' ' || coalesce(b.isi->>'spesifikasi', '')) as nama
+        from daerah.dokumen d
+        join daerah.kertas_baris b on b.pemda_id = d.pemda_id and b.dokumen_id = d.dokumen_id
+        where d.pemda_id = ${asked.pemdaId} and not b.dihapus and b.jumlah > 0 and ${rkaHidup(asked)} and ${terbuka}
+        offset 0) s on s.nama = nama.kunci
+      where nama.kunci <> '') l
+    where l.ke <= ${asked.batas}`
 }
 
 /** Adds a reason; earlier ones for the same doubt stay. */
