@@ -7,6 +7,7 @@ import { kepatuhanRouter } from './penganggaran/kepatuhan.ts'
 import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { apbdRouter } from './penganggaran/apbd.ts'
 import { asistensiRouter } from './penganggaran/asistensi.ts'
+import { efisiensiRouter } from './penganggaran/efisiensi.ts'
 import { kalenderRouter } from './penganggaran/kalender.ts'
 import { kertasRouter } from './penganggaran/kertas.ts'
 import { pengecualianRouter } from './penganggaran/pengecualian.ts'
@@ -35,6 +36,7 @@ export const appRouter = router({
   buku: bukuRouter,
   cari: cariRouter,
   dokumen: dokumenRouter,
+  efisiensi: efisiensiRouter,
   impor: imporRouter,
   kalender: kalenderRouter,
   kertas: kertasRouter,

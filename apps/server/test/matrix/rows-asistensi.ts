@@ -30,6 +30,16 @@ export const rowsAsistensi: Readonly<Record<string, Row>> = {
     input: async (world, { sasaran }) => ({ dokumenId: await rkaOf(world, sasaran) }),
   },
   'asistensi.kemajuan': { untuk: setiapPeran, input: () => ({ tahun: 2026 }) },
+  'efisiensi.hitung': {
+    untuk: ['tapd', 'sekda', 'ppkd', 'kdh', 'bappeda'],
+    input: () => ({
+      tahun: 2026,
+      skenario: {
+        ...{ aturan: [{ rekening: '5.1.02.04', persen: '50.00' }], kecualiUnit: [], kecualiSub: [] },
+        lindungiDanaKhusus: true,
+      },
+    }),
+  },
   'asistensi.catat': {
     ...{ ...tiada, untuk: ['tapd', 'sekda', 'bappeda', 'ppkd', 'inspektorat', 'dprd'] },
     input: async (world, { sasaran }) => ({

@@ -8,6 +8,9 @@ import { Tabel } from '../tabel/tabel.tsx'
 import { namaBidang, useJenis } from './jenis.ts'
 import { useJudul } from './judul-halaman.ts'
 
+// The roles that may try a cut over the whole budget.
+const pensimulasi = ['tapd', 'sekda', 'ppkd', 'kdh', 'bappeda']
+
 /** A section's documents in the order of the work. */
 export function Bidang() {
   const { bidang } = useParams({ from: '/ruang/bidang/$bidang' })
@@ -32,6 +35,12 @@ export function Bidang() {
           <Link to="/standar-harga">Standar harga</Link>
           {' · '}
           <Link to="/asistensi">Asistensi RKA</Link>
+          {pensimulasi.includes(sesi.aktif?.peran ?? '') && (
+            <>
+              {' · '}
+              <Link to="/efisiensi">Simulasi efisiensi</Link>
+            </>
+          )}
           {' · '}
           <Link to="/kalender">Kalender anggaran</Link>
           {' · '}

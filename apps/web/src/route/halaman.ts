@@ -30,6 +30,7 @@ export const halaman = {
   terbitan: { path: '/terbitan', judul: 'Terbitkan APBD', contoh: '/terbitan' },
   pengguna: { path: '/pengguna', judul: 'Pengguna', contoh: '/pengguna' },
   asistensi: { path: '/asistensi', judul: 'Asistensi RKA', contoh: '/asistensi' },
+  efisiensi: { path: '/efisiensi', judul: 'Simulasi efisiensi', contoh: '/efisiensi' },
   kalender: { path: '/kalender', judul: 'Kalender anggaran', contoh: '/kalender' },
   tahapan: { path: '/tahapan', judul: 'Tahapan', contoh: '/tahapan' },
   pekerjaan: { path: '/pekerjaan', judul: 'Pekerjaan', contoh: '/pekerjaan' },

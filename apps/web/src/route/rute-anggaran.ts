@@ -48,6 +48,14 @@ const asistensi = createRoute({
     'Asistensi',
   ),
 })
+const efisiensi = createRoute({
+  getParentRoute: () => ruang,
+  path: halaman.efisiensi.path,
+  component: lazyRouteComponent(
+    () => import('../features/penganggaran/efisiensi/efisiensi.tsx'),
+    'Efisiensi',
+  ),
+})
 const kalender = createRoute({
   getParentRoute: () => ruang,
   path: halaman.kalender.path,
@@ -84,6 +92,7 @@ export const ruteAnggaran = [
   banding,
   kepatuhan,
   asistensi,
+  efisiensi,
   kalender,
   standarHarga,
   standarBarang,

@@ -24,18 +24,19 @@ export async function dataKepatuhan(
   const nilai = await listNilaiPorsi(tx, { pemdaId, tahun }, tahap)
   const semua = await listPetaanPorsi(tx, pemdaId)
   return porsiBerlaku(pemda.jenis, tahun).map((porsi) => {
-    const petaan = semua.filter((satu) => satu.porsi === porsi.id && isBerlaku(satu, tahun))
+    const petaan = semua.filter((satu) => satu.porsi === porsi.id && isPetaanBerlaku(satu, tahun))
     return { porsi, petaan, hasil: hitungPorsi(porsi, nilai, { tahun, petaan: petaan.map(irisanOf) }) }
   })
 }
 
 /** Counted for a year: begun in it or before, and still open when it ends; one ended today counts for the years before. */
-function isBerlaku({ sejak, sampai }: PetaanPorsi, tahun: number): boolean {
+export function isPetaanBerlaku({ sejak, sampai }: PetaanPorsi, tahun: number): boolean {
   const akhir = `${tahun}-12-31`
   return sejak <= akhir && (sampai === null || sampai >= akhir)
 }
 
-function irisanOf({ subKegiatan, rekening }: PetaanPorsi): Irisan {
+/** The slice of a mapping as the shares take it. */
+export function irisanOf({ subKegiatan, rekening }: PetaanPorsi): Irisan {
   return {
     ...(subKegiatan === '' ? {} : { subKegiatan }),
     ...(rekening === '' ? {} : { rekening }),

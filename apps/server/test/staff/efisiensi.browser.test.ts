@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { prepareChain } from './demo-chain.ts'
+import { hitungTindakan } from './hitung-tindakan.ts'
+import { expectSound } from './page-check.ts'
+import { comeIn, type Person, settle } from './person.ts'
+import { openStaff, type Staff } from './staff-server.ts'
+
+let staff: Staff
+let tapd: Person
+beforeAll(async () => {
+  staff = await openStaff()
+  await prepareChain(staff.scratch.url)
+  tapd = await comeIn(staff, 'tapd@tirta', { bypassCSP: true })
+}, 300_000)
+afterAll(async () => {
+  await tapd.leave()
+  await staff.end()
+})
+
+it('half of perjalanan dinas over all units is three actions, a second scenario beside it four more', async () => {
+  const { page } = tapd
+  const orang = hitungTindakan(page)
+  await orang.klik(page.getByRole('link', { name: 'Penganggaran', exact: true }))
+  await orang.klik(page.getByRole('link', { name: 'Simulasi efisiensi' }))
+  const tombol = page.getByRole('button', { name: 'Hitung skenario' })
+  await orang.klik(tombol)
+  await page.getByRole('heading', { name: 'Skenario 1: Perjalanan dinas 50%' }).waitFor()
+  await page.getByRole('table', { name: 'Porsi wajib sebelum dan sesudah' }).waitFor()
+  expect(orang.banyak()).toBe(3)
+
+  await orang.klik(page.getByLabel('Belanja yang dipotong'))
+  await orang.ketik('Belanja jasa')
+  await orang.tekan('Enter')
+  await orang.klik(tombol)
+  const jasa = page.getByRole('region', { name: 'Skenario 2: Belanja jasa 50%' })
+  await jasa.getByText('dipotong dari 1 perangkat daerah').waitFor()
+  expect(await jasa.textContent()).toContain('25.000.000,00')
+  expect(orang.banyak()).toBeLessThanOrEqual(8)
+  await settle(page)
+  await expectSound(page)
+})
