@@ -28,14 +28,13 @@ it('half of perjalanan dinas over all units is three actions, a second scenario 
   await page.getByRole('table', { name: 'Porsi wajib sebelum dan sesudah' }).waitFor()
   expect(orang.banyak()).toBe(3)
 
-  await orang.klik(page.getByLabel('Belanja yang dipotong'))
-  await orang.ketik('Belanja jasa')
-  await orang.tekan('Enter')
+  // A list is opened by one click and chosen from by another; the browser draws it outside the page.
+  await page.getByLabel('Belanja yang dipotong').selectOption('5.1.02.02')
   await orang.klik(tombol)
   const jasa = page.getByRole('region', { name: 'Skenario 2: Belanja jasa 50%' })
   await jasa.getByText('dipotong dari 1 perangkat daerah').waitFor()
   expect(await jasa.textContent()).toContain('25.000.000,00')
-  expect(orang.banyak()).toBeLessThanOrEqual(8)
+  expect(orang.banyak() + 2).toBeLessThanOrEqual(8)
   await settle(page)
   await expectSound(page)
 })
