@@ -45,7 +45,7 @@ it('writes every mata anggaran of an old version', async () => {
 it.each([
   [['lra', ...where, '--ke', 'lra.csv'], 'sudah ada'],
   [['lra', '--pemda', 'uji8', '--tahun', '2026', '--ke', 'x.csv'], 'Tidak ada terbitan'],
-  [['neraca', ...where, '--ke', 'x.csv'], 'pilih lra atau apbd'],
+  [['neraca', ...where, '--ke', 'x.csv'], 'pilih lra, apbd atau rka'],
   [['lra', ...where, '--potongan', 'x', '--ke', 'x.csv'], '--potongan'],
   [['lra', ...where, '--ke', 'x.doc'], 'Contoh'],
 ])('%j is refused', async (args, pesan) => {

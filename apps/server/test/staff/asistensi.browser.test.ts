@@ -70,6 +70,7 @@ it('TAPD demands a change of a line, the verification waits, the OPD answers, TA
   await page.getByLabel('Keterangan').fill('Diterima')
   await page.getByRole('button', { name: 'Nyatakan selesai', exact: true }).click()
   await page.getByText('Semua selesai').waitFor()
+  expect(await page.getByText('perbaikan wajib menahan verifikasi').count()).toBe(0)
 })
 
 it('the progress of all RKA, and the berita acara behind one click', async () => {
@@ -89,6 +90,7 @@ it('the consistency of RKPD, PPAS and RKA of the own OPD is one click from the b
   await page.getByRole('link', { name: 'Konsistensi RKPD–PPAS–RKA' }).click()
   await page.getByRole('heading', { name: /^Konsistensi RKPD, PPAS, dan RKA/ }).waitFor()
   await page.getByRole('columnheader', { name: 'RKA − PPAS (Rp)' }).waitFor()
+  expect(await page.getByRole('row').count()).toBeGreaterThan(2)
 })
 
 it('what no document shows is recorded on the calendar with its letter', async () => {

@@ -46,6 +46,7 @@ test('the demo has documents in every stage, and telling the story again changes
       "ppas disahkan 1",
       "renja diverifikasi 6",
       "rka diverifikasi 10",
+      "rka draf 2",
       "rkpd disahkan 1",
       "saldo_awal disahkan 1",
       "silpa disahkan 1",
