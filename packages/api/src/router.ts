@@ -8,6 +8,7 @@ import { kinerjaRouter } from './kinerja/kinerja.ts'
 import { apbdRouter } from './penganggaran/apbd.ts'
 import { asistensiRouter } from './penganggaran/asistensi.ts'
 import { efisiensiRouter } from './penganggaran/efisiensi.ts'
+import { dpaRouter } from './penganggaran/dpa.ts'
 import { kalenderRouter } from './penganggaran/kalender.ts'
 import { kertasRouter } from './penganggaran/kertas.ts'
 import { pengecualianRouter } from './penganggaran/pengecualian.ts'
@@ -38,6 +39,7 @@ export const appRouter = router({
   dokumen: dokumenRouter,
   efisiensi: efisiensiRouter,
   impor: imporRouter,
+  dpa: dpaRouter,
   kalender: kalenderRouter,
   kertas: kertasRouter,
   kepatuhan: kepatuhanRouter,

@@ -147,5 +147,6 @@ export const rowsPenganggaran: Readonly<Record<string, Row>> = {
       ...{ bukti: 'Surat KDH 900/12/2025', perintah: randomUUID() },
     }),
   },
+  'dpa.polaKas': { untuk: setiapPeran, input: () => ({ tahun: 2026 }) },
   'rka.plafon': { untuk: setiapPeran, input: () => ({ tahun: 2026 }) },
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { connect } from '@benang/database/connection'
 import { runAct } from '@benang/usecases/act'
 import { openMataAnggaran } from '@benang/usecases/penganggaran/open-mata-anggaran'
+import { daftarBawaan } from '@benang/usecases/sistem/daftar-bawaan'
 import { type Pelaku, type Peraga, peragaOf } from '@benang/usecases/sistem/pelaku-contoh'
 import { danaBawaan, rekeningBawaan, subKegiatanBawaan } from '@benang/usecases/testing/id-bawaan'
 
@@ -73,6 +74,36 @@ export async function prepareChain(url: string): Promise<{ bast: bigint; bastLai
   })
 }
 
+const drainase = 'Pembangunan Sistem Drainase Perkotaan'
+const rawatDrainase = 'Operasi dan Pemeliharaan Sistem Drainase Perkotaan'
+
+/** A verified RKA of the public works office with thirty mata anggaran of two sub kegiatan, each of an amount no month divides. */
+export async function prepareRka(url: string): Promise<bigint> {
+  return withPeraga(url, async (peraga) => {
+    await writeBalances(peraga, [drainase, rawatDrainase])
+    const kode = (daftarBawaan.find(({ daftar }) => daftar === 'rekening')?.baris ?? [])
+      .map(([satu = '']) => satu)
+      .filter((satu) => /^5\.(1\.02|2\.0\d)(\.\d+){3}$/.test(satu))
+      .slice(0, 15)
+    const baris: (Baris & { rincian: Rincian })[] = []
+    for (const sub of [drainase, rawatDrainase])
+      for (const satu of kode) {
+        const at = BigInt(baris.length)
+        const kunci = await keyOf(peraga, pa, { jenis: 'rka', kode: satu, sub })
+        const harga = juta + at * 7_300n + 50n
+        const rincian = { koefisien: 200n, satuan: 'paket', harga }
+        baris.push({ ...line(kunci, 2n * harga), uraian: `Belanja contoh ${at + 1n}`, rincian })
+      }
+    const tanggal = '2026-01-05'
+    const rka = await peraga.buat('rka', pa, { tahun, tanggal, uraian: 'RKA PUPR', baris })
+    await peraga.lakukan('rka', rka, { pelaku: pa, tindakan: 'ajukan', tanggal })
+    await peraga.lakukan('rka', rka, { pelaku: ['tapd', 'tapd'], tindakan: 'verifikasi', tanggal })
+    return rka
+  })
+}
+
+type Rincian = { koefisien: bigint; satuan: string; harga: bigint }
+
 export async function withPeraga<T>(url: string, work: (peraga: Peraga) => Promise<T>): Promise<T> {
   const db = connect({ url, onError: () => undefined })
   try {
@@ -82,12 +113,14 @@ export async function withPeraga<T>(url: string, work: (peraga: Peraga) => Promi
   }
 }
 
-async function writeBalances(peraga: Peraga): Promise<void> {
-  const plafon = await keyOf(peraga, ppkd, { jenis: 'saldo_awal', kode: null })
+async function writeBalances(peraga: Peraga, subKegiatan: readonly string[] = [drainase]): Promise<void> {
+  const plafon: number[] = []
+  for (const sub of subKegiatan)
+    plafon.push(await keyOf(peraga, ppkd, { jenis: 'saldo_awal', kode: null, sub }))
   const kas = await keyOf(peraga, ppkd, { jenis: 'saldo_awal', kode: '1.1.01.01.01.0001' })
   const awal = await peraga.buat('saldo_awal', ppkd, {
     ...{ tahun, tanggal: '2026-01-02', uraian: 'Saldo awal 2026', isi: { dasar: 'Perda 2/2026 (contoh)' } },
-    baris: [line(plafon, 800n * juta), line(kas, 900n * juta)],
+    baris: [...plafon.map((kunci) => line(kunci, 800n * juta)), line(kas, 900n * juta)],
   })
   await stepper(peraga)('saldo_awal', awal, [ppkd, 'ajukan'], [['walikota', 'kdh'], 'tanda-tangani'])
 }
@@ -99,16 +132,16 @@ function stepper(peraga: Peraga) {
   }
 }
 
-/** The key of the drainage works: its plafon, its mata anggaran, or an account of the treasury. */
+/** The key of the drainage works (or another sub kegiatan): its plafon, its mata anggaran, or an account of the treasury. */
 async function keyOf(
   peraga: Peraga,
   pelaku: Pelaku,
-  { jenis, kode }: { jenis: string; kode: string | null },
+  { jenis, kode, sub = drainase }: { jenis: string; kode: string | null; sub?: string },
 ): Promise<number> {
   const isAkun = jenis === 'saldo_awal' && kode !== null
   const { kunci } = await runAct(await peraga.sebagai(pelaku, '2026-01-05'), openMataAnggaran, {
     ...{ jenis, tahun, unitId: pupr, perintah: randomUUID() },
-    subKegiatanId: isAkun ? null : subKegiatanBawaan('KABKOT', 'Pembangunan Sistem Drainase Perkotaan'),
+    subKegiatanId: isAkun ? null : subKegiatanBawaan('KABKOT', sub),
     rekeningId: kode === null ? null : rekeningBawaan(kode),
     danaId: isAkun ? null : dana,
   })

@@ -99,6 +99,7 @@ function Isi({
       <Formulir
         jenis={jenis}
         draf={draf}
+        asal={asal ?? undefined}
         label={isKertas ? 'Lanjut ke rincian' : `Simpan ${jenis.singkatan}${banyakBaris(draf.nilai)}`}
         isSending={buat.isPending}
         error={error}

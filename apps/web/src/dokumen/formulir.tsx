@@ -10,7 +10,9 @@ import { readPenolakan } from '../tolakan/penolakan.ts'
 import { Tolakan } from '../tolakan/tolakan.tsx'
 import { waktuPendek } from '../waktu/waktu.ts'
 import { IndikatorIsi } from './indikator-isi.tsx'
+import { TabelRak } from '../features/penganggaran/rak/tabel-rak.tsx'
 import { BarisIsi } from './baris-isi.tsx'
+import type { DokumenRingkas } from './bentuk.ts'
 import { checkFormulir, type IsiFormulir, totalOf } from './isi-formulir.ts'
 import { MedanIsian } from './medan-isian.tsx'
 import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
@@ -18,6 +20,8 @@ import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
 type Props = {
   jenis: JenisDokumen
   draf: Draf<IsiFormulir>
+  /** The document this one is made from. */
+  asal?: Pick<DokumenRingkas, 'jenis' | 'dokumenId'> | undefined
   label: string
   isSending: boolean
   error: unknown
@@ -27,7 +31,7 @@ type Props = {
 }
 
 /** The form of any kind, drawn from its table; nothing typed is lost, every gap is named at its field and on top. */
-export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kirim }: Props) {
+export function Formulir({ jenis, draf, asal, label, isSending, error, muatUlang, kirim }: Props) {
   const [isAsked, setAsked] = useState(false)
   const galat = isAsked ? checkFormulir(draf.nilai, jenis) : []
   const galatOf = (medan: string) => galat.find((item) => item.medan === medan)?.pesan
@@ -36,6 +40,7 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
     if (checkFormulir(draf.nilai, jenis).length === 0 && !isSending) kirim()
   }
   const total = totalOf(draf.nilai, jenis)
+  const isRak = jenis.kode === 'dpa' && asal !== undefined
   const beruang = !tanpaUang.some((bentuk) => bentuk === jenis.baris)
   return (
     <form
@@ -77,7 +82,8 @@ export function Formulir({ jenis, draf, label, isSending, error, muatUlang, kiri
       {jenis.baris === 'indikator' && (
         <IndikatorIsi jenis={jenis} draf={draf} galat={galatOf('tambah-baris')} />
       )}
-      {beruang && <BarisIsi jenis={jenis} draf={draf} galatOf={galatOf} />}
+      {beruang && isRak && <TabelRak jenis={jenis} draf={draf} asal={asal} />}
+      {beruang && !isRak && <BarisIsi jenis={jenis} draf={draf} galatOf={galatOf} />}
       <div className="deret" style={{ justifyContent: 'flex-end' }}>
         {beruang && (
           <output className="kecil" style={{ marginRight: 'auto' }}>

@@ -1,5 +1,6 @@
 import type { Isian, JenisDokumen } from '@benang/documents/jenis-dokumen'
 import { parseRupiah, type Rupiah, sum } from '@benang/values/rupiah'
+import { namaBulan } from '@benang/values/tanggal'
 import type { Galat } from '../kabar/galat-ringkas.tsx'
 import type { IsiDokumen, MataAnggaran } from './bentuk.ts'
 import { isPemuat } from '../features/penganggaran/apbd/rka-muatan.ts'
@@ -12,6 +13,8 @@ export type BarisFormulir = {
   uraian: string
   jumlah: string
   bulan: readonly string[]
+  /** What was typed for a month and cannot be read as an amount, by its number from 1. */
+  teksBulan?: Readonly<Record<string, string>> | undefined
   /** The usulan it takes up. */
   acuan?: AcuanFormulir | undefined
 }
@@ -95,6 +98,11 @@ function checkBaris(baris: BarisFormulir, index: number, jenis: JenisDokumen): r
     const medan = jenis.baris === 'mata-anggaran-bulanan' ? `bulan-${baris.id}-1` : `jumlah-${baris.id}`
     galat.push({ medan, pesan: `Isi jumlah baris ${nomor}.` })
   }
+  for (const [bulan, teks] of Object.entries(baris.teksBulan ?? {}))
+    galat.push({
+      medan: `bulan-${baris.id}-${bulan}`,
+      pesan: `${namaBulan[Number(bulan) - 1]} baris ${nomor}: “${teks.slice(0, 40)}” bukan jumlah uang. Isi dengan angka.`,
+    })
   return galat
 }
 

@@ -1,3 +1,4 @@
+import { bagiRata } from '@benang/domain/penganggaran/rencana-kas'
 import { formatRupiah, parseRupiah, rupiahToText, sum } from '@benang/values/rupiah'
 import { useState } from 'react'
 import { IsianUang } from '../isian/isian-uang.tsx'
@@ -42,7 +43,7 @@ export function MatriksBulan(props: {
           className="tombol"
           style={{ marginBottom: 20 }}
           aria-disabled={total === '' || undefined}
-          onClick={() => total !== '' && ubah(bagiRata(total))}
+          onClick={() => total !== '' && ubah(bagiRata(parseRupiah(total)).map(rupiahToText))}
         >
           Bagi rata 12 bulan
         </button>
@@ -73,11 +74,4 @@ export function MatriksBulan(props: {
       </fieldset>
     </div>
   )
-}
-
-/** Twelve whole-rupiah parts that add up exactly; the remainder goes to December. */
-function bagiRata(wire: string): readonly string[] {
-  const jumlah = parseRupiah(wire)
-  const part = (jumlah / 1200n) * 100n
-  return Array.from({ length: 12 }, (_, index) => rupiahToText(index === 11 ? jumlah - part * 11n : part))
 }

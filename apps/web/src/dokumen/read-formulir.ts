@@ -42,8 +42,15 @@ function readBaris(value: unknown): BarisFormulir | null {
     uraian,
     jumlah,
     bulan: months.map((month) => (typeof month === 'string' ? month : '')),
+    ...readTeksBulan(field(value, 'teksBulan')),
     ...readAcuan(field(value, 'acuan')),
   }
+}
+
+function readTeksBulan(value: unknown): Pick<BarisFormulir, 'teksBulan'> {
+  if (typeof value !== 'object' || value === null) return {}
+  const texts = Object.entries(value).filter(([, teks]) => typeof teks === 'string')
+  return { teksBulan: Object.fromEntries(texts) }
 }
 
 function readAcuan(value: unknown): Pick<BarisFormulir, 'acuan'> {

@@ -102,6 +102,7 @@ function Isi(props: Props) {
       <Formulir
         jenis={jenis}
         draf={draf}
+        asal={dokumen.asal.find((satu) => jenis.asal?.jenis.includes(satu.jenis))}
         label={
           jenis.baris === 'rincian' ? 'Simpan tanggal dan uraian' : `Simpan perubahan ${jenis.singkatan}`
         }

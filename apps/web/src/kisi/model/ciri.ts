@@ -79,6 +79,12 @@ export type CiriKisi = {
   bacaTempel?: (blok: Blok, pemetaan: Pemetaan) => HasilTempel
   /** Pasted columns that are no columns of the grid, such as a unit that joins the coefficient. */
   kolomTempel?: readonly Pick<KolomKisi, 'medan' | 'kepala' | 'judul' | 'kenal'>[]
+  /** The rows are given: none is added, repeated or taken away, and pasted lines go to the rows they name. */
+  isTetap?: boolean
+  /** The row a pasted line names, where the rows are given; null: none of them. */
+  padanan?: (isi: Readonly<Record<string, string>>, baris: readonly BarisKisi[]) => string | null
+  /** What is said when changes are where they belong; `Tersimpan` when absent. */
+  kataTersimpan?: string
   /** A row nobody has begun. */
   isKosong: (baris: BarisKisi) => boolean
 }

@@ -25,6 +25,8 @@ export type Butir =
 /** What is drawn from top to bottom: how many lines, the one at a place, and the place of a line. */
 export type Tampilan = {
   banyak: number
+  /** The place of the last line that is no empty one. */
+  terakhir: number
   /** What stands at each place, null where the row was not read yet; without the line at the end. */
   urutan: readonly (string | null)[]
   di: (at: number) => Butir | undefined
@@ -40,7 +42,7 @@ export function tampilanOf(
   ciri: CiriKisi,
   { isPohon, tertutup }: { isPohon: boolean; tertutup: ReadonlySet<string> },
 ): Tampilan {
-  if (!isPohon || ciri.pohon.length === 0 || !isUtuh(kisi)) return datar(kisi)
+  if (!isPohon || ciri.pohon.length === 0 || !isUtuh(kisi)) return datar(kisi, ciri.isTetap === true)
   const nomor = new Map<string, number>()
   const semua: BarisKisi[] = []
   for (const id of kisi.urutan) {
@@ -51,27 +53,34 @@ export function tampilanOf(
   }
   const butir: Butir[] = []
   tumbuh({ ciri, nomor, tertutup, butir }, semua, { tingkat: 0, dalam: 0, awalan: '', induk: -1 })
-  butir.push({ jenis: 'baru', kunci: kunciBaru })
-  const urutan = butir.slice(0, -1).map(({ kunci }) => kunci)
+  const urutan = butir.map(({ kunci }) => kunci)
+  if (ciri.isTetap !== true) butir.push({ jenis: 'baru', kunci: kunciBaru })
   const letak = new Map(butir.map(({ kunci }, at) => [kunci, at]))
-  return { banyak: butir.length, urutan, di: (at) => butir[at], letak: (kunci) => letak.get(kunci) ?? -1 }
+  const terakhir = Math.max(0, urutan.length - 1)
+  return {
+    banyak: butir.length,
+    terakhir,
+    urutan,
+    di: (at) => butir[at],
+    letak: (kunci) => letak.get(kunci) ?? -1,
+  }
 }
 
-function datar({ urutan }: IsiKisi): Tampilan {
+function datar({ urutan }: IsiKisi, isTetap: boolean): Tampilan {
   // Only a few places are asked for, each many times: a map of 100,000 would cost more than it saves.
   const letak = new Map<string, number>()
   return {
-    ...{ banyak: urutan.length + 1, urutan },
+    ...{ banyak: urutan.length + (isTetap ? 0 : 1), terakhir: Math.max(0, urutan.length - 1), urutan },
     di(at) {
       const id = urutan[at]
-      if (at === urutan.length) return { jenis: 'baru', kunci: kunciBaru }
+      if (at === urutan.length && !isTetap) return { jenis: 'baru', kunci: kunciBaru }
       if (id === undefined) return undefined
       return id === null
         ? { jenis: 'belum-dimuat', kunci: `:${at}`, nomor: at + 1 }
         : { jenis: 'baris', kunci: id, id, nomor: at + 1, tingkat: 0, induk: -1 }
     },
     letak(kunci) {
-      if (kunci === kunciBaru) return urutan.length
+      if (kunci === kunciBaru) return isTetap ? -1 : urutan.length
       if (/^:\d+$/.test(kunci)) return Number(kunci.slice(1))
       const known = letak.get(kunci)
       if (known !== undefined) return known

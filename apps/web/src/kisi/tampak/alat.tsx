@@ -17,9 +17,11 @@ export function Alat(props: { papan: Papan; kini: KiniPapan; temuan: Temuan; leb
     <div className="alat-kisi" role="toolbar" aria-label="Alat kisi">
       {isUbah && (
         <>
-          <button type="button" id="tambah-baris" className="tombol kecil" onClick={() => tambah(papan)}>
-            <Ikon nama="tambah" /> Tambah baris
-          </button>
+          {!papan.ciri.isTetap && (
+            <button type="button" id="tambah-baris" className="tombol kecil" onClick={() => tambah(papan)}>
+              <Ikon nama="tambah" /> Tambah baris
+            </button>
+          )}
           <button
             type="button"
             className="tombol kecil"
@@ -36,7 +38,7 @@ export function Alat(props: { papan: Papan; kini: KiniPapan; temuan: Temuan; leb
           >
             Ganti massal
           </button>
-          {ids.length > 0 && (
+          {ids.length > 0 && !papan.ciri.isTetap && (
             <>
               <button type="button" className="tombol kecil" onClick={() => gandakan(papan)}>
                 Gandakan {ids.length} baris

@@ -4,6 +4,7 @@ import { Kerangka } from '../../kabar/kerangka.tsx'
 import type { CiriKisi } from '../model/ciri.ts'
 import { barisUrut } from '../model/isi-kisi.ts'
 import type { BarisKisi } from '../model/kontrak.ts'
+import { satuSel } from '../model/pilihan.ts'
 import type { MesinKisi } from '../sumber/mesin.ts'
 import { Alat } from './alat.tsx'
 import { Badan } from './badan.tsx'
@@ -74,6 +75,11 @@ export function Kisi({ mesin, ciri, kunci, isHanyaBaca = false, ringkasan, alat 
 function usePulih(papan: Papan, isDimuat: boolean): void {
   useEffect(() => {
     if (!isDimuat) return
+    const { tampilan, pilihan } = papan.kini()
+    const first = tampilan.di(0)?.kunci
+    // Where no empty line waits at the end, the cursor begins at the first one.
+    if (tampilan.letak(pilihan.fokus.kunci) === -1 && first !== undefined)
+      papan.set({ pilihan: satuSel({ kunci: first, medan: pilihan.fokus.medan }) })
     const sunting = ketikanTertunda.baca(papan)
     if (sunting !== null && !papan.isHanyaBaca)
       papan.set({ sunting, pilihan: { jangkar: sunting.titik, fokus: sunting.titik } })

@@ -57,7 +57,7 @@ export function gerak(papan: Papan, to: Gerak, isRentang = false): void {
 export function lompat(papan: Papan, arah: 1 | -1, isRentang: boolean): void {
   const { pilihan, tampilan } = papan.kini()
   const at = tampilan.letak(pilihan.fokus.kunci)
-  const to = arah === 1 ? Math.max(at, tampilan.banyak - 2) : 0
+  const to = arah === 1 ? Math.max(at, tampilan.terakhir) : 0
   gerak(papan, { baris: to - at }, isRentang)
 }
 
@@ -75,7 +75,7 @@ export function pilihPenuh(papan: Papan, arah: 'baris' | 'kolom'): void {
   const ends = { kiri: kolom[0]?.medan ?? '', kanan: kolom.at(-1)?.medan ?? '' }
   const rows = {
     atas: tampilan.di(0)?.kunci ?? '',
-    bawah: tampilan.di(Math.max(0, tampilan.banyak - 2))?.kunci ?? '',
+    bawah: tampilan.di(tampilan.terakhir)?.kunci ?? '',
   }
   pilih(
     papan,
@@ -162,13 +162,14 @@ export function hapus(papan: Papan): void {
   const { tampilan, pilihan } = papan.kini()
   const kotak = kotakOf(pilihan, { tampilan, kolom: papan.ciri.kolom })
   const next = tampilan.di((kotak?.bawah ?? 0) + 1)
-  if (ids.length === 0) return
+  if (ids.length === 0 || papan.ciri.isTetap) return
   lakukan(papan, `hapus ${ids.length} baris`, hapusBaris(ids))
   pilih(papan, satuSel({ kunci: next?.kunci ?? kunciBaru, medan: pilihan.fokus.medan }))
 }
 
 /** Repeats the selected rows below the last of them. */
 export function gandakan(papan: Papan): void {
+  if (papan.ciri.isTetap) return
   const { keadaan, pilihan } = papan.kini()
   const { ids } = terpilih(papan)
   const rows = ids.flatMap((id) => {
@@ -183,7 +184,7 @@ export function gandakan(papan: Papan): void {
 
 /** Puts a new row below the active one, with its codes, and goes to its first cell. */
 export function tambah(papan: Papan): void {
-  if (papan.isHanyaBaca) return
+  if (papan.isHanyaBaca || papan.ciri.isTetap) return
   const { keadaan, pilihan } = papan.kini()
   const active = keadaan.kisi.baris.has(pilihan.fokus.kunci) ? pilihan.fokus.kunci : null
   const above = active ?? keadaan.kisi.urutan.at(-1) ?? null

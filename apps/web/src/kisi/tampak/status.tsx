@@ -38,7 +38,7 @@ export function Status({ papan, kini }: { papan: Papan; kini: KiniPapan }) {
         </button>
       )}
       <output className="kanan" aria-live="polite">
-        {simpanText(kini)}
+        {simpanText(kini, papan.ciri.kataTersimpan ?? 'Tersimpan')}
       </output>
       <span className="redup pintasan-kisi">
         <kbd>F2</kbd> ubah · <kbd>Ctrl D</kbd> isi ke bawah · <kbd>?</kbd> semua pintasan
@@ -48,13 +48,13 @@ export function Status({ papan, kini }: { papan: Papan; kini: KiniPapan }) {
 }
 
 /** `Tersimpan 10.42.07` or `Luring, 14 perubahan menunggu`. */
-function simpanText({ keadaan: { simpan, antrean } }: KiniPapan): string {
+function simpanText({ keadaan: { simpan, antrean } }: KiniPapan, kata: string): string {
   const waiting = banyakMenunggu(antrean)
   switch (simpan.keadaan) {
     case 'luring':
       return `Luring, ${waiting} perubahan menunggu`
     case 'tersimpan':
-      return waiting > 0 ? 'Menyimpan' : `Tersimpan ${jamMenit(simpan.waktu, true)}`
+      return waiting > 0 ? 'Menyimpan' : `${kata} ${jamMenit(simpan.waktu, true)}`
     case 'ditahan':
       return `Belum tersimpan, ${waiting} perubahan menunggu`
     case 'menyimpan':

@@ -4,7 +4,7 @@ import type { Blok } from '@benang/imports/tempelan/blok'
 import { type Pemetaan, periksaSekali } from '../model/ciri.ts'
 import { barisUrut } from '../model/isi-kisi.ts'
 import { satuSel } from '../model/pilihan.ts'
-import { hapusBaris, isiTurun, sisipBaris, tulisBlok } from '../model/sunting.ts'
+import { hapusBaris, isiSel, isiTurun, sisipBaris, tulisBlok } from '../model/sunting.ts'
 import { kunciBaru } from '../model/tampilan.ts'
 import { bersihkanBlok } from '../tempel/bersihkan-blok.ts'
 import { barisTempelan, dariJudul } from '../tempel/pemetaan.ts'
@@ -27,7 +27,9 @@ export function tempelKe(
   if (isPratinjau) return papan.set({ lapis: { jenis: 'tempel', blok, pesan: null, catatan } })
   const { pilihan, keadaan } = papan.kini()
   const baris = keadaan.kisi.baris.get(pilihan.fokus.kunci)
-  const isLembar = isBanyak && (pemetaan.isJudul || baris === undefined || papan.ciri.isKosong(baris))
+  const isLembar =
+    isBanyak &&
+    (pemetaan.isJudul || (!papan.ciri.isTetap && (baris === undefined || papan.ciri.isKosong(baris))))
   const isOneCell = blok.length === 1 && blok[0]?.length === 1
   if (isLembar && !isOneCell) return tempelBaris(papan, blok, { ...pemetaan, catatan })
   tempelSel(papan, blok)
@@ -57,6 +59,7 @@ export function tempelBaris(
     ...pemetaan
   }: Pemetaan & { baku?: Readonly<Record<string, string>>; catatan?: readonly string[] },
 ): void {
+  if (papan.ciri.isTetap) return tempelPadanan(papan, blok, { pemetaan, catatan })
   const { pilihan, keadaan } = papan.kini()
   const { kisi } = keadaan
   const active = kisi.baris.get(pilihan.fokus.kunci)
@@ -72,6 +75,37 @@ export function tempelBaris(
   kabarkan(papan, ids)
 }
 
+/** Writes pasted lines into the given rows they name; what names none of them is told. */
+function tempelPadanan(
+  papan: Papan,
+  blok: Blok,
+  { pemetaan, catatan }: { pemetaan: Pemetaan; catatan: readonly string[] },
+): void {
+  const rows = barisUrut(papan.kini().keadaan.kisi)
+  const typed = new Set(papan.ciri.kolom.flatMap(({ medan, hanyaBaca }) => (hanyaBaca ? [] : [medan])))
+  const asing: string[] = []
+  const { baris } = barisTempelan(blok, pemetaan, papan.ciri)
+  const pairs = baris.flatMap((isi) => {
+    const id = papan.ciri.padanan?.(isi, rows) ?? null
+    if (id === null) asing.push(Object.values(isi)[0] ?? '')
+    return id === null
+      ? []
+      : [{ id, isi: Object.fromEntries(Object.entries(isi).filter(([medan]) => typed.has(medan))) }]
+  })
+  const ids = [...new Set(pairs.map(({ id }) => id))]
+  lakukan(
+    papan,
+    `tempel ${ids.length} baris`,
+    pairs.flatMap(({ id, isi }) => isiSel(papan.ciri, id, isi)),
+  )
+  const kata = `${asing.length} baris tempelan tidak menunjuk tepat satu baris tabel ini dan tidak ditempel: ${asing.slice(0, 5).join('; ').slice(0, 200)}.`
+  papan.set({
+    tempelan: { blok, pemetaan, catatan: asing.length > 0 ? [...catatan, kata] : catatan },
+    lapis: null,
+  })
+  kabarkan(papan, ids)
+}
+
 function tempelSel(papan: Papan, blok: Blok): void {
   const { pilihan, keadaan, tampilan } = papan.kini()
   const { ids, medan } = terpilih(papan)
@@ -83,7 +117,13 @@ function tempelSel(papan: Papan, blok: Blok): void {
     .slice(from === -1 ? 0 : from)
     .flatMap((satu) => (satu.hanyaBaca ? [] : [satu.medan]))
   const columns = isOneCell ? medan : fields
-  const ubahan = tulisBlok(keadaan.kisi, papan.ciri, { blok, ids: rows, medan: columns, buatId: uuid })
+  const dipakai = papan.ciri.isTetap ? blok.slice(0, Math.max(1, rows.length)) : blok
+  const ubahan = tulisBlok(keadaan.kisi, papan.ciri, {
+    blok: dipakai,
+    ids: rows,
+    medan: columns,
+    buatId: uuid,
+  })
   lakukan(papan, isOneCell ? 'tempel sel' : `tempel ${blok.length} baris`, ubahan)
   kabarkan(papan, [...new Set(ubahan.map(({ barisId }) => barisId))])
 }

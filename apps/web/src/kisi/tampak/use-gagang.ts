@@ -61,7 +61,7 @@ function aim(papan: Papan, { x, y }: { x: number; y: number }): void {
   const { kolom } = papan.ciri
   const kotak = kotakOf(pilihan, { tampilan, kolom })
   if (titik === null || kotak === null) return
-  const at = Math.min(tampilan.letak(titik.kunci), tampilan.banyak - 2)
+  const at = Math.min(tampilan.letak(titik.kunci), tampilan.terakhir)
   const next = tarikanKe(kotak, { at, kolom: kolom.findIndex(({ medan }) => medan === titik.medan) })
   if (JSON.stringify(next) !== JSON.stringify(tarikan)) papan.set({ tarikan: next })
 }
