@@ -94,10 +94,10 @@ it('works with scripts switched off: from the home page down to a mata anggaran'
   await page.goto(server.url)
   const steps = ['Kota Uji 7', 'Dinas PUPR', 'P', 'K', 'Pembangunan Jalan']
   for (const name of steps) await page.getByRole('link', { name, exact: true }).last().click()
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Pembangunan Jalan: Rp10.000')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Pembangunan Jalan: Rp9.980')
   expect(await page.getByRole('cell').allTextContents()).toEqual([
     'DAU',
-    'Rp10.000',
+    'Rp9.980',
     'Rp2.000',
     '20,0 %',
     'Ikuti',

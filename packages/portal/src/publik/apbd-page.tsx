@@ -135,7 +135,7 @@ function Ringkasan({ data }: { data: ApbdTerbuka }) {
           Buka laporan realisasi anggaran
         </a>{' '}
         {terbitan.versi > 1 && (
-          <a href={perubahanPath(data, terbitan.versi - 1)}>
+          <a className="tombol" href={perubahanPath(data, terbitan.versi - 1)}>
             Apa yang berubah sejak versi {terbitan.versi - 1}
           </a>
         )}
