@@ -12,10 +12,11 @@ export const kodeKertas = {
 }
 
 /** A new RKA of the person's unit, its working paper open; answers its id. */
-export async function rkaBaru(page: Page, uraian: string): Promise<string> {
+export async function rkaBaru(page: Page, uraian: string, tanggal?: string): Promise<string> {
   await page.goto('/app/dokumen/rka/baru')
   await settle(page)
   await page.getByLabel('Uraian', { exact: true }).fill(uraian)
+  if (tanggal !== undefined) await page.getByLabel('Tanggal', { exact: true }).fill(tanggal)
   await page.getByRole('button', { name: 'Lanjut ke rincian' }).click()
   await page.waitForURL(/\/dokumen\/rka\/\d+\/ubah$/)
   await selKisi(page, 'uraian', 'baru').waitFor()

@@ -1,3 +1,4 @@
+import { gantiSel, rkaBaru, tersimpan } from '../staff/kertas-page.ts'
 import { barisBaru, ketikBaris } from '../staff/kisi-page.ts'
 import { expect } from 'vitest'
 import { act, actWithNote, openDokumen, picture, sign } from '../staff/document-page.ts'
@@ -54,11 +55,11 @@ export const penganggaran: readonly Langkah[] = [
     'an RKA of 540 juta is over its plafon, until an urgent need of 40 is on record',
     async (walk) => {
       const { page } = walk.world().pa
-      await openForm(page, 'rka', { Tanggal: '2025-09-15', Uraian: 'RKA Dinas PUPR' })
+      walk.id['rka'] = await rkaBaru(page, 'RKA Dinas PUPR', '2025-09-15')
       await barisBaru(page)
       await ketikBaris(page, ['Saluran beton', '180 meter', '3.000.000', kode.saluran, kode.sub, kode.dana])
+      await tersimpan(page)
       await picture(page, 'rka-baru')
-      walk.id['rka'] = await save(page, /^Simpan RKA/)
       await act(page, 'Ajukan RKA')
       const { page: tapd } = walk.world().tapd
       await openDokumen(tapd, 'rka', walk.idOf('rka'))
@@ -86,8 +87,8 @@ export const penganggaran: readonly Langkah[] = [
     async (walk) => {
       const { page } = walk.world().ppkd
       await openForm(page, 'apbd', {
-        ...{ Tanggal: '2025-12-29', Uraian: 'APBD 2026', 'Perda APBD': 'Perda 9/2025' },
-        'Persetujuan bersama DPRD': 'PB 3/2025',
+        ...{ Tanggal: '2025-12-29', Uraian: 'APBD 2026', 'Perda atau Perkada APBD': 'Perda 9/2025' },
+        'Persetujuan bersama DPRD, atau pengesahan Menteri atau gubernur': 'PB 3/2025',
       })
       await page.getByRole('button', { name: 'Muat semua yang terverifikasi (1)' }).click()
       await page.getByText('belum tertutup').waitFor()
@@ -97,11 +98,12 @@ export const penganggaran: readonly Langkah[] = [
       await picture(page, 'apbd-timpang')
       await actWithNote(page, 'Batalkan APBD', 'Belum seimbang.')
       await switchPeran(page, 'Pengguna Anggaran')
-      await openForm(page, 'rka', { Tanggal: '2025-09-15', Uraian: 'RKA pendapatan' })
+      walk.id['pendapatan'] = await rkaBaru(page, 'RKA pendapatan', '2025-09-15')
       await barisBaru(page)
       await ketikBaris(page, ['DAU', '1 tahun', '540.000.000', kode.dau])
+      await page.keyboard.press('Enter')
+      await tersimpan(page)
       await picture(page, 'rka-pendapatan')
-      walk.id['pendapatan'] = await save(page, /^Simpan RKA/)
       await act(page, 'Ajukan RKA')
       await switchPeran(page, 'Pejabat Pengelola Keuangan Daerah selaku BUD')
       await openDokumen(walk.world().tapd.page, 'rka', walk.idOf('pendapatan'))
@@ -114,8 +116,8 @@ export const penganggaran: readonly Langkah[] = [
     async (walk) => {
       const { page } = walk.world().ppkd
       await openForm(page, 'apbd', {
-        ...{ Tanggal: '2025-12-29', Uraian: 'APBD 2026', 'Perda APBD': 'Perda 9/2025' },
-        'Persetujuan bersama DPRD': 'PB 3/2025',
+        ...{ Tanggal: '2025-12-29', Uraian: 'APBD 2026', 'Perda atau Perkada APBD': 'Perda 9/2025' },
+        'Persetujuan bersama DPRD, atau pengesahan Menteri atau gubernur': 'PB 3/2025',
       })
       await page.getByRole('button', { name: 'Muat semua yang terverifikasi (2)' }).click()
       await page.getByText('seimbang', { exact: true }).waitFor()
@@ -129,8 +131,9 @@ export const penganggaran: readonly Langkah[] = [
       await pa.getByRole('link', { name: 'Buat DPA dari RKA ini' }).click()
       await fillHead(pa, { Tanggal: '2026-01-05', 'Perkada penjabaran APBD': 'Perwal 41/2025' })
       await picture(pa, 'dpa-dari-rka')
-      await pa.getByLabel('Maret').fill('240000000')
-      await pa.getByLabel('Juni').fill('300000000')
+      await gantiSel(pa, 'b3', 1, '240000000')
+      await gantiSel(pa, 'b6', 1, '300000000')
+      await pa.getByText('Setiap mata anggaran pas.').waitFor()
       walk.id['dpa'] = await save(pa, 'Simpan DPA (1 baris)')
       await act(pa, 'Ajukan DPA')
       await openDokumen(walk.world().tapd.page, 'dpa', walk.idOf('dpa'))

@@ -56,7 +56,7 @@ function SatuMasa({ aturan, jenis }: { aturan: Aturan<FaktaDokumen>; jenis: stri
   const { id, uraian, dasar, diperiksa, berlaku } = aturan
   return (
     <section className="panel" aria-label={masa(berlaku)}>
-      <dl className="posisi dalam">
+      <dl className="uraian dalam">
         <div>
           <dt>Aturan</dt>
           <dd>
