@@ -106,11 +106,20 @@ function KakiPeriksa({ mesin, periksa }: { mesin: MesinImpor; periksa: Periksa }
   )
 }
 
+/** The same text for the same decisions, in whatever order they were made or the database gives them back. */
+function sebut(isi: unknown): string {
+  return JSON.stringify(isi, (_, nilai: unknown) =>
+    typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai)
+      ? Object.fromEntries(Object.entries(nilai).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : nilai,
+  )
+}
+
 /** Something was decided since the last check. */
 function isBelumDiperiksa({ imporan, keputusan }: MesinImpor): boolean {
   const { pemetaan, pilihan, perbaikan, putusan } = imporan
   const tersimpan = { pemetaan, pilihan, perbaikan, putusan }
-  return imporan.status !== 'diperiksa' || JSON.stringify(tersimpan) !== JSON.stringify(keputusan)
+  return imporan.status !== 'diperiksa' || sebut(tersimpan) !== sebut(keputusan)
 }
 
 /** Why it cannot be applied yet; null when it can. */
