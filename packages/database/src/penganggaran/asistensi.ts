@@ -2,6 +2,7 @@ import type { JenisTanggapan, SumberCatatan } from '@benang/domain/penganggaran/
 import { statusMati } from '@benang/documents/jenis-dokumen'
 import { sql } from 'kysely'
 import type { Tx } from '../connection.ts'
+import { jumlahKini } from '../sistem/dokumen-daftar.ts'
 
 type Key = { pemdaId: number; dokumenId: bigint }
 const iso = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)
@@ -114,7 +115,7 @@ export async function listKemajuan(
   { pemdaId, tahun, unitId }: { pemdaId: number; tahun: number; unitId: number | null },
 ): Promise<readonly KemajuanAsistensi[]> {
   const { rows } = await sql<KemajuanAsistensi>`
-    select d.dokumen_id as "dokumenId", d.jenis, d.nomor, d.status, d.uraian, d.jumlah, d.unit_id as "unitId",
+    select d.dokumen_id as "dokumenId", d.jenis, d.nomor, d.status, d.uraian, ${jumlahKini} as jumlah, d.unit_id as "unitId",
       coalesce(o.kode, '') as "unitKode", coalesce(o.nama, '') as "unitNama",
       count(c.catatan_id)::int as catatan, count(*) filter (where c.akhir = 'jawab')::int as dijawab,
       count(*) filter (where c.akhir = 'selesai')::int as selesai,

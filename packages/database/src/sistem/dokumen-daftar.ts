@@ -19,15 +19,18 @@ export type Saringan = {
 }
 
 // What a draft with a working paper comes to now; once it is signed its own amount stands.
-const jumlahKini = `case when d.status in ('draf', 'dikembalikan') and exists (
+const teksJumlahKini = `case when d.status in ('draf', 'dikembalikan') and exists (
     select 1 from daerah.kertas k where k.pemda_id = d.pemda_id and k.dokumen_id = d.dokumen_id)
   then coalesce((select sum(kb.jumlah)::bigint from daerah.kertas_baris kb
     where kb.pemda_id = d.pemda_id and kb.dokumen_id = d.dokumen_id and not kb.dihapus), 0)
   else d.jumlah end`
 
+/** The amount of `daerah.dokumen d` as a list shows it: what its working paper holds while that is open. */
+export const jumlahKini: RawBuilder<unknown> = sql.raw(teksJumlahKini)
+
 /** Columns of a head in a list, of `daerah.dokumen d` with `unitDokumen`. */
 export const ringkasDokumen: RawBuilder<unknown> =
-  sql.raw(`d.dokumen_id as "dokumenId", d.jenis, d.nomor, d.tanggal, d.status, d.uraian, ${jumlahKini} as jumlah,
+  sql.raw(`d.dokumen_id as "dokumenId", d.jenis, d.nomor, d.tanggal, d.status, d.uraian, ${teksJumlahKini} as jumlah,
   coalesce(o.singkatan, '') as "unitNama"`)
 /** Joins the unit's name to `daerah.dokumen d`. */
 export const unitDokumen: RawBuilder<unknown> = sql.raw(

@@ -17,7 +17,9 @@ export function Efisiensi() {
         <h1>{semua.length > 0 ? `${judul}: ${semua.length} skenario` : judul}</h1>
       </div>
       <div className="tumpuk">
-        <FormSkenario hitung={(skenario) => setSemua([skenario, ...semua].slice(0, 4))} />
+        <section className="panel">
+          <FormSkenario hitung={(skenario) => setSemua([skenario, ...semua].slice(0, 4))} />
+        </section>
         {semua.map((skenario, index) => (
           <HasilSkenario
             key={JSON.stringify(skenario)}

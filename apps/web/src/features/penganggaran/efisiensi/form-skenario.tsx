@@ -1,3 +1,9 @@
+import '@mantine/core/styles/ScrollArea.css'
+import '@mantine/core/styles/Popover.css'
+import '@mantine/core/styles/CloseButton.css'
+import '@mantine/core/styles/Combobox.css'
+import '@mantine/core/styles/Pill.css'
+import '@mantine/core/styles/PillsInput.css'
 import { Checkbox, MultiSelect, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { trpc } from '../../../connection/trpc.ts'
@@ -14,7 +20,7 @@ export function FormSkenario({ hitung }: { hitung: (skenario: Skenario) => void 
   const isValid = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/.test(nilai) && Number(nilai) > 0
   return (
     <form
-      className="panel dalam tumpuk"
+      className="dalam tumpuk"
       noValidate
       aria-label="Skenario baru"
       onSubmit={(event) => {

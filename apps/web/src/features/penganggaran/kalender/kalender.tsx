@@ -129,7 +129,7 @@ function Bukti({ tenggat }: { tenggat: Tenggat }) {
   const { dokumen, selesai, catatan } = tenggat
   return (
     <div>
-      {selesai !== null && <span className="angka">{tanggalPendek(selesai)} </span>}
+      {selesai !== null && <div className="angka">{tanggalPendek(selesai)}</div>}
       {dokumen !== null && (
         <Link to="/dokumen/$jenis/$dokumenId" params={{ jenis: dokumen.jenis, dokumenId: dokumen.dokumenId }}>
           {dokumen.judul}

@@ -68,7 +68,7 @@ function Ringkasan({ baris, mata }: { baris: readonly BarisKisi[]; mata: Readonl
     (satu) => jumlahSetahun(satu) !== (mata.get(satu.isi['kunci'] ?? '')?.anggaran ?? 0n),
   )
   return (
-    <p className="dalam kecil" aria-live="polite">
+    <p className="ringkasan-rak kecil" aria-live="polite">
       Anggaran <b className="uang">{formatRupiah(anggaran)}</b> · Dibagi{' '}
       <b className="uang">{formatRupiah(dibagi)}</b> · Belum dibagi{' '}
       <b className={belum.length === 0 ? 'uang' : 'uang waspada-t'}>{formatRupiah(anggaran - dibagi)}</b>
